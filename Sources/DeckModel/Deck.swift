@@ -1,0 +1,63 @@
+/// A deck as it was read: metadata, styles, and slides in source order.
+package struct Deck: Sendable {
+  package var source: Source
+  package var text: TextPool
+  /// Front matter merged over the JSON block (`hackmd-dialect` 2.3), in the author's order of keys.
+  package var metadata: JSONValue
+  package var separatorMode: SeparatorMode
+  /// The contents of `<style>` elements in document order.
+  package var styles: [Style]
+  /// All slides in reading order; their places in the grid are `h` and `v`.
+  package var slides: [Slide]
+
+  package init(source: Source) {
+    self.source = source
+    text = TextPool(source: source.bytes)
+    metadata = .object([])
+    separatorMode = .any
+    styles = []
+    slides = []
+  }
+}
+
+/// Which `---` lines start a slide (`hackmd-dialect` 3.2).
+package enum SeparatorMode: String, Sendable, CaseIterable {
+  case any, strict
+}
+
+/// One `<style>` block of the deck, moved to the head.
+package struct Style: Sendable {
+  package var css: TextRange
+  /// Of the `<style>` element.
+  package var range: SourceRange
+  /// Only those that the allow-list keeps: `data-*`, `id`, `class`.
+  package var attributes: [Attribute]
+
+  package init(css: TextRange, range: SourceRange, attributes: [Attribute] = []) {
+    self.css = css
+    self.range = range
+    self.attributes = attributes
+  }
+}
+
+package struct Slide: Sendable {
+  /// Column and place in the column, both 0-based; reveal.js's indices.
+  package var h: Int
+  package var v: Int
+  /// The slide's text between its separators.
+  package var range: SourceRange
+  /// From `<!-- .slide: -->`.
+  package var attributes: [Attribute]
+  package var children: [Node]
+  /// Speaker notes, rendered like a slide; empty for none.
+  package var notes: [Node]
+
+  package init(h: Int, v: Int, range: SourceRange) {
+    self.h = h
+    self.v = v
+    self.range = range
+    attributes = []
+    children = []
+    notes = []
+  }
+}

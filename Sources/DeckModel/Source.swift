@@ -1,0 +1,76 @@
+/// One deck file's text: its name, its bytes, and where its lines begin.
+///
+/// The bytes are normalised UTF-8 (`hackmd-dialect` 2.1): no byte order mark, LF line ends, no NUL, no
+/// invalid sequence. Normalising keeps every line and every character's place in its line.
+package struct Source: Sendable {
+  /// The path as the user typed it; shown in diagnostics.
+  package let name: String
+  package let bytes: [UInt8]
+
+  package init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+
+  package var range: SourceRange { SourceRange(0, bytes.count) }
+
+  /// A place for people: both numbers are 1-based.
+  package struct Location: Hashable, Sendable {
+    package let line: Int
+    /// In Unicode scalars from the line's start.
+    package let column: Int
+    /// In UTF-16 code units, as editors and SARIF count.
+    package let utf16Column: Int
+    /// In UTF-8 bytes.
+    package let byteColumn: Int
+  }
+
+  /// The places of `offsets`, in their order.
+  ///
+  /// - Complexity: one pass over the source for all of them, plus sorting.
+  package func locations(of offsets: [Int]) -> [Location] {
+    let order = offsets.indices.sorted { offsets[$0] < offsets[$1] }
+    var found = [Location](repeating: Location(line: 1, column: 1, utf16Column: 1, byteColumn: 1), count: offsets.count)
+    var position = 0
+    var line = 1
+    var lineStart = 0
+    for index in order {
+      let target = min(max(offsets[index], 0), bytes.count)
+      while position < target {
+        if bytes[position] == UInt8(ascii: "\n") {
+          line += 1
+          lineStart = position + 1
+        }
+        position += 1
+      }
+      found[index] = location(line: line, lineStart: lineStart, offset: target)
+    }
+    return found
+  }
+
+  package func location(of offset: Int) -> Location { locations(of: [offset])[0] }
+
+  /// The line that holds `offset`, without its line end.
+  package func line(at offset: Int) -> SourceRange {
+    let newline = UInt8(ascii: "\n")
+    var start = min(max(offset, 0), bytes.count)
+    while start > 0, bytes[start - 1] != newline { start -= 1 }
+    var end = start
+    while end < bytes.count, bytes[end] != newline { end += 1 }
+    return SourceRange(start, end)
+  }
+
+  package func string(_ range: SourceRange) -> String {
+    String(decoding: bytes[range.lowerBound..<min(range.upperBound, bytes.count)], as: UTF8.self)
+  }
+
+  private func location(line: Int, lineStart: Int, offset: Int) -> Location {
+    var scalars = 0
+    var units = 0
+    for byte in bytes[lineStart..<offset] where byte & 0xC0 != 0x80 {
+      scalars += 1
+      units += byte >= 0xF0 ? 2 : 1
+    }
+    return Location(line: line, column: scalars + 1, utf16Column: units + 1, byteColumn: offset - lineStart + 1)
+  }
+}

@@ -1,0 +1,63 @@
+/// A piece of text in a deck's ``TextPool``: byte offsets, half open.
+///
+/// Below `pool.source.count` it lies in the source itself, at or above it in the derived bytes.
+package struct TextRange: Hashable, Sendable {
+  package var start: UInt32
+  package var end: UInt32
+
+  package init(_ start: Int, _ end: Int) {
+    self.start = UInt32(clamping: start)
+    self.end = UInt32(clamping: max(start, end))
+  }
+
+  package init(_ range: SourceRange) {
+    start = range.start
+    end = range.end
+  }
+
+  package static let empty = TextRange(0, 0)
+
+  package var lowerBound: Int { Int(start) }
+  package var upperBound: Int { Int(end) }
+  package var count: Int { Int(end) - Int(start) }
+  package var isEmpty: Bool { start == end }
+}
+
+/// The bytes that a deck's nodes point into: the source, and what reading made out of it (decoded
+/// character references, lines joined across quote markers, curly quotes).
+///
+/// Nodes hold ranges instead of strings, so that most text is never copied between reading and writing.
+package struct TextPool: Sendable {
+  package let source: [UInt8]
+  package private(set) var derived: [UInt8] = []
+
+  package init(source: [UInt8]) { self.source = source }
+
+  /// Adds derived text. - Complexity: amortised O(`bytes.count`).
+  package mutating func append(_ bytes: some Collection<UInt8>) -> TextRange {
+    let start = source.count + derived.count
+    derived.append(contentsOf: bytes)
+    return TextRange(start, source.count + derived.count)
+  }
+
+  package mutating func append(_ string: String) -> TextRange { append(string.utf8) }
+
+  /// Calls `body` with the bytes of `range`; they must not leave the closure.
+  @inline(__always)
+  package func withBytes<R>(_ range: TextRange, _ body: (UnsafeBufferPointer<UInt8>) throws -> R) rethrows -> R {
+    if range.lowerBound < source.count {
+      return try source.withUnsafeBufferPointer {
+        try body(UnsafeBufferPointer(rebasing: $0[range.lowerBound..<range.upperBound]))
+      }
+    }
+    return try derived.withUnsafeBufferPointer {
+      guard !range.isEmpty else { return try body(UnsafeBufferPointer(start: nil, count: 0)) }
+      let base = source.count
+      return try body(UnsafeBufferPointer(rebasing: $0[range.lowerBound - base..<range.upperBound - base]))
+    }
+  }
+
+  package func bytes(_ range: TextRange) -> [UInt8] { withBytes(range) { Array($0) } }
+
+  package func string(_ range: TextRange) -> String { withBytes(range) { String(decoding: $0, as: UTF8.self) } }
+}
