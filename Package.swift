@@ -19,6 +19,8 @@ let package = Package(
         .linkedLibrary("cmark", .when(platforms: [.macOS])),
         .linkedLibrary("yaml", .when(platforms: [.macOS])),
       ]),
+
+    .testTarget(name: "DeckModelTests", dependencies: ["DeckModel"]),
   ],
   swiftLanguageModes: [.v6]
 )
