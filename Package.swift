@@ -21,6 +21,8 @@ let package = Package(
       ]),
 
     .testTarget(name: "DeckModelTests", dependencies: ["DeckModel"]),
+    .target(name: "DeckHTML", dependencies: ["DeckModel"]),
+    .executableTarget(name: "probe", dependencies: ["DeckReader", "DeckHTML"]),
   ],
   swiftLanguageModes: [.v6]
 )
