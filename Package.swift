@@ -19,6 +19,9 @@ let package = Package(
         .linkedLibrary("cmark", .when(platforms: [.macOS])),
         .linkedLibrary("yaml", .when(platforms: [.macOS])),
       ]),
+
+    .testTarget(name: "DeckModelTests", dependencies: ["DeckModel"]),
+    .testTarget(name: "DeckReaderTests", dependencies: ["DeckReader", "DeckModel", "CCmark"]),
   ],
   swiftLanguageModes: [.v6]
 )
