@@ -19,6 +19,9 @@ let package = Package(
         .linkedLibrary("cmark", .when(platforms: [.macOS])),
         .linkedLibrary("yaml", .when(platforms: [.macOS])),
       ]),
+
+    .target(name: "TestSupport", dependencies: ["DeckModel"], path: "Tests/TestSupport"),
+    .testTarget(name: "TestSupportTests", dependencies: ["DeckModel", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
