@@ -7,7 +7,7 @@
 
 SHELL := /bin/sh
 SCRATCH := .build/static
-STATIC := $(if $(filter Linux,$(shell uname)),--static-swift-stdlib -Xswiftc -static-executable,)
+STATIC := $(if $(filter Linux,$(shell uname)),--static-swift-stdlib -Xswiftc -static-executable -Xlinker -s)
 
 .PHONY: demo test check golden bench release setup lint
 
@@ -31,14 +31,14 @@ lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
 
 golden: setup
-	GOLDEN=update swift test
+	-GOLDEN=update swift test
 	git diff --stat -- Tests
 
 bench: release
 	Benchmarks/run
 
 release: setup
-	swift build -c release --product deckc --scratch-path $(SCRATCH) $(STATIC) -Xlinker -s
+	swift build -c release --product deckc --scratch-path $(SCRATCH) $(STATIC)
 	rm -rf .build/release
 	ln -s static/release .build/release
 
