@@ -10,6 +10,9 @@ let package = Package(
     .systemLibrary(name: "CCmark"),
     .systemLibrary(name: "CYaml"),
 
+    // Style sheets and scripts of every page, as bytes in the binary.
+    .target(name: "CAssets", exclude: ["core.css", "runtime"]),
+
     .target(name: "DeckModel"),
     .target(
       name: "DeckReader", dependencies: ["DeckModel", "CCmark", "CYaml"],
