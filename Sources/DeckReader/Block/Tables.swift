@@ -156,8 +156,3 @@ extension BlockReader {
     return Node(.unread(UInt32(leaves.count - 1)), range)
   }
 }
-
-extension Limits {
-  /// Columns of one table.
-  static let columns = 1000
-}

@@ -49,7 +49,7 @@ extension BlockReader {
     return last == 10 ? count : count + 1
   }
 
-  private func isClosing(_ line: Int, _ byte: UInt8, _ count: Int, _ containers: [LineCursor.Container]) -> Bool {
+  private func isClosing(_ line: Int, _ byte: UInt8, _ count: Int, _ containers: [PrefixCursor.Container]) -> Bool {
     guard line < skeleton.lines.count else { return false }
     var cursor = lineCursor(line)
     guard cursor.skip(containers) else { return false }

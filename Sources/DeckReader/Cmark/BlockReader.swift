@@ -38,7 +38,7 @@ struct BlockReader {
     var last: Int
     var disguise: Skeleton.Disguise = .none
     /// Prefixes that its continuation lines repeat.
-    var containers: [LineCursor.Container] = []
+    var containers: [PrefixCursor.Container] = []
 
     init(_ node: Node, first: Int, last: Int) {
       self.node = node
@@ -77,7 +77,7 @@ struct BlockReader {
 
   /// Where a container's content begins, for containers that open on the line of their parent.
   struct Place {
-    var containers: [LineCursor.Container] = []
+    var containers: [PrefixCursor.Container] = []
     /// 0-based skeleton line of `cursor`, -1 for none.
     var line = -1
     /// Byte offset in the skeleton and column of the content on that line.
@@ -211,7 +211,7 @@ struct BlockReader {
   }
 
   /// A cursor on skeleton line `line` at the place where the content of `place` begins.
-  func cursor(_ line: Int, _ place: Place) -> LineCursor {
+  func cursor(_ line: Int, _ place: Place) -> PrefixCursor {
     if line == place.line { return lineCursor(line, at: place.position, column: place.column) }
     var cursor = lineCursor(line)
     _ = cursor.skip(place.containers)
@@ -219,14 +219,14 @@ struct BlockReader {
   }
 
   /// A cursor at the start of skeleton line `line`, or where told.
-  func lineCursor(_ line: Int, at position: Int? = nil, column: Int = 0) -> LineCursor {
+  func lineCursor(_ line: Int, at position: Int? = nil, column: Int = 0) -> PrefixCursor {
     let start = skeleton.lines[line].shown
     let end = line + 1 < skeleton.lines.count ? skeleton.lines[line + 1].shown - 1 : shown.count - 1
-    return LineCursor(shown, start: position ?? start, column: column, end: max(end, start))
+    return PrefixCursor(shown, start: position ?? start, column: column, end: max(end, start))
   }
 
-  private func advanced(_ cursor: LineCursor, past marker: Int, width: Int) -> LineCursor {
-    LineCursor(
+  private func advanced(_ cursor: PrefixCursor, past marker: Int, width: Int) -> PrefixCursor {
+    PrefixCursor(
       cursor.source, start: min(marker + width, cursor.end), column: cursor.column + max(marker - cursor.position, 0) + width,
       end: cursor.end)
   }
@@ -247,7 +247,7 @@ struct BlockReader {
   }
 
   /// The line under a setext heading. cmark's own end position runs on to the next block.
-  private func underline(after first: Int, _ containers: [LineCursor.Container], or last: Int) -> Int {
+  private func underline(after first: Int, _ containers: [PrefixCursor.Container], or last: Int) -> Int {
     var line = first + 1
     while line < skeleton.lines.count {
       var cursor = lineCursor(line)

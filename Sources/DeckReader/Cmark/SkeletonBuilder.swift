@@ -208,9 +208,3 @@ struct SkeletonBuilder {
     return true
   }
 }
-
-/// Bounds on what one deck may ask for (`trust.md` 5).
-enum Limits {
-  /// Nested blocks, and nested inlines.
-  static let nesting = 100
-}

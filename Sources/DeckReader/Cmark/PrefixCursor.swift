@@ -2,7 +2,7 @@ import DeckModel
 
 /// Walks over the container prefixes of one line, as CommonMark's block phase does (spec 0.30, section 5 and
 /// "Tabs"): columns count tab stops of four.
-struct LineCursor {
+struct PrefixCursor {
   let source: UnsafeBufferPointer<UInt8>
   let end: Int
   /// Source offset of the next byte.
