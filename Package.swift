@@ -11,6 +11,7 @@ let package = Package(
     .systemLibrary(name: "CYaml"),
 
     .target(name: "DeckModel"),
+    .target(name: "DeckPasses", dependencies: ["DeckModel"]),
     .target(
       name: "DeckReader", dependencies: ["DeckModel", "CCmark", "CYaml"],
       linkerSettings: [
@@ -21,6 +22,7 @@ let package = Package(
       ]),
 
     .testTarget(name: "DeckModelTests", dependencies: ["DeckModel"]),
+    .testTarget(name: "DeckPassesTests", dependencies: ["DeckModel", "DeckPasses"]),
   ],
   swiftLanguageModes: [.v6]
 )
