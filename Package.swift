@@ -10,6 +10,9 @@ let package = Package(
     .systemLibrary(name: "CCmark"),
     .systemLibrary(name: "CYaml"),
 
+    // Style sheets and scripts of every page, as bytes in the binary.
+    .target(name: "CAssets", exclude: ["core.css", "runtime"]),
+
     .target(name: "DeckModel"),
     .target(name: "DeckPasses", dependencies: ["DeckModel"]),
     .target(
@@ -20,9 +23,14 @@ let package = Package(
         .linkedLibrary("cmark", .when(platforms: [.macOS])),
         .linkedLibrary("yaml", .when(platforms: [.macOS])),
       ]),
+    .target(name: "DeckHTML", dependencies: ["DeckModel"]),
+    .executableTarget(name: "probe", dependencies: ["DeckReader", "DeckHTML"]),
 
+    .target(name: "TestSupport", dependencies: ["DeckModel"], path: "Tests/TestSupport"),
+    .testTarget(name: "TestSupportTests", dependencies: ["DeckModel", "TestSupport"]),
     .testTarget(name: "DeckModelTests", dependencies: ["DeckModel"]),
     .testTarget(name: "DeckPassesTests", dependencies: ["DeckModel", "DeckPasses"]),
+    .testTarget(name: "DeckReaderTests", dependencies: ["DeckReader", "DeckModel", "CCmark"]),
   ],
   swiftLanguageModes: [.v6]
 )

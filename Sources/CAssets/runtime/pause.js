@@ -1,0 +1,14 @@
+// The blackout.
+
+let paused = false;
+const pauseOverlay = create("div", "pause-overlay", root);
+
+function togglePause(on = !paused) {
+  if (on === paused || (on && !config.pause)) return;
+  paused = on;
+  root.classList.toggle("paused", on);
+  fire(on ? "paused" : "resumed");
+  cueAutoSlide();
+}
+
+listen(pauseOverlay, "click", () => togglePause(false));
