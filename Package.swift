@@ -14,6 +14,7 @@ let package = Package(
     .target(name: "CAssets", exclude: ["core.css", "runtime"]),
 
     .target(name: "DeckModel"),
+    .target(name: "DeckPasses", dependencies: ["DeckModel"]),
     .target(
       name: "DeckReader", dependencies: ["DeckModel", "CCmark", "CYaml"],
       linkerSettings: [
@@ -28,6 +29,7 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["DeckModel"], path: "Tests/TestSupport"),
     .testTarget(name: "TestSupportTests", dependencies: ["DeckModel", "TestSupport"]),
     .testTarget(name: "DeckModelTests", dependencies: ["DeckModel"]),
+    .testTarget(name: "DeckPassesTests", dependencies: ["DeckModel", "DeckPasses"]),
     .testTarget(name: "DeckReaderTests", dependencies: ["DeckReader", "DeckModel", "CCmark"]),
   ],
   swiftLanguageModes: [.v6]
