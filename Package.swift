@@ -11,7 +11,7 @@ let package = Package(
     .systemLibrary(name: "CYaml"),
 
     // Style sheets and scripts of every page, as bytes in the binary.
-    .target(name: "CAssets", exclude: ["core.css", "runtime"]),
+    .target(name: "CAssets", exclude: ["core.css", "base.css", "runtime"]),
 
     .target(name: "DeckModel"),
     .target(
@@ -23,6 +23,9 @@ let package = Package(
         .linkedLibrary("yaml", .when(platforms: [.macOS])),
       ]),
 
+    .target(name: "DeckHTML", dependencies: ["CAssets", "DeckModel"]),
+
+    .testTarget(name: "DeckHTMLTests", dependencies: ["CAssets", "DeckHTML", "DeckModel"]),
     .testTarget(name: "DeckModelTests", dependencies: ["DeckModel"]),
   ],
   swiftLanguageModes: [.v6]
