@@ -24,7 +24,7 @@ let package = Package(
         .linkedLibrary("yaml", .when(platforms: [.macOS])),
       ]),
     .target(name: "DeckHTML", dependencies: ["CAssets", "DeckModel"]),
-    .executableTarget(name: "probe", dependencies: ["DeckReader", "DeckHTML"]),
+    .executableTarget(name: "probe", dependencies: ["DeckReader", "DeckPasses", "DeckHTML"]),
 
     .target(name: "TestSupport", dependencies: ["DeckModel"], path: "Tests/TestSupport"),
     .testTarget(name: "TestSupportTests", dependencies: ["DeckModel", "TestSupport"]),
