@@ -1,25 +1,9 @@
 import DeckModel
 
 extension ByteBuffer {
-  /// Writes text for HTML content and for attribute values in double quotes.
-  mutating func put(escaped text: String) {
-    var text = text
-    text.withUTF8 { bytes in
-      for byte in bytes {
-        switch byte {
-        case UInt8(ascii: "&"): put("&amp;")
-        case UInt8(ascii: "<"): put("&lt;")
-        case UInt8(ascii: ">"): put("&gt;")
-        case UInt8(ascii: "\""): put("&quot;")
-        default: put(byte)
-        }
-      }
-    }
-  }
-
   /// Writes ` name="value"` for each attribute whose name HTML's parser would read as one name; a bare name for an
   /// empty value.
-  mutating func put(attributes: [Attribute]) {
+  package mutating func put(attributes: [Attribute]) {
     for attribute in attributes where attribute.name.utf8.allSatisfy(isNameByte) && !attribute.name.isEmpty {
       put(" ")
       put(string: attribute.name)
