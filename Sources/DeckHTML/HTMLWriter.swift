@@ -251,9 +251,11 @@ package struct HTMLWriter: ~Copyable {
   }
 
   private mutating func math(_ tex: TextRange, _ style: MathStyle, _ node: Node) {
-    out.put("<span class=\"mathjax\"")
-    if style != .inline { out.put(" data-display") }
-    out.put(attributes: node.attributes)
+    var all = [Attribute("class", "mathjax")]
+    if style != .inline { all.append(Attribute("data-display")) }
+    for attribute in node.attributes { all.merge(attribute) }
+    out.put("<span")
+    out.put(attributes: all)
     out.put(">")
     switch style {
     case .inline: out.put("\\(")
