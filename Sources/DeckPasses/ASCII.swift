@@ -24,7 +24,7 @@ extension UnsafeBufferPointer<UInt8> {
   /// Whether the bytes at `position` are `word`, letters in any case; `word` is in lower case.
   func hasWord(_ word: StaticString, at position: Int) -> Bool {
     let length = word.utf8CodeUnitCount
-    guard position + length <= count else { return false }
+    guard position >= 0, position + length <= count else { return false }
     for index in 0..<length where self[position + index].lowercased != word.utf8Start[index] { return false }
     return true
   }
