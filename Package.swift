@@ -11,7 +11,7 @@ let package = Package(
     .systemLibrary(name: "CYaml"),
 
     // Style sheets and scripts of every page, as bytes in the binary.
-    .target(name: "CAssets", exclude: ["core.css", "runtime"]),
+    .target(name: "CAssets", exclude: ["core.css", "base.css", "runtime"]),
 
     .target(name: "DeckModel"),
     .target(name: "DeckPasses", dependencies: ["DeckModel"]),
@@ -23,11 +23,12 @@ let package = Package(
         .linkedLibrary("cmark", .when(platforms: [.macOS])),
         .linkedLibrary("yaml", .when(platforms: [.macOS])),
       ]),
-    .target(name: "DeckHTML", dependencies: ["DeckModel"]),
-    .executableTarget(name: "probe", dependencies: ["DeckReader", "DeckHTML"]),
+    .target(name: "DeckHTML", dependencies: ["CAssets", "DeckModel"]),
+    .executableTarget(name: "probe", dependencies: ["DeckReader", "DeckPasses", "DeckHTML"]),
 
     .target(name: "TestSupport", dependencies: ["DeckModel"], path: "Tests/TestSupport"),
     .testTarget(name: "TestSupportTests", dependencies: ["DeckModel", "TestSupport"]),
+    .testTarget(name: "DeckHTMLTests", dependencies: ["CAssets", "DeckHTML", "DeckModel"]),
     .testTarget(name: "DeckModelTests", dependencies: ["DeckModel"]),
     .testTarget(name: "DeckPassesTests", dependencies: ["DeckModel", "DeckPasses"]),
     .testTarget(name: "DeckReaderTests", dependencies: ["DeckReader", "DeckModel", "CCmark"]),

@@ -103,7 +103,7 @@ package struct HTMLWriter: ~Copyable {
       out.put(decimal: start)
       out.put("\"")
     }
-    attributes(node.attributes)
+    out.put(attributes: node.attributes)
     out.put(">\n")
     write(node.children)
     newline()
@@ -191,7 +191,7 @@ package struct HTMLWriter: ~Copyable {
     text.withBytes(destination) { out.put(url: $0) }
     putTitle(title)
     out.put("\"")
-    attributes(node.attributes)
+    out.put(attributes: node.attributes)
     out.put(">")
     write(node.children)
     out.put("</a>")
@@ -206,7 +206,7 @@ package struct HTMLWriter: ~Copyable {
     out.put("\"")
     var all = node.attributes
     if form == .html { all.merge(Attribute("class", "md-image")) }
-    attributes(all)
+    out.put(attributes: all)
     out.put(form == .commonmark ? " />" : ">")
   }
 
@@ -231,10 +231,11 @@ package struct HTMLWriter: ~Copyable {
   private mutating func element(_ tag: String, _ node: Node) {
     out.put("<")
     out.put(string: tag)
-    attributes(node.attributes)
+    out.put(attributes: node.attributes)
     out.put(">")
     guard !Elements.void.contains(tag) else { return }
     if tag == "style" {
+      // Raw text: references mean nothing in it. The passes made sure that it cannot end the element.
       for case .text(let css) in node.children.map(\.kind) { putRaw(css) }
     } else {
       // A parser drops the first line end in a `pre`.
@@ -255,7 +256,7 @@ package struct HTMLWriter: ~Copyable {
     if style != .inline { out.put(" data-display") }
     var all = node.attributes
     all.merge(Attribute("class", "mathjax"))
-    attributes(all)
+    out.put(attributes: all)
     out.put(">")
     switch style {
     case .inline: out.put("\\(")
@@ -280,7 +281,7 @@ package struct HTMLWriter: ~Copyable {
   private mutating func open(_ tag: StaticString, _ node: Node) {
     out.put("<")
     out.put(tag)
-    if !node.attributes.isEmpty { attributes(node.attributes) }
+    if !node.attributes.isEmpty { out.put(attributes: node.attributes) }
     out.put(">")
   }
 
@@ -293,20 +294,8 @@ package struct HTMLWriter: ~Copyable {
   private mutating func void(_ tag: StaticString, _ node: Node) {
     out.put("<")
     out.put(tag)
-    attributes(node.attributes)
+    out.put(attributes: node.attributes)
     out.put(form == .commonmark ? " />" : ">")
-  }
-
-  private mutating func attributes(_ attributes: [Attribute]) {
-    for attribute in attributes {
-      out.put(" ")
-      out.put(string: attribute.name)
-      if !attribute.value.isEmpty || !Elements.booleans.contains(attribute.name) {
-        out.put("=\"")
-        out.put(escaped: attribute.value)
-        out.put("\"")
-      }
-    }
   }
 
   private mutating func attribute(_ name: StaticString, _ value: String) {
@@ -332,9 +321,6 @@ private enum Elements {
   static let void: Set<String> = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
   ]
-  static let booleans: Set<String> = [
-    "allowfullscreen", "autoplay", "checked", "controls", "default", "disabled", "loop", "muted", "open", "playsinline",
-    "reversed",
   ]
 }
 
