@@ -321,7 +321,6 @@ private enum Elements {
   static let void: Set<String> = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
   ]
-  ]
 }
 
 /// The inner HTML of a slide, notes left out.
