@@ -97,6 +97,15 @@ struct AddressScanner {
 
   // MARK: - Kinds of addresses
 
+  /// The end of the address whose scheme stands at `start..<colon`.
+  func webAddress(at start: Int, colon: Int) -> Int? {
+    for scheme in ["https:", "http:", "ftp:"] as [StaticString]
+    where scheme.utf8CodeUnitCount == colon + 1 - start && has(scheme, at: start) {
+      return web(after: colon + 1)
+    }
+    return nil
+  }
+
   private func web(after start: Int) -> Int? {
     guard has("//", at: start) else { return nil }
     let host = skipAuthority(start + 2)

@@ -71,7 +71,7 @@ enum Linkify {
 
   /// An address as people read it: percent-encoded UTF-8 decoded, except for the characters that have a meaning in
   /// an address (mdurl's `;/?:@&=+$,#%`).
-  private static func decoded(_ bytes: [UInt8]) -> [UInt8] {
+  static func decoded(_ bytes: [UInt8]) -> [UInt8] {
     guard bytes.contains(UInt8(ascii: "%")) else { return bytes }
     var out: [UInt8] = []
     var place = 0
