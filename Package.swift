@@ -14,6 +14,7 @@ let package = Package(
     .target(name: "CAssets", exclude: ["core.css", "base.css", "runtime"]),
 
     .target(name: "DeckModel"),
+    .target(name: "DeckPasses", dependencies: ["DeckModel"]),
     .target(
       name: "DeckReader", dependencies: ["DeckModel", "CCmark", "CYaml"],
       linkerSettings: [
@@ -23,12 +24,13 @@ let package = Package(
         .linkedLibrary("yaml", .when(platforms: [.macOS])),
       ]),
     .target(name: "DeckHTML", dependencies: ["CAssets", "DeckModel"]),
-    .executableTarget(name: "probe", dependencies: ["DeckReader", "DeckHTML"]),
+    .executableTarget(name: "probe", dependencies: ["DeckReader", "DeckPasses", "DeckHTML"]),
 
     .target(name: "TestSupport", dependencies: ["DeckModel"], path: "Tests/TestSupport"),
     .testTarget(name: "TestSupportTests", dependencies: ["DeckModel", "TestSupport"]),
     .testTarget(name: "DeckHTMLTests", dependencies: ["CAssets", "DeckHTML", "DeckModel"]),
     .testTarget(name: "DeckModelTests", dependencies: ["DeckModel"]),
+    .testTarget(name: "DeckPassesTests", dependencies: ["DeckModel", "DeckPasses"]),
     .testTarget(name: "DeckReaderTests", dependencies: ["DeckReader", "DeckModel", "CCmark"]),
   ],
   swiftLanguageModes: [.v6]

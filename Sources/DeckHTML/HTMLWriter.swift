@@ -103,7 +103,7 @@ package struct HTMLWriter: ~Copyable {
       out.put(decimal: start)
       out.put("\"")
     }
-    attributes(node.attributes)
+    out.put(attributes: node.attributes)
     out.put(">\n")
     write(node.children)
     newline()
@@ -191,7 +191,7 @@ package struct HTMLWriter: ~Copyable {
     text.withBytes(destination) { out.put(url: $0) }
     putTitle(title)
     out.put("\"")
-    attributes(node.attributes)
+    out.put(attributes: node.attributes)
     out.put(">")
     write(node.children)
     out.put("</a>")
@@ -206,7 +206,7 @@ package struct HTMLWriter: ~Copyable {
     out.put("\"")
     var all = node.attributes
     if form == .html { all.merge(Attribute("class", "md-image")) }
-    attributes(all)
+    out.put(attributes: all)
     out.put(form == .commonmark ? " />" : ">")
   }
 
@@ -232,13 +232,18 @@ package struct HTMLWriter: ~Copyable {
     if isBlock { newline() }
     out.put("<")
     out.put(string: tag)
-    attributes(node.attributes)
+    out.put(attributes: node.attributes)
     out.put(">")
     guard !Elements.void.contains(tag) else {
       if isBlock { out.put("\n") }
       return
     }
-    write(node.children)
+    if tag == "style" {
+      // Raw text: references mean nothing in it. The passes made sure that it cannot end the element.
+      for case .text(let css) in node.children.map(\.kind) { putRaw(css) }
+    } else {
+      write(node.children)
+    }
     out.put("</")
     out.put(string: tag)
     out.put(">")
@@ -248,7 +253,7 @@ package struct HTMLWriter: ~Copyable {
   private mutating func math(_ tex: TextRange, _ style: MathStyle, _ node: Node) {
     out.put("<span class=\"mathjax\"")
     if style != .inline { out.put(" data-display") }
-    attributes(node.attributes)
+    out.put(attributes: node.attributes)
     out.put(">")
     switch style {
     case .inline: out.put("\\(")
@@ -273,7 +278,7 @@ package struct HTMLWriter: ~Copyable {
   private mutating func open(_ tag: StaticString, _ node: Node) {
     out.put("<")
     out.put(tag)
-    if !node.attributes.isEmpty { attributes(node.attributes) }
+    if !node.attributes.isEmpty { out.put(attributes: node.attributes) }
     out.put(">")
   }
 
@@ -286,20 +291,8 @@ package struct HTMLWriter: ~Copyable {
   private mutating func void(_ tag: StaticString, _ node: Node) {
     out.put("<")
     out.put(tag)
-    attributes(node.attributes)
+    out.put(attributes: node.attributes)
     out.put(form == .commonmark ? " />" : ">")
-  }
-
-  private mutating func attributes(_ attributes: [Attribute]) {
-    for attribute in attributes {
-      out.put(" ")
-      out.put(string: attribute.name)
-      if !attribute.value.isEmpty || !Elements.booleans.contains(attribute.name) {
-        out.put("=\"")
-        out.put(escaped: attribute.value)
-        out.put("\"")
-      }
-    }
   }
 
   private mutating func attribute(_ name: StaticString, _ value: String) {
@@ -330,10 +323,6 @@ private enum Elements {
     "address", "article", "aside", "blockquote", "details", "div", "dl", "dd", "dt", "figure", "figcaption", "footer", "h1",
     "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table",
     "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
-  ]
-  static let booleans: Set<String> = [
-    "allowfullscreen", "autoplay", "checked", "controls", "default", "disabled", "loop", "muted", "open", "playsinline",
-    "reversed",
   ]
 }
 

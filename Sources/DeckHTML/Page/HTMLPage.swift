@@ -137,19 +137,3 @@ package struct HTMLPage: Sendable {
     return opens ? html : nil
   }
 }
-
-extension ByteBuffer {
-  /// Writes ` name="value"` for each attribute whose name HTML's parser reads as one name; a bare name for an empty
-  /// value.
-  fileprivate mutating func put(attributes: [Attribute]) {
-    for attribute in attributes where !attribute.name.utf8.contains(where: { " \t\n\u{C}\r/>=\"'<".utf8.contains($0) })
-    {
-      put(" ")
-      put(string: attribute.name)
-      if attribute.value.isEmpty { continue }
-      put("=\"")
-      put(escaped: attribute.value)
-      put("\"")
-    }
-  }
-}
