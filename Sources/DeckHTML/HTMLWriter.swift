@@ -227,33 +227,36 @@ package struct HTMLWriter: ~Copyable {
     putText(title)
   }
 
+  /// Puts in no white space of its own: between an author's elements it could be seen.
   private mutating func element(_ tag: String, _ node: Node) {
-    let isBlock = Elements.blocks.contains(tag)
-    if isBlock { newline() }
     out.put("<")
     out.put(string: tag)
     out.put(attributes: node.attributes)
     out.put(">")
-    guard !Elements.void.contains(tag) else {
-      if isBlock { out.put("\n") }
-      return
-    }
+    guard !Elements.void.contains(tag) else { return }
     if tag == "style" {
       // Raw text: references mean nothing in it. The passes made sure that it cannot end the element.
       for case .text(let css) in node.children.map(\.kind) { putRaw(css) }
     } else {
+      // A parser drops the first line end in a `pre`.
+      if tag == "pre", case .text(let first)? = node.children.first?.kind,
+        text.withBytes(first, \.first) == UInt8(ascii: "\n")
+      {
+        out.put("\n")
+      }
       write(node.children)
     }
     out.put("</")
     out.put(string: tag)
     out.put(">")
-    if isBlock { out.put("\n") }
   }
 
   private mutating func math(_ tex: TextRange, _ style: MathStyle, _ node: Node) {
-    out.put("<span class=\"mathjax\"")
-    if style != .inline { out.put(" data-display") }
-    out.put(attributes: node.attributes)
+    var all = [Attribute("class", "mathjax")]
+    if style != .inline { all.append(Attribute("data-display")) }
+    for attribute in node.attributes { all.merge(attribute) }
+    out.put("<span")
+    out.put(attributes: all)
     out.put(">")
     switch style {
     case .inline: out.put("\\(")
@@ -317,12 +320,6 @@ extension Node {
 private enum Elements {
   static let void: Set<String> = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
-  ]
-  /// Those that begin on a line of their own.
-  static let blocks: Set<String> = [
-    "address", "article", "aside", "blockquote", "details", "div", "dl", "dd", "dt", "figure", "figcaption", "footer", "h1",
-    "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table",
-    "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
   ]
 }
 

@@ -96,9 +96,16 @@ extension ElementBuilder {
 // MARK: - Text and removals
 
 extension ElementBuilder {
-  /// Appends text of an HTML block, its character references replaced.
+  /// Appends text of an HTML block, its character references replaced. A line end right behind `<pre>` is not part of
+  /// the text (HTML standard, "in body").
   mutating func append(text range: TextRange, _ source: SourceRange) {
-    append(Node(.text(decoded(range)), source))
+    var range = range
+    if let top = open.last, top.tag == "pre", top.children.isEmpty,
+      text.withBytes(range, \.first) == UInt8(ascii: "\n")
+    {
+      range.start += 1
+    }
+    if !range.isEmpty { append(Node(.text(decoded(range)), source)) }
   }
 
   /// Shows a tag as text.

@@ -34,14 +34,15 @@ package enum FramePolicy {
 
 extension Sanitizer {
   /// An author's `iframe` as it may be written: the frame of a listed host with a fixed set of attributes, else a link
-  /// that says in `data-deckc-frame` what it stands for; without an address that a link may have, nothing.
+  /// that says in `data-deckc-frame` what it stands for; without an address that a link may have, it is empty or gone.
   mutating func frame(_ node: Node) -> Node {
     let name = node.attributes["src"] == nil ? "data-src" : "src"
     let address = node.attributes[name] ?? ""
     if FramePolicy.allows(address, mode) { return Node(node.kind, node.range, attributes: attributes(node, name)) }
     guard !address.isEmpty, URLPolicy.allows(address, .link, mode), !URLPolicy.Parts(address.utf8).rest.isEmpty else {
       report("tag-removed", node.range, "<iframe> without an address that is allowed is removed (S6)")
-      return Node(.comment(.empty), node.range)
+      // Elsewhere than in the page a frame stays one, with nothing in it.
+      return Node(options.form == .page ? .comment(.empty) : .element("iframe"), node.range)
     }
     report("frame-linked", node.range, "The host of this frame is not listed, so it becomes a link (S6)")
     let label = node.attributes["title"].flatMap { $0.isEmpty ? nil : $0 } ?? address
