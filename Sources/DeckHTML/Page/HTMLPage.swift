@@ -63,7 +63,7 @@ package struct HTMLPage: Sendable {
   private var bootLine: PagePart {
     var boot = ByteBuffer(capacity: 256)
     config.write(into: &boot)
-    return .script(id: "", boot.array())
+    return PagePart(id: "", own: boot.array())
   }
 
   private func policy(scripts: [PagePart], styles: [PagePart]) -> ContentSecurityPolicy {
