@@ -252,10 +252,10 @@ package struct HTMLWriter: ~Copyable {
   }
 
   private mutating func math(_ tex: TextRange, _ style: MathStyle, _ node: Node) {
+    var all = [Attribute("class", "mathjax")]
+    if style != .inline { all.append(Attribute("data-display")) }
+    for attribute in node.attributes { all.merge(attribute) }
     out.put("<span")
-    if style != .inline { out.put(" data-display") }
-    var all = node.attributes
-    all.merge(Attribute("class", "mathjax"))
     out.put(attributes: all)
     out.put(">")
     switch style {

@@ -24,6 +24,7 @@ package func read(_ source: Source, options: ReadOptions = ReadOptions()) -> Dia
   let text = split.value
   var deck = Deck(source: source)
   deck.metadata = text.metadata
+  deck.metadataPlaces = text.metadataPlaces
   deck.separatorMode = text.separatorMode
   var diagnostics = split.diagnostics
   let breaks = options.breaks ?? text.metadata["breaks"]?.bool ?? true

@@ -14,19 +14,11 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, Ex
   }
 }
 
-extension JSONValue {
-  /// As the page writes it.
-  var script: String {
-    var out = ByteBuffer()
-    out.put(scriptJSON: self)
-    return out.string()
-  }
-}
-
 extension Deck {
   /// A deck of slides at the given places, each with one paragraph of text.
-  init(_ slides: [(h: Int, v: Int, text: String)] = [(0, 0, "one")], metadata: JSONValue = [:], name: String = "a/deck.md")
-  {
+  init(
+    _ slides: [(h: Int, v: Int, text: String)] = [(0, 0, "one")], metadata: JSONValue = [:], name: String = "a/deck.md"
+  ) {
     self.init(source: Source(name: name, bytes: []))
     self.metadata = metadata
     for slide in slides {

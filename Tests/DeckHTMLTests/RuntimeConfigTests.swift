@@ -37,35 +37,38 @@ import Testing
     #expect(script(read([:], dir: #"rtl"><script>"#).value).contains("rtl") == false)
   }
 
-  @Test(arguments: [
-    ("width", 1400), ("width", "80%"), ("height", "100%"), ("margin", 0), ("margin", 0.1), ("minScale", 1),
-    ("maxScale", 3.0), ("slideNumber", false), ("slideNumber", "h.v"), ("showNotes", "separate-page"),
-    ("controls", "speaker-only"), ("transition", "convex"), ("transition", "fade-in slide-out"),
-    ("transition", "default"), ("backgroundTransition", "none"), ("transitionSpeed", "fast"), ("autoSlide", 5000),
-    ("autoSlide", false), ("navigationMode", "grid"), ("keyboard", false), ("autoPlayMedia", nil),
-    ("defaultTiming", 120), ("view", "scroll"), ("scrollSnap", false), ("scrollActivationWidth", 0),
-    ("allottedTime", 1_200_000), ("allottedMinutes", 2.5), ("barColor", "rgb(200,0,0)"), ("viewDistance", 10),
-    ("parallaxBackgroundImage", "https://a.example/b.png"), ("parallaxBackgroundImage", "img/wide.jpg"),
-    ("parallaxBackgroundSize", "2100px 900px"), ("autoAnimateEasing", "cubic-bezier(0.3, 0, 1, 1)"),
-    ("autoAnimateStyles", ["opacity", "background-color"]), ("keyboard", ["39": "next", "27": nil]),
-    ("pdfSeparateFragments", false),
-  ] as [(String, JSONValue)])
+  @Test(
+    arguments: [
+      ("width", 1400), ("width", "80%"), ("height", "100%"), ("margin", 0), ("margin", 0.1), ("minScale", 1),
+      ("maxScale", 3.0), ("slideNumber", false), ("slideNumber", "h.v"), ("showNotes", "separate-page"),
+      ("controls", "speaker-only"), ("transition", "convex"), ("transition", "fade-in slide-out"),
+      ("transition", "default"), ("backgroundTransition", "none"), ("transitionSpeed", "fast"), ("autoSlide", 5000),
+      ("autoSlide", false), ("navigationMode", "grid"), ("keyboard", false), ("autoPlayMedia", nil),
+      ("defaultTiming", 120), ("view", "scroll"), ("scrollSnap", false), ("scrollActivationWidth", 0),
+      ("allottedTime", 1_200_000), ("allottedMinutes", 2.5), ("barColor", "rgb(200,0,0)"), ("viewDistance", 10),
+      ("parallaxBackgroundImage", "https://a.example/b.png"), ("parallaxBackgroundImage", "img/wide.jpg"),
+      ("parallaxBackgroundSize", "2100px 900px"), ("autoAnimateEasing", "cubic-bezier(0.3, 0, 1, 1)"),
+      ("autoAnimateStyles", ["opacity", "background-color"]), ("keyboard", ["39": "next", "27": nil]),
+      ("pdfSeparateFragments", false),
+    ] as [(String, JSONValue)])
   func isTaken(name: String, value: JSONValue) {
     let config = read([name: value])
     #expect(config.diagnostics.isEmpty)
     #expect(config.value.options.last { $0.key == name }?.value == value)
   }
 
-  @Test(arguments: [
-    ("width", "wide"), ("width", 0), ("width", "-5%"), ("width", true), ("margin", 2), ("minScale", 0),
-    ("transition", "</script><img src=x onerror=alert(1)>"), ("transition", "spin"), ("transition", "fade slide zoom"),
-    ("controls", "false"), ("slideNumber", "c/t/x"), ("autoSlide", -1), ("autoSlide", 1.5), ("autoSlide", true),
-    ("keyboard", ["39": "alert(1)"]), ("keyboard", ["next": "next"]), ("keyboardCondition", "() => true"),
-    ("view", "print-pdf"), ("parallaxBackgroundImage", "java\nscript:alert(1)"),
-    ("parallaxBackgroundImage", "data:text/html,x"), ("parallaxBackgroundSize", "url(https://a.example)"),
-    ("barColor", "red;background:blue"), ("pointerColor", "x\\75rl"), ("progress", nil), ("loop", []),
-    ("autoAnimateStyles", ["opacity", 1]), ("viewDistance", "far"),
-  ] as [(String, JSONValue)])
+  @Test(
+    arguments: [
+      ("width", "wide"), ("width", 0), ("width", "-5%"), ("width", true), ("margin", 2), ("minScale", 0),
+      ("transition", "</script><img src=x onerror=alert(1)>"), ("transition", "spin"),
+      ("transition", "fade slide zoom"),
+      ("controls", "false"), ("slideNumber", "c/t/x"), ("autoSlide", -1), ("autoSlide", 1.5), ("autoSlide", true),
+      ("keyboard", ["39": "alert(1)"]), ("keyboard", ["next": "next"]), ("keyboardCondition", "() => true"),
+      ("view", "print-pdf"), ("parallaxBackgroundImage", "java\nscript:alert(1)"),
+      ("parallaxBackgroundImage", "data:text/html,x"), ("parallaxBackgroundSize", "url(https://a.example)"),
+      ("barColor", "red;background:blue"), ("pointerColor", "x\\75rl"), ("progress", nil), ("loop", []),
+      ("autoAnimateStyles", ["opacity", 1]), ("viewDistance", "far"),
+    ] as [(String, JSONValue)])
   func isReportedAndLeftOut(name: String, value: JSONValue) {
     let options: JSONValue = name == "pointerColor" ? ["spotlight": [name: value]] : [name: value]
     let config = read(options)

@@ -21,18 +21,28 @@ package final class DeckcProcess: @unchecked Sendable {
     try DeckcProcess(arguments, in: folder?.url, input: input, environment: environment).wait()
   }
 
+  /// Runs a script of `sh`, in which `"$DECKC"` is the program.
+  package static func shell(_ script: String, in folder: TemporaryFolder) throws -> Result {
+    try DeckcProcess(
+      ["-c", script], of: URL(filePath: "/bin/sh"), in: folder.url, environment: ["DECKC": binary.path]
+    ).wait()
+  }
+
   /// Starts the process; ``wait()`` must follow.
   package init(
-    _ arguments: [String], in folder: URL? = nil, input: String = "", environment: [String: String] = [:]
+    _ arguments: [String], of program: URL = binary, in folder: URL? = nil, input: String = "",
+    environment: [String: String] = [:]
   ) throws {
     // Files instead of pipes: nothing can fill up, whatever the process writes.
     streams = try TemporaryFolder()
     try streams.write("in", input)
     try streams.write("out", "")
     try streams.write("err", "")
-    process.executableURL = Self.binary
+    process.executableURL = program
     process.arguments = arguments
-    process.environment = ["PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": streams.url.path]
+    process.environment = [
+      "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": streams.url.path, "SWIFT_BACKTRACE": "enable=no",
+    ]
       .merging(environment) { $1 }
     if let folder { process.currentDirectoryURL = folder }
     process.standardInput = try FileHandle(forReadingFrom: streams.url.appending(path: "in"))

@@ -13,21 +13,16 @@ package struct HTMLPage: Sendable {
   private let head: PageHead
   private let config: RuntimeConfig
 
-  /// Reads what the page needs from the metadata, with diagnostics at `places`, where the keys stand.
-  package static func prepare(
-    _ deck: Deck, options: PageOptions, places: KeyPlaces = KeyPlaces()
-  ) -> Diagnosed<HTMLPage> {
-    let head = PageHead.read(deck, at: places, keepsAddresses: options.policy != .strict)
-    let config = RuntimeConfig.read(Metadata(deck.metadata), at: places)
+  /// Reads what the page needs from the metadata.
+  package static func prepare(_ deck: Deck, options: PageOptions) -> Diagnosed<HTMLPage> {
+    let head = PageHead.read(deck, keepsAddresses: options.policy != .strict)
+    let config = RuntimeConfig.read(Metadata(deck.metadata), at: deck.metadataPlaces)
     let page = HTMLPage(deck: deck, options: options, head: head.value, config: config.value)
     return Diagnosed(page, head.diagnostics + config.diagnostics)
   }
 
-  /// Writes the document; `content` writes a slide's children, and is called for its notes too, which then stand in
-  /// their place.
-  package func write(
-    into out: inout ByteBuffer, content: (_ slide: Slide, _ deck: Deck, _ out: inout ByteBuffer) -> Void
-  ) {
+  /// Writes the document.
+  package func write(into out: inout ByteBuffer) {
     let own = deck.styles.map { PagePart.style(id: "", deck.text.bytes($0.css)) }
     let styles = [Assets.coreStyle, options.theme.part] + options.styles
     let scripts = [Assets.runtime, bootLine] + options.scripts
@@ -56,7 +51,7 @@ package struct HTMLPage: Sendable {
     out.put("\">\n<div class=\"slides\">\n")
     for column in columns {
       if column.isStack { out.put("<section>\n") }
-      for slide in column.slides { write(slide, into: &out, content) }
+      for slide in column.slides { write(slide, into: &out) }
       if column.isStack { out.put("</section>\n") }
     }
     out.put("</div>\n</div>\n")
@@ -97,20 +92,17 @@ package struct HTMLPage: Sendable {
     return columns
   }
 
-  private func write(
-    _ slide: Slide, into out: inout ByteBuffer, _ content: (Slide, Deck, inout ByteBuffer) -> Void
-  ) {
+  private func write(_ slide: Slide, into out: inout ByteBuffer) {
     out.put("<section")
     out.put(attributes: slide.attributes)
     out.put(">\n")
     var body = slide
-    body.notes = []
     if options.policy == .trusted { body.children.removeAll { script(in: $0) != nil } }
-    content(body, deck, &out)
+    writeSlideContent(body, of: deck, into: &out)
     if !slide.notes.isEmpty {
       out.put("<aside class=\"notes\">\n")
       body.children = slide.notes
-      content(body, deck, &out)
+      writeSlideContent(body, of: deck, into: &out)
       out.put("</aside>\n")
     }
     out.put("</section>\n")

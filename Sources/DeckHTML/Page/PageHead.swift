@@ -13,13 +13,13 @@ struct PageHead: Sendable {
   private var canonical: String?
 
   /// - Parameter keepsAddresses: Whether the head may name addresses on the network.
-  static func read(_ deck: Deck, at places: KeyPlaces, keepsAddresses: Bool) -> Diagnosed<PageHead> {
+  static func read(_ deck: Deck, keepsAddresses: Bool) -> Diagnosed<PageHead> {
     var diagnostics: [Diagnostic] = []
-    let head = PageHead(deck, places, keepsAddresses, &diagnostics)
+    let head = PageHead(deck, keepsAddresses, &diagnostics)
     return Diagnosed(head, diagnostics)
   }
 
-  private init(_ deck: Deck, _ places: KeyPlaces, _ keepsAddresses: Bool, _ diagnostics: inout [Diagnostic]) {
+  private init(_ deck: Deck, _ keepsAddresses: Bool, _ diagnostics: inout [Diagnostic]) {
     let metadata = Metadata(deck.metadata)
     title = metadata.title.flatMap(Self.line) ?? deck.firstTitle ?? deck.source.stem
     language = metadata.language.flatMap(Self.languageTag) ?? "en"
@@ -27,7 +27,7 @@ struct PageHead: Sendable {
     if let written = metadata.language, Self.languageTag(written) == nil {
       diagnostics.append(
         Diagnostic(
-          .warning, "invalid-language", at: places[KeyPath("lang")] ?? .none,
+          .warning, "invalid-language", at: deck.place("lang"),
           "`\(written.prefix(30))` is no language tag, so the page is said to be in English"))
     }
 
@@ -39,9 +39,9 @@ struct PageHead: Sendable {
     add("property", "og:title", metadata.title.flatMap(Self.line))
     add("property", "og:description", description)
     if keepsAddresses {
-      canonical = Self.webAddress("url", in: deck.metadata, places, &diagnostics)
+      canonical = Self.webAddress("url", in: deck, &diagnostics)
       add("property", "og:url", canonical)
-      add("property", "og:image", Self.webAddress("image", in: deck.metadata, places, &diagnostics))
+      add("property", "og:image", Self.webAddress("image", in: deck, &diagnostics))
     }
   }
 
@@ -70,15 +70,13 @@ struct PageHead: Sendable {
   }
 
   /// The value of `key` when it is an `http` or `https` address; others are of no use to those who read the head.
-  private static func webAddress(
-    _ key: String, in metadata: JSONValue, _ places: KeyPlaces, _ diagnostics: inout [Diagnostic]
-  ) -> String? {
-    guard let address = metadata[key]?.string.flatMap(line) else { return nil }
+  private static func webAddress(_ key: String, in deck: Deck, _ diagnostics: inout [Diagnostic]) -> String? {
+    guard let address = deck.metadata[key]?.string.flatMap(line) else { return nil }
     let lower = address.lowercased()
     if lower.hasPrefix("https://") || lower.hasPrefix("http://") { return address }
     diagnostics.append(
       Diagnostic(
-        .warning, "invalid-address", at: places[KeyPath(key)] ?? .none,
+        .warning, "invalid-address", at: deck.place(key),
         "`\(key)` is no http or https address, so the page does not name it"))
     return nil
   }
@@ -112,6 +110,8 @@ struct PageHead: Sendable {
 }
 
 extension Deck {
+  fileprivate func place(_ key: String) -> SourceRange { metadataPlaces[KeyPath(key)] ?? .none }
+
   /// The text of the first `h1`, if it is a single line.
   fileprivate var firstTitle: String? {
     for slide in slides {

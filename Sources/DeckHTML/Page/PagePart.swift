@@ -17,7 +17,8 @@ package struct PagePart: Sendable {
     PagePart(id: id, escapedForStyle(asParsed(css)))
   }
 
-  /// A script of ours; its text holds neither `</` nor `<!--` outside of what ``ScriptJSON`` wrote.
+  /// A script of ours: nothing in it can end the element, because our files hold neither `</script` nor `<!--` and
+  /// the deck's options are written with escapes.
   package static func script(id: String, _ text: [UInt8]) -> PagePart { PagePart(id: id, text) }
 
   private init(id: String, _ text: [UInt8]) {

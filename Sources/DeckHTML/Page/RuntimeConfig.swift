@@ -22,7 +22,7 @@ package struct RuntimeConfig: Sendable {
   /// The call that starts the presentation, as script text.
   package func write(into out: inout ByteBuffer) {
     out.put("Reveal.initialize(")
-    out.put(scriptJSON: .object(options))
+    JSONValue.object(options).print(into: &out, inScript: true)
     out.put(");")
   }
 

@@ -50,7 +50,8 @@ struct RuntimeOption {
     case .null: return isNull ? value : nil
     case .number(let text): return accepts(number: text) ? value : nil
     case .string(let text):
-      if accepts(number: text) { return .number(text) }
+      // Printed anew: what is a number to Swift, such as `0x1p3`, need not be one to JavaScript.
+      if accepts(number: text), let value = Double(text) { return .number(Self.plain(value)) }
       return accepts(text: text) ? value : nil
     case .array(let elements):
       let isList = isPropertyList && elements.allSatisfy { $0.string.map(Self.isWord) ?? false }

@@ -96,6 +96,7 @@ struct InlineParser {
     case .subAndSuperscript: subOrSuperscript()
     case .inlineFootnotes: inlineFootnote()
     case .ruby: ruby()
+    case .webAddresses: webAddress()
     case .emoji: emoji()
     case .embeds: embed()
     }

@@ -81,9 +81,9 @@ struct InlineReader {
     uses += notes
     derived = []
     if scope.dialect == .hackmd {
-      prose.apply(to: &nodes, pool: &pool)
+      prose.apply(to: &nodes, source: leaf.text, pool: &pool)
       for index in uses.indices.suffix(notes.count) where uses[index].inline != nil {
-        prose.apply(to: &uses[index].inline!, pool: &pool)
+        prose.apply(to: &uses[index].inline!, source: leaf.text, pool: &pool)
       }
     }
     notes = []
