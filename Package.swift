@@ -28,7 +28,6 @@ let package = Package(
         .linkedLibrary("yaml", .when(platforms: [.macOS])),
       ]),
     .target(name: "DeckHTML", dependencies: ["CAssets", "DeckModel"]),
-    .executableTarget(name: "probe", dependencies: ["DeckReader", "DeckPasses", "DeckHTML"]),
 
     .target(name: "DeckBuild", dependencies: ["DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "CPlatform"]),
     .executableTarget(

@@ -89,7 +89,7 @@ package final class Compiler: Sendable {
     let prepared = HTMLPage.prepare(deck, options: page)
     diagnostics += prepared.diagnostics
     var out = ByteBuffer(capacity: deck.source.bytes.count * 2 + 65_536)
-    prepared.value.write(into: &out, content: writeSlideContent)
+    prepared.value.write(into: &out)
     return out
   }
 
