@@ -45,17 +45,37 @@ static const unsigned char runtime[] = {
   ,
 #embed "runtime/location.js"
   ,
+#embed "runtime/notes.js"
+  ,
 #embed "runtime/overlay.js"
   ,
 #embed "runtime/overview.js"
   ,
 #embed "runtime/jump.js"
   ,
+#embed "runtime/search.js"
+  ,
 #embed "runtime/keyboard.js"
   ,
 #embed "runtime/pointer.js"
   ,
-#embed "runtime/later.js"
+#embed "runtime/auto-animate.js"
+  ,
+#embed "runtime/code.js"
+  ,
+#embed "runtime/pages.js"
+  ,
+#embed "runtime/print.js"
+  ,
+#embed "runtime/scroll.js"
+  ,
+#embed "runtime/follow.js"
+  ,
+#embed "runtime/messages.js"
+  ,
+#embed "runtime/speaker.js"
+  ,
+#embed "runtime/spotlight.js"
   ,
 #embed "runtime/plugins.js"
   ,

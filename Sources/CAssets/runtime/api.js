@@ -42,7 +42,7 @@ const api = {
   isOverview: () => inOverview, isPaused: () => paused, isAutoSliding, isSpeakerNotes,
   isPrintView: () => printing, isScrollView: () => scrollView, isOverlayOpen: () => Boolean(overlay),
   isFocused: () => focused,
-  toggleOverview, togglePause, toggleAutoSlide, toggleHelp, toggleJumpToSlide,
+  toggleOverview, togglePause, toggleAutoSlide, toggleHelp, toggleJumpToSlide, toggleScrollView,
   getIndices, getSlide, getSlides, getSlideBackground, getSlideNotes, getSlidePath, getSlidesAttributes,
   getHorizontalSlides: () => sectionsOf(columns),
   getVerticalSlides: () => sectionsOf(columns.filter(column => column.stack).flatMap(column => column.slides)),
@@ -58,5 +58,5 @@ const api = {
   previewIframe, previewImage, previewVideo, showPreview, hidePreview: closeOverlay,
   removeHiddenSlides, shuffle, registerPlugin, hasPlugin, getPlugin, getPlugins,
   loadSlide: section => load(entries.get(section)), unloadSlide: section => unload(entries.get(section)),
-  startEmbeddedContent: startMedia, stopEmbeddedContent: stopMedia,
+  shouldAutoAnimateBetween, startEmbeddedContent: startMedia, stopEmbeddedContent: stopMedia,
 };

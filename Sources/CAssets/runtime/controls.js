@@ -10,6 +10,8 @@ for (const [name, label] of Object.entries(arrowLabels)) {
   create("div", "controls-arrow", button);
 }
 
+// A click leaves the keys where they are: Space goes on to the next slide, not to this button.
+listen(controls, "mousedown", event => event.preventDefault());
 listen(root, "click", event => {
   const button = event.target.closest?.("[class*='navigate-'], .enter-fullscreen");
   if (!button) return;

@@ -31,7 +31,7 @@ const defaults = {
   scrollActivationWidth: 435, scrollLayout: "full", scrollSnap: "mandatory", scrollProgress: "auto",
   pdfMaxPagesPerSlide: Number.POSITIVE_INFINITY, pdfSeparateFragments: true, pdfPageHeightOffset: -1,
 
-  postMessage: true, postMessageEvents: false, dependencies: [], plugins: [],
+  follow: true, postMessage: true, postMessageEvents: false, dependencies: [], plugins: [],
 };
 
 const transitions = ["none", "fade", "slide", "convex", "concave", "zoom"];

@@ -55,6 +55,7 @@ function markSteps(steps = current ? stepsOf(current.section) : [], index = last
 // Goes to a step of the present slide, or by `offset` from the last one shown. True when anything changed.
 function goFragment(index, offset = 0) {
   if (!current || !config.fragments) return false;
+  onScroll();
   const steps = stepsOf(current.section);
   if (!steps.length) return false;
   if (typeof index !== "number") index = lastVisible(steps);
@@ -63,6 +64,7 @@ function goFragment(index, offset = 0) {
   if (shown.length) fire("fragmentshown", { fragment: shown[0], fragments: shown });
   if (!shown.length && !hidden.length) return false;
   if (shown.length) announce(...shown);
+  if (scrollView && !readingScroll) scrollToSlide(current, index + offset);
   refresh();
   writeAddress();
   cueAutoSlide();

@@ -39,6 +39,7 @@ const keys = [
   [[27, 79], "Esc, O", "Slide overview", () => toggleOverview(), "overview"],
   [[71], "G", "Jump to slide", () => toggleJumpToSlide(true), "jumpToSlide"],
   [[83], "S", "Speaker view", () => openSpeakerView()],
+  [[], "Ctrl + Shift + F", "Search"],
   [[65], "A", "Start or stop auto-slide", () => toggleAutoSlide(), "autoSlideStoppable"],
   [[63, 112], "?, F1", "Help", () => toggleHelp(), "help"],
 ];
@@ -60,7 +61,9 @@ const typing = ({ activeElement: node } = document) =>
 function onKey(event) {
   const { keyCode, shiftKey, ctrlKey, metaKey, altKey } = event;
   const condition = config.keyboardCondition;
-  if (!current || printing || !config.keyboard || typing() || ctrlKey || metaKey) return;
+  if (!current || printing || !config.keyboard || typing()) return;
+  if (keyCode === 70 && ctrlKey && shiftKey) return event.preventDefault(toggleSearch(true));
+  if (ctrlKey || metaKey || (keyCode === 32 && document.activeElement?.matches("button, summary, video, audio"))) return;
   if (typeof condition === "function" && condition(event) === false) return;
   if (condition === "focused" && !focused) return;
   if (shiftKey && ![32, 37, 38, 39, 40, 63, 78, 80, 191].includes(keyCode)) return;

@@ -12,6 +12,7 @@ function toggleOverview(on = !inOverview) {
   (on ? slidesBox : root).prepend(backgrounds);
   showNear();
   if (!on) {
+    markDeck();
     transformSlides({ overview: "" });
     for (const column of columns) for (const item of [column, ...column.slides]) unplace(item);
   }
@@ -41,7 +42,8 @@ function updateOverview() {
     spread(column, `translate3d(${h * stepX}px, 0, 0)`);
     set(column.section, { "data-index-h": h });
     if (column.stack) spread(entries.get(section), `translate3d(0, ${v * stepY}px, 0)`);
-    set(section, { "data-index-h": h, "data-index-v": v });
+    set(section, { "data-index-h": h, "data-index-v": v, inert: null });
+    set(column.section, { inert: null });
   }
   const smaller = Math.min(root.offsetWidth, root.offsetHeight);
   const small = Math.max(150 / smaller, 0.2);

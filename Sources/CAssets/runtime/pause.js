@@ -9,6 +9,7 @@ function togglePause(on = !paused) {
   root.classList.toggle("paused", on);
   fire(on ? "paused" : "resumed");
   cueAutoSlide();
+  tellOthers();
 }
 
 listen(pauseOverlay, "click", () => togglePause(false));

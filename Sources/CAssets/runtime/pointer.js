@@ -5,7 +5,7 @@ const quietZone = node => node.closest?.("[data-prevent-swipe], video[controls],
 
 listen(root, "touchstart", event => {
   const one = event.touches.length === 1 && (window.visualViewport?.scale ?? 1) <= 1.01;
-  touchFrom = config.touch && one && !scrollView && !quietZone(event.target) ? event.touches[0] : null;
+  touchFrom = config.touch && one && !quietZone(event.target) ? event.touches[0] : null;
 }, { passive: true });
 
 // A swipe counts once per touch, after 40 px on its dominant axis.
@@ -19,7 +19,7 @@ listen(root, "touchmove", event => {
   if (Math.abs(dx) > Math.abs(dy)) {
     const forwards = dx < 0 !== config.rtl;
     move = linear ? (forwards ? next : prev) : dx < 0 ? right : left;
-  } else if (!slideScrolls() && (dy < 0 ? routes.down : routes.up)) move = linear ? (dy < 0 ? next : prev) : dy < 0 ? down : up;
+  } else if (!scrollView && !slideScrolls() && (dy < 0 ? routes.down : routes.up)) move = linear ? (dy < 0 ? next : prev) : dy < 0 ? down : up;
   if (!move) return;
   touchFrom = null;
   userActed();

@@ -54,6 +54,6 @@ function mark(item, name) {
     node.classList.remove("past", "present", "future");
     if (name) node.classList.add(name);
   }
-  const away = name !== "present";
+  const away = name !== "present" && !scrollView && !printing;
   set(item.section, { hidden: away, inert: away, "aria-hidden": away ? "true" : null });
 }

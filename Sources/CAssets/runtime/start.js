@@ -34,16 +34,25 @@ function start() {
   slidesBox.classList.add("no-transition");
   readSlides();
   if (config.shuffle) shuffle();
+  layDesk();
   applyConfig();
   syncDeck();
   const { slide: first, f } = slideAt(location.hash) ?? {};
   if (first) slide(first.h, first.v, f);
   listen(window, "hashchange", () => config.respondToHashChanges && readAddress());
-  listen(window, "resize", () => layout());
+  listen(window, "resize", () => {
+    layout();
+    if (!config.view) chooseView();
+  });
   listen(window, "load", () => layout(true));
   listen(slidesBox, "load", event => relayout(event.target), true);
   listen(slidesBox, "toggle", event => relayout(event.target), true);
   document.fonts?.ready.then(() => destroyed || layout(true));
+  startFollowing();
+  startSpotlight();
+  startAllottedTime();
+  if (wantsPrint()) printForGood();
+  else chooseView();
 }
 
 // Measures one slide again because something in it changed size.
@@ -80,6 +89,10 @@ function applyConfig() {
   progressBar.parentNode.style.display = config.progress ? "block" : "none";
   const numbered = config.slideNumber && config.showSlideNumber !== "print" && showsTo(config.showSlideNumber);
   numberBox.style.display = numbered ? "block" : "none";
+  pauseOverlay.replaceChildren();
+  if (config.controls) create("button", "resume-button", pauseOverlay, { type: "button", textContent: "Resume" });
+  if (!config.autoAnimate) clearAnimations();
+  if (!config.embedded) setPageSize();
   setParallax();
   showCursor();
 }
@@ -101,6 +114,7 @@ function sync() {
 function syncDeck() {
   const shown = entries.get(current?.section);
   current = slides.includes(shown) ? shown : columns[Math.min(current?.h ?? 0, columns.length - 1)]?.slides[0] ?? null;
+  prepareCode();
   createBackgrounds();
   near = new Set();
   if (!current) return;
@@ -141,6 +155,9 @@ function refresh() {
   showBackground();
   updateParallax();
   updateOverview();
+  updateNotes();
+  updateDesk();
+  tellOthers();
 }
 
 function shuffle() {
