@@ -22,6 +22,13 @@ let package = Package(
         .linkedLibrary("cmark", .when(platforms: [.macOS])),
         .linkedLibrary("yaml", .when(platforms: [.macOS])),
       ]),
+    .target(name: "DeckHTML", dependencies: ["DeckModel"]),
+    .executableTarget(name: "probe", dependencies: ["DeckReader", "DeckHTML"]),
+
+    .target(name: "TestSupport", dependencies: ["DeckModel"], path: "Tests/TestSupport"),
+    .testTarget(name: "TestSupportTests", dependencies: ["DeckModel", "TestSupport"]),
+    .testTarget(name: "DeckModelTests", dependencies: ["DeckModel"]),
+    .testTarget(name: "DeckReaderTests", dependencies: ["DeckReader", "DeckModel", "CCmark"]),
   ],
   swiftLanguageModes: [.v6]
 )
