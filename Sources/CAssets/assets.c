@@ -9,8 +9,6 @@ static const unsigned char runtime[] = {
   ,
 #embed "runtime/dom.js"
   ,
-#embed "runtime/color.js"
-  ,
 #embed "runtime/defaults.js"
   ,
 #embed "runtime/deck.js"
@@ -52,8 +50,6 @@ static const unsigned char runtime[] = {
 #embed "runtime/overview.js"
   ,
 #embed "runtime/jump.js"
-  ,
-#embed "runtime/search.js"
   ,
 #embed "runtime/keyboard.js"
   ,

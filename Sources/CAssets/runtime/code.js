@@ -1,45 +1,41 @@
 // Code that is stepped through: `data-line-numbers="1|3-4"` marks the lines of one step after the other.
 
-// The lines of one step, counted from 1 in the block's own numbers.
-function linesOf(text) {
-  return text.split(",").flatMap(part => {
-    const [first, last = first] = part.split("-").map(Number);
-    return first && last >= first && last - first < 10000 ? Array.from({ length: last - first + 1 }, (_, i) => first + i) : [];
-  });
+// Whether the lines of a step, such as `3,5-7`, have this one; they count from 1.
+const hasLine = (text, line) => text.split(",").some(part => {
+  const [first, last = first] = part.split("-").map(Number);
+  return line >= first && line <= last;
+});
+
+// Gives blocks with steps an empty fragment for every step after the first.
+function prepareCode() {
+  for (const code of all("pre code[data-line-numbers]:not([data-deckc-step])", slidesBox)) {
+    const first = whole(code.dataset.fragmentIndex);
+    flag(code.parentNode, "code-wrapper", true);
+    code.dataset.lineNumbers.split("|").slice(1).forEach((_, i) => {
+      const step = create("span", "fragment code-step", code.parentNode);
+      if (first !== undefined) step.dataset.fragmentIndex = first + i;
+    });
+    markLines(code, 0);
+  }
 }
 
-// The rows of a block, by number: hljs-ln rows, else the numbers of HackMD's gutter.
-const rowsOf = code => all(".hljs-ln-line", code);
-
-// Sets up blocks that have steps: one empty fragment for every step after the first.
-function prepareCode() {
-  for (const code of all("pre code[data-line-numbers]", slidesBox)) {
-    if (code.dataset.deckcSteps) continue;
-    const steps = code.dataset.lineNumbers.split("|");
-    code.dataset.deckcSteps = steps.length;
-    code.parentNode.classList.add("code-wrapper");
-    const first = parseInt(code.dataset.fragmentIndex, 10);
-    steps.slice(1).forEach((step, i) => {
-      const mark = create("span", "fragment code-step", code.parentNode);
-      set(mark, { "data-lines": step, "data-fragment-index": Number.isNaN(first) ? null : first + i });
-      mark.addEventListener("visible", () => markLines(code, i + 1));
-      mark.addEventListener("hidden", () => markLines(code, i));
-    });
-    if (!code.classList.contains("fragment")) set(code, { "data-fragment-index": null });
-    markLines(code, 0);
+// Brings the code of a slide to as many steps as are shown.
+function updateCode(section) {
+  for (const code of all("[data-deckc-step]", section)) {
+    const step = all(".code-step.visible", code.parentNode).length;
+    if (step !== Number(code.dataset.deckcStep)) markLines(code, step);
   }
 }
 
 function markLines(code, step) {
   const text = code.dataset.lineNumbers.split("|")[step] ?? "";
-  const wanted = new Set(linesOf(text));
-  const start = parseInt(code.dataset.lnStartFrom, 10) || 1;
-  const rows = rowsOf(code);
-  code.classList.toggle("has-highlights", wanted.size > 0);
-  rows.forEach((row, i) => row.classList.toggle("highlight-line", wanted.has(i + start)));
-  const marked = rows.filter(row => row.classList.contains("highlight-line"));
+  const start = whole(code.dataset.lnStartFrom) ?? 1;
+  const marked = all(".hljs-ln-line", code).filter((row, i) => flag(row, "highlight-line", hasLine(text, i + start)));
+  code.dataset.deckcStep = step;
+  flag(code, "has-highlights", marked.length);
   if (!marked.length || code.scrollHeight <= code.clientHeight) return;
-  const middle = (marked[0].offsetTop + marked.at(-1).offsetTop + marked.at(-1).offsetHeight) / 2;
-  const behavior = movesLess() || !ready ? "auto" : "smooth";
-  code.scrollTo({ top: middle - code.clientHeight / 2, behavior });
+  const [first, last, box] = [marked[0], marked.at(-1), code].map(node => node.getBoundingClientRect());
+  const unit = box.height / code.offsetHeight || 1;
+  const behavior = movesLess() ? "auto" : "smooth";
+  code.scrollBy({ top: (first.top + last.bottom - box.top - box.bottom) / 2 / unit, behavior });
 }

@@ -1,56 +1,56 @@
 // Windows of one deck that follow each other: the same place, the same blackout.
 //
-// A message is a list of small integers and nothing else, so the worst that a stranger's can do is turn a page. It comes
-// over a BroadcastChannel (same origin by nature), from the window that opened this one or that this one opened, or,
+// A message is a name and four integers, so the worst that a stranger's can do is turn a page. It comes over a
+// BroadcastChannel or the storage, which are of one origin, from the window that opened this one or that it opened, or,
 // for a preview, from the page round it.
 
-const isSpeakerNotes = () => /[?&]receiver\b/.test(location.search) || speaking();
-const isPreview = () => /[?&]receiver\b/.test(location.search) && window.parent !== window;
-const fileOrigin = location.protocol === "file:";
-const peers = new Set([window.opener].filter(Boolean));
+const isPreview = queryHas("receiver");
+const isSpeakerNotes = () => isPreview || speaking;
+const fromFile = location.protocol === "file:";
+const peers = new Set(window.opener ? [window.opener] : []);
 const channelName = `deckc ${location.pathname}`;
 let channel = null;
 let following = false;
 
-const message = () => ["deckc", current.h, current.v, currentStep() ?? -2, paused ? 1 : 0];
-
 function tellOthers() {
-  if (following || !ready || !current || isPreview() || !config.follow) return;
-  const text = JSON.stringify(message());
+  if (following || !ready || isPreview || !config.follow || config.embedded) return;
+  const text = JSON.stringify(["deckc", current.h, current.v, currentStep() ?? -2, Number(paused)]);
   channel?.postMessage(text);
-  for (const peer of peers) if (!peer.closed) peer.postMessage(text, fileOrigin ? "*" : location.origin);
-  try {
-    if (!channel) localStorage.setItem(channelName, text);
-  } catch {
-    // No storage here: the windows just do not follow.
-  }
+  for (const peer of peers) peer.postMessage(text, fromFile ? "*" : location.origin);
+  if (!channel) store(channelName, text);
 }
 
 function hear(text) {
-  let parts = null;
-  try {
-    parts = JSON.parse(text);
-  } catch {
-    return;
-  }
-  if (!Array.isArray(parts) || parts[0] !== "deckc" || !parts.slice(1).every(Number.isInteger) || !current) return;
-  const [, h, v, f, black] = parts;
+  const [name, ...numbers] = [parsed(text)].flat();
+  if (name !== "deckc" || !numbers.every(Number.isInteger) || !current) return;
+  const [h, v, f, black] = numbers;
   following = true;
   if (h !== current.h || v !== current.v || (f > -2 && f !== currentStep())) slide(h, v, f > -2 ? f : undefined);
-  if (!isPreview()) togglePause(black === 1);
+  if (!isPreview) togglePause(black === 1);
   following = false;
 }
 
-const isRelated = ({ source, origin }) =>
-  (peers.has(source) || (isPreview() && source === window.parent)) && (fileOrigin ? origin === "null" : origin === location.origin);
-
 function startFollowing() {
-  if (isPreview()) set(root, { inert: true });
-  else if (config.follow && !config.embedded && window.BroadcastChannel) {
+  if (config.follow && !config.embedded && !isPreview && window.BroadcastChannel) {
     channel = new BroadcastChannel(channelName);
     channel.onmessage = event => hear(event.data);
     undo.push(() => channel.close());
   }
-  listen(window, "message", event => isRelated(event) && typeof event.data === "string" && receive(event));
-  listen(window, "storage", event => event.key === channelName && event.newValue && hear(event.newValue));
+  listen(window, "storage", event => event.key === channelName && hear(event.newValue));
+  listen(window, "message", ({ data, source, origin }) => {
+    const related = peers.has(source) || (isPreview && source === window.parent);
+    if (!related || origin !== (fromFile ? "null" : location.origin) || typeof data !== "string") return;
+    hear(data);
+    receive(data, source);
+  });
+}
+
+// Storage may be refused; then nothing is kept.
+function store(name, value) {
+  try {
+    if (value !== undefined) localStorage.setItem(name, value);
+    return localStorage.getItem(name);
+  } catch {
+    return null;
+  }
 }

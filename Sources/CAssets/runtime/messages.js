@@ -1,17 +1,10 @@
 // reveal.js's postMessage API, for windows that belong to this one only.
 
-const messageMethods = { ...keyMoves, slide, isPaused: () => paused, getIndices, getTotalSlides, getProgress };
+const messageMethods = { ...keyMoves, slide, getIndices: () => getIndices(), getTotalSlides, getProgress, isPaused: () => paused };
 
-// `{"method": "slide", "args": [1]}` calls a method of a closed list; arguments are numbers and booleans.
-function receive({ data, source }) {
-  if (data.startsWith("[")) return hear(data);
-  let call = null;
-  try {
-    call = JSON.parse(data);
-  } catch {
-    return;
-  }
-  const { method, args = [] } = call ?? {};
+// `{"method": "slide", "args": [1]}` calls a method of a closed list; arguments are integers and booleans.
+function receive(data, source) {
+  const { method, args = [] } = parsed(data) ?? {};
   if (!config.postMessage || !Object.hasOwn(messageMethods, method) || !Array.isArray(args)) return;
   if (!args.every(value => Number.isInteger(value) || typeof value === "boolean")) return;
   const result = messageMethods[method](...args);
@@ -22,7 +15,6 @@ function post(target, eventName, fields) {
   target.postMessage(JSON.stringify({ namespace: "reveal", eventName, state: current && getState(), ...fields }), "*");
 }
 
-// Events for the page round this one, when the deck wants that.
 function postEvent(type) {
   if (config.postMessageEvents && window.parent !== window) post(window.parent, type);
 }

@@ -1,17 +1,18 @@
 // Speaker notes: where they are written, and the box that shows them to the viewers.
 
-const notesBox = create("div", "speaker-notes", root);
-set(notesBox, { tabindex: 0, "data-prevent-swipe": "", "data-layout": "inline" });
+const notesBox = set(create("div", "speaker-notes", root), { tabindex: 0, "data-prevent-swipe": true, "data-layout": "inline" });
 
-// Notes as nodes to show elsewhere. The present step's own notes come before the slide's; `data-notes` is plain text.
+// Notes as nodes to show elsewhere: those of the present step if it has any, else the slide's own. `data-notes` is plain
+// text and wins.
 function notesOf(section) {
   const step = section.querySelector(".current-fragment");
-  const own = step?.dataset.notes ?? (step?.querySelector("aside.notes") ? null : section.dataset.notes);
-  if (own != null) return [create("p", "", null, { textContent: own })];
-  const asides = all("aside.notes", step?.querySelector("aside.notes") ? step : section);
-  return asides.flatMap(aside => [...aside.childNodes].map(node => node.cloneNode(true)));
+  const own = step?.matches("[data-notes], :has(aside.notes)") ? step : section;
+  const { notes: textContent } = own.dataset;
+  if (textContent !== undefined) return [create("p", "", null, { textContent })];
+  const asides = all("aside.notes", own).filter(aside => own === step || !aside.closest(".fragment"));
+  return asides.flatMap(aside => [...aside.cloneNode(true).childNodes]);
 }
 
 function updateNotes() {
-  if (config.showNotes && !printing) notesBox.replaceChildren(...notesOf(current.section));
+  if (config.showNotes) notesBox.replaceChildren(...notesOf(current.section));
 }

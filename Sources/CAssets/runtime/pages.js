@@ -2,27 +2,21 @@
 
 // Gives every slide and its background to `box(slide)`. A stack's own background stands behind each of its slides.
 function spreadSlides(box) {
-  near = new Set();
   showNear();
   markDeck();
   for (const slide of slides) {
     const { section, background, column } = slide;
     const page = box(slide);
     if (column.stack) {
-      const copy = column.background.cloneNode(false);
-      copy.append(column.background.firstChild.cloneNode(true));
-      page.append(copy);
+      page.append(column.background.cloneNode());
+      page.lastChild.append(column.background.firstChild.cloneNode(true));
     }
     page.append(background, section);
   }
-  for (const { section, background, stack } of columns) {
-    if (!stack) continue;
-    section.remove();
-    background.remove();
-  }
+  for (const { section, background, stack } of columns) if (stack) [section, background].forEach(node => node.remove());
 }
 
-// Puts slides and backgrounds back where readSlides found them, and the classes of the plane on them.
+// Puts slides and backgrounds back where readSlides found them.
 function gatherSlides(pages) {
   for (const { section, background, stack, slides: children } of columns) {
     if (stack) {
@@ -33,8 +27,7 @@ function gatherSlides(pages) {
     backgrounds.append(background);
   }
   for (const page of pages) page.remove();
-  near = new Set();
-  for (const { section } of slides) section.style.display = "none";
+  for (const { section } of slides) style(section, { width: "", left: "", transform: "", transformOrigin: "" });
   markDeck();
   showNear();
 }

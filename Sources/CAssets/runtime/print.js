@@ -1,114 +1,102 @@
-// Printing: every slide on a page of its own, with its background, number and notes. `?print-pdf` builds these pages
-// for good, the browser's own Print for as long as it takes.
+// Printing: every slide on a page of its own with its background, number and notes. `?print-pdf` makes these pages for
+// good, the browser's own Print for as long as it takes.
 
 let printing = false;
-const wantsPrint = () => config.view === "print" || /[?&]print-pdf\b/i.test(location.search);
+let printed = null;
 const pageRule = new CSSStyleSheet();
 
-function printSize() {
-  const { width, height } = getComputedSlideSize(960, 700);
-  return { width, height, pageWidth: Math.floor(width * (1 + config.margin)), pageHeight: Math.floor(height * (1 + config.margin)) };
+// A sheet of paper is a slide with its margin, in px; sizes in percent are shares of 960 x 700.
+function paper() {
+  const { width, height } = getComputedSlideSize(960 / (1 - config.margin), 700 / (1 - config.margin));
+  const [pageWidth, pageHeight] = [width, height].map(length => Math.floor(length * (1 + config.margin)));
+  return { width, height, pageWidth, pageHeight };
 }
 
-// A sheet of paper is one slide with its margin. Kept up to date, so that any Print finds it.
+// Kept up to date, so that any Print finds it.
 function setPageSize() {
-  const { pageWidth, pageHeight } = printSize();
-  pageRule.replaceSync(`@page { size: ${pageWidth}px ${pageHeight}px; margin: 0; }`);
-  if (!document.adoptedStyleSheets.includes(pageRule)) document.adoptedStyleSheets.push(pageRule);
+  const { pageWidth, pageHeight } = paper();
+  pageRule.replaceSync(`@page { size: ${pageWidth}px ${pageHeight}px; margin: 0 }`);
+  adopt(pageRule);
 }
 
-function markPrint(on) {
+function setPrinting(on) {
+  printing = on;
   for (const node of [document.documentElement, document.body]) {
-    node.classList.toggle("print-pdf", on);
-    node.classList.toggle("reveal-print", on);
+    flag(node, "print-pdf", on);
+    flag(node, "reveal-print", on);
   }
 }
 
-// Makes the pages. With `stepByStep` each step of a slide is one more page, else all steps are shown.
-function buildPages(stepByStep) {
-  const { width, height, pageWidth, pageHeight } = printSize();
-  const sheet = { width: `${pageWidth}px`, height: `${pageHeight + config.pdfPageHeightOffset}px` };
-  printing = true;
-  markPrint(true);
+// Makes the pages. With `stepByStep` every step of a slide is one more page, else all steps are shown.
+function makePages(stepByStep) {
+  const { width, height, pageWidth, pageHeight } = paper();
   const pages = [];
+  const share = (length, whole) => `${100 * length / whole}%`;
   const newPage = () => {
     const page = create("div", "pdf-page", slidesBox);
-    Object.assign(page.style, sheet);
     pages.push(page);
+    style(page, { width: `${pageWidth}px`, height: `${pageHeight + config.pdfPageHeightOffset}px` });
     return page;
   };
+  setPrinting(true);
   spreadSlides(newPage);
-  for (const { section } of slides) section.style.width = `${width}px`;
-  fit(slides, { width, height });
+  for (const { section } of slides) style(section, { width: share(width, pageWidth), left: share((pageWidth - width) / 2, pageWidth) });
+  fit(slides, width, height);
   slides.forEach((slide, i) => {
     const { section } = slide;
     const page = pages[i];
-    const tall = section.scrollHeight * zoomOf(section);
-    const sheets = clamp(Math.ceil((tall - 1) / height), 1, config.pdfMaxPagesPerSlide);
     const zoom = zoomOf(section);
-    if (sheets > 1) page.style.height = `${pageHeight * sheets + config.pdfPageHeightOffset}px`;
-    section.style.left = `${(pageWidth - width) / 2 / zoom}px`;
+    const sheets = clamp(Math.ceil((heightOf(section) - 1) / pageHeight), 1, config.pdfMaxPagesPerSlide);
+    page.style.height = `${pageHeight * sheets + config.pdfPageHeightOffset}px`;
     section.style.top = `${(parseFloat(section.style.top) || 0) + (pageHeight - height) / 2 / zoom}px`;
     if (config.slideNumber && config.showSlideNumber !== "speaker") {
       create("div", "slide-number slide-number-pdf", page).append(numberLink(slide));
     }
     for (const node of all(":scope > :is(.r-header, .r-footer, .r-logo)", root)) page.append(node.cloneNode(true));
-    if (config.showNotes) printNotes(slide, page, newPage);
-    const steps = stepByStep ? stepsOf(section) : [];
-    if (!steps.length) return setFragments(section, true);
-    setFragments(section, false);
+    setFragments(section, !stepByStep);
     let last = page;
-    steps.forEach((group, step) => {
-      const next = last.cloneNode(true);
-      pages.push(next);
-      last.after(next);
-      last = next;
-      stepsOf(next).forEach((nodes, j) => nodes.forEach(node => {
-        node.classList.toggle("visible", j <= step);
-        node.classList.toggle("current-fragment", j === step);
+    const steps = stepByStep ? stepsOf(section) : [];
+    steps.forEach((_, step) => {
+      last.after(last.cloneNode(true));
+      last = last.nextSibling;
+      pages.push(last);
+      stepsOf(last).forEach((group, j) => group.forEach(node => {
+        flag(node, "visible", j <= step);
+        flag(node, "current-fragment", j === step);
       }));
+      updateCode(last);
     });
+    if (!stepByStep) updateCode(section);
+    const notes = config.showNotes ? notesOf(section) : [];
+    if (!notes.length) return;
+    const apart = config.showNotes === "separate-page";
+    if (apart) last.after(newPage());
+    const box = create("div", "speaker-notes speaker-notes-pdf", apart ? last.nextSibling : last);
+    box.dataset.layout = apart ? "separate-page" : "inline";
+    box.append(...notes);
   });
   return pages;
 }
 
-// Notes lie over the foot of the page, or follow on a page of their own.
-function printNotes({ section }, page, newPage) {
-  const apart = config.showNotes === "separate-page";
-  const nodes = notesOf(section);
-  if (!nodes.length) return;
-  const box = create("div", "speaker-notes speaker-notes-pdf", apart ? newPage() : page);
-  if (apart) page.after(box.parentNode);
-  set(box, { "data-layout": apart ? "separate-page" : "inline" });
-  box.append(...nodes);
-}
-
 function printForGood() {
-  const build = () => {
-    if (destroyed) return;
-    buildPages(config.pdfSeparateFragments);
-    requestAnimationFrame(() => fire("pdf-ready"));
-  };
-  if (document.readyState === "complete") build();
-  else window.addEventListener("load", build, { once: true });
+  if (destroyed) return;
+  makePages(config.pdfSeparateFragments);
+  requestAnimationFrame(() => fire("pdf-ready"));
 }
 
-// The browser's own Print: pages for its duration.
-let printed = null;
 listen(window, "beforeprint", () => {
-  if (!current || printing) return;
-  toggleOverview(false);
+  if (!current || printing || config.embedded) return;
   const scrolled = scrollView;
+  toggleOverview(false);
   toggleScrollView(false);
-  printed = { scrolled, pages: buildPages(false) };
+  printed = { scrolled, pages: makePages(false) };
 });
+
 listen(window, "afterprint", () => {
   if (!printed) return;
   const { scrolled, pages } = printed;
   printed = null;
-  printing = false;
-  markPrint(false);
-  for (const { section } of slides) Object.assign(section.style, { width: "", left: "" });
+  setPrinting(false);
   gatherSlides(pages);
   layout(true);
   markSteps();

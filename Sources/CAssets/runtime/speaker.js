@@ -1,24 +1,18 @@
-// The speaker view: the deck itself in a second window, drawn small, with the next slides, notes, clock and timer
-// beside it. It is this page with `?speaker`, so it needs nothing but the file, and follows like any other window.
+// The speaker view: this page with `?speaker` in a second window. The deck itself is there, drawn small and following
+// like any other window, and beside it what comes next and below, notes, clock and timer.
 
-const speaking = () => /[?&]speaker\b/.test(location.search);
+const speaking = queryHas("speaker");
+let desk = null;
 
 function openSpeakerView() {
-  if (speaking() || isPreview()) return;
-  const address = `${location.pathname}?speaker#${getSlidePath()}`;
-  const opened = window.open(address, "deckc-speaker", "width=1200,height=760");
+  if (speaking || isPreview) return;
+  const opened = window.open(`${location.pathname}?speaker#${getSlidePath()}`, "deckc-speaker", "width=1200,height=760");
   if (opened) peers.add(opened);
 }
 
-let desk = null;
-const speakerLayouts = { default: "Default", wide: "Wide", tall: "Tall", "notes-only": "Notes only" };
-
 // Builds the desk round the deck.
 function layDesk() {
-  if (!speaking() || desk) return;
-  config.history = config.hash = config.controls = false;
-  config.autoSlide = 0;
-  config.transition = "none";
+  Object.assign(config, { history: false, hash: true, controls: false, autoSlide: 0, transition: "none", view: null });
   const box = create("div", "speaker-view", document.body);
   const part = (name, title) => {
     const node = create("section", `speaker-${name}`, box);
@@ -26,102 +20,75 @@ function layDesk() {
     return node;
   };
   part("current", "Current").append(root);
-  const frames = ["next", "down"].map(name => {
-    const node = part(name, name === "next" ? "Next" : "Down");
-    const frame = create("iframe", "", node, { title: name, tabIndex: -1 });
-    const query = "receiver&controls=false&progress=false&history=false&hash=false&autoSlide=0&transition=none&slideNumber=false";
-    frame.addEventListener("load", showUpcoming);
-    return { node, frame, address: `${location.pathname}?${query}` };
+  const query = "?receiver&controls=false&progress=false&history=false&autoSlide=0&transition=none&slideNumber=false";
+  const frames = [["next", "Next"], ["down", "Down"]].map(([name, title]) => {
+    const node = part(name, title);
+    return { node, frame: create("iframe", "", node, { title, tabIndex: -1, onload: showUpcoming }), query };
   });
   const notes = create("div", "speaker-text", part("notes-pane", "Notes"));
   const time = part("time", "Time");
   const clock = create("span", "speaker-clock", time);
-  const timer = create("button", "speaker-timer", time, { type: "button", title: "Start again from zero" });
-  const pace = create("span", "speaker-pace", time);
-  const choice = create("select", "speaker-layout", time, { title: "Layout" });
-  for (const [value, textContent] of Object.entries(speakerLayouts)) create("option", "", choice, { value, textContent });
-  desk = { box, frames, notes, clock, timer, pace, started: Number(recall("started")) || Date.now() };
-  const choose = () => set(box, { "data-layout": remember("layout", choice.value) });
-  choice.value = Object.hasOwn(speakerLayouts, recall("layout")) ? recall("layout") : "default";
-  choice.addEventListener("change", choose);
-  choose();
-  timer.addEventListener("click", () => {
-    desk.started = remember("started", Date.now());
+  const timer = button("speaker-timer", time, "Timer: start again", () => {
+    desk.started = store("deckc started", Date.now());
     tick();
   });
-  remember("started", desk.started);
-  tick();
+  const pace = create("span", "speaker-pace", time);
+  const choice = set(create("select", "speaker-layout", time), { "aria-label": "Layout" });
+  for (const name of ["default", "wide", "tall", "notes-only"]) create("option", "", choice, { value: name, textContent: name });
+  choice.value = store("deckc layout") ?? "default";
+  choice.onchange = () => set(box, { "data-layout": store("deckc layout", choice.value) ?? choice.value });
+  choice.onchange();
+  desk = { frames, notes, clock, timer, pace, started: Date.now() };
   setInterval(tick, 1000);
 }
 
-// Small things to keep over a reload; storage may be refused.
-function recall(name) {
-  try {
-    return sessionStorage.getItem(`deckc ${name}`);
-  } catch {
-    return null;
-  }
-}
-function remember(name, value) {
-  try {
-    sessionStorage.setItem(`deckc ${name}`, value);
-  } catch {
-    // Not kept, then.
-  }
-  return value;
-}
-
-// What comes next, and what lies below: a step of this slide, else the next column; and the stack's next slide.
+// A step of this slide or else the next column, and the slide below.
 function upcoming() {
   const { h, v, column } = current;
   const below = column.slides[v + 1];
-  const right = columns[h + 1]?.slides[entrance(columns[h + 1])];
-  const step = availableFragments().next ? { slide: current, f: (currentStep() ?? -1) + 1 } : null;
-  return [step ?? (right && { slide: right, f: -1 }) ?? (below && { slide: below, f: -1 }), below && { slide: below, f: -1 }];
+  const beside = columns[h + 1] ? columns[h + 1].slides[entrance(columns[h + 1])] : below;
+  return [availableFragments().next ? [current, currentStep() + 1] : [beside, -1], [below, -1]];
 }
 
 function showUpcoming() {
-  upcoming().forEach((target, i) => {
-    const { node, frame, address } = desk.frames[i];
-    node.classList.toggle("speaker-empty", !target);
-    if (!target) return;
-    const { slide: { h, v }, f } = target;
-    if (!frame.src) frame.src = `${address}#/${h}/${v}`;
-    frame.contentWindow.postMessage(JSON.stringify(["deckc", h, v, f, 0]), "*");
+  upcoming().forEach(([to, f], i) => {
+    const { node, frame, query } = desk.frames[i];
+    flag(node, "speaker-empty", !to);
+    if (!to) return;
+    if (!frame.src) frame.src = `${location.pathname}${query}#/${to.h}/${to.v}`;
+    frame.contentWindow.postMessage(JSON.stringify(["deckc", to.h, to.v, f, 0]), "*");
   });
 }
 
 function updateDesk() {
   if (!desk) return;
-  const nodes = notesOf(current.section);
-  desk.notes.replaceChildren(...nodes);
-  desk.notes.classList.toggle("speaker-empty", !nodes.length);
+  desk.notes.replaceChildren(...notesOf(current.section));
   showUpcoming();
   tick();
 }
 
-const twoDigits = number => String(Math.floor(number)).padStart(2, "0");
-const asTime = seconds => `${seconds < 0 ? "-" : ""}${twoDigits(Math.abs(seconds) / 3600)}:${twoDigits(Math.abs(seconds) / 60 % 60)}:${twoDigits(Math.abs(seconds) % 60)}`;
+const twoDigits = number => String(Math.floor(Math.abs(number))).padStart(2, "0");
+const clockTime = seconds =>
+  `${seconds < 0 ? "-" : ""}${[seconds / 3600, seconds / 60 % 60, seconds % 60].map(twoDigits).join(":")}`;
 
 function tick() {
   const elapsed = (Date.now() - desk.started) / 1000;
+  const times = plannedTimes();
+  const here = slides.indexOf(current);
   desk.clock.textContent = new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
-  desk.timer.textContent = asTime(elapsed);
-  const planned = plannedTimes();
-  if (!planned || !current) return desk.pace.textContent = "";
-  const left = planned.slice(0, slides.indexOf(current) + 1).reduce((sum, time) => sum + time, 0) - elapsed;
-  const own = planned[slides.indexOf(current)];
-  desk.pace.textContent = `${asTime(left)} left`;
-  set(desk.pace, { "data-pace": left < 0 ? "behind" : left > own ? "ahead" : "on-track" });
+  desk.timer.textContent = clockTime(elapsed);
+  if (!times) return;
+  const left = times.slice(0, here + 1).reduce((sum, time) => sum + time, 0) - elapsed;
+  desk.pace.textContent = `${clockTime(left)} left for this slide`;
+  desk.pace.dataset.pace = left < 0 ? "behind" : left > times[here] ? "ahead" : "on-track";
 }
 
-// Seconds for every slide: its own `data-timing`, else its share of the total, else the usual time.
+// Seconds for every slide: its own `data-timing`, else the usual time, else its share of the total.
 function plannedTimes() {
   const { defaultTiming, totalTime, minimumTimePerSlide } = config;
-  const own = slides.map(({ section }) => parseInt(section.dataset.timing, 10));
-  const some = own.filter(time => time >= 0);
-  if (typeof defaultTiming !== "number" && !totalTime && !some.length) return null;
-  const rest = (totalTime - some.reduce((sum, time) => sum + time, 0)) / Math.max(own.length - some.length, 1);
-  const usual = totalTime ? Math.max(rest, minimumTimePerSlide, 0) : defaultTiming ?? 0;
-  return own.map(time => time >= 0 ? time : usual);
+  const own = slides.map(({ section }) => whole(section.dataset.timing));
+  const known = own.filter(time => time !== undefined);
+  if (!defaultTiming && !totalTime && !known.length) return null;
+  const rest = (totalTime - known.reduce((sum, time) => sum + time, 0)) / (own.length - known.length || 1);
+  return own.map(time => time ?? defaultTiming ?? Math.max(rest, minimumTimePerSlide));
 }

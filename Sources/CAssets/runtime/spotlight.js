@@ -1,56 +1,44 @@
 // HackMD's two extras: the spotlight that dims all but a disc, and the bar of allotted time.
 
 function startSpotlight() {
-  const given = config.spotlight;
-  if (!given || spotlight) return;
+  if (!config.spotlight) return;
   const {
-    size = 60, useAsPointer = false, pointerColor = "red", toggleSpotlightOnMouseDown = true,
-    initialPresentationMode = toggleSpotlightOnMouseDown, spotlightOnKeyPressAndHold: key = false,
-    presentingCursor = "none", spotlightCursor = "none", disablingUserSelect = true, fadeInAndOut = false,
-  } = given === true ? {} : given;
-  spotlight = create("div", useAsPointer ? "r-spotlight r-pointer" : "r-spotlight", root);
-  const style = spotlight.style;
-  style.setProperty("--size", `${Number(size) || 60}px`);
-  style.setProperty("--color", pointerColor);
-  if (fadeInAndOut) style.transition = `opacity ${Number(fadeInAndOut)}ms`;
-  let presenting = initialPresentationMode;
-  const showing = on => {
-    spotlight.classList.toggle("r-on", on);
-    root.style.cursor = on ? spotlightCursor : presenting ? presentingCursor : "";
-    if (disablingUserSelect) root.style.userSelect = on ? "none" : "";
+    size = 60, useAsPointer, pointerColor = "red", toggleSpotlightOnMouseDown: byMouse = true,
+    initialPresentationMode: presenting = byMouse, spotlightOnKeyPressAndHold: key,
+    presentingCursor = "none", spotlightCursor = "none", disablingUserSelect = true, fadeInAndOut,
+  } = config.spotlight;
+  const spotlight = create("div", `r-spotlight ${useAsPointer ? "r-pointer" : ""}`, root);
+  const variable = (name, value) => spotlight.style.setProperty(name, value);
+  const show = on => {
+    flag(spotlight, "r-on", on);
+    style(root, { cursor: on ? spotlightCursor : presentingCursor, userSelect: on && disablingUserSelect ? "none" : "" });
   };
+  variable("--size", `${Number(size)}px`);
+  variable("--color", pointerColor);
+  spotlight.style.transition = `opacity ${Number(fadeInAndOut) || 0}ms`;
   listen(document, "mousemove", event => {
-    const frame = root.getBoundingClientRect();
-    style.setProperty("--x", `${event.clientX - frame.x}px`);
-    style.setProperty("--y", `${event.clientY - frame.y}px`);
+    const { x, y } = root.getBoundingClientRect();
+    variable("--x", `${event.clientX - x}px`);
+    variable("--y", `${event.clientY - y}px`);
   });
-  if (toggleSpotlightOnMouseDown) {
-    listen(root, "mousedown", event => presenting && !event.button && !event.target.closest("a, button, input, video, audio") && showing(true));
-    listen(document, "mouseup", () => showing(false));
-  }
-  if (key) {
-    listen(document, "keydown", event => event.keyCode === key && showing(true));
-    listen(document, "keyup", event => event.keyCode === key && showing(false));
-  }
+  listen(root, "mousedown", event => {
+    if (byMouse && presenting && !event.button && !event.target.closest("a, button, input, video, audio")) show(true);
+  });
+  listen(document, "keydown", event => event.keyCode === key && show(true));
+  listen(document, "mouseup keyup", () => show(false));
 }
-let spotlight = null;
 
 function startAllottedTime() {
-  const minutes = config.allottedMinutes;
-  const total = minutes ? minutes * 60000 : Number(config.allottedTime);
-  const high = config.progressBarHeight;
-  if (high) root.style.setProperty("--progress-height", `${Number(high)}px`);
+  const { allottedMinutes, allottedTime, progressBarHeight, barColor, pausedBarColor } = config;
+  const total = allottedMinutes * 60000 || Number(allottedTime);
+  if (progressBarHeight) root.style.setProperty("--progress-height", `${Number(progressBarHeight)}px`);
   if (!(total > 0)) return;
   const bar = create("span", "", create("div", "progress elapsed-time-bar", root));
   let used = 0;
-  let last = Date.now();
-  const show = () => {
-    const now = Date.now();
-    if (!paused) used += now - last;
-    last = now;
+  const timer = setInterval(() => {
+    if (!paused) used += 250;
     bar.style.transform = `scaleX(${Math.min(used / total, 1)})`;
-    bar.style.background = paused ? config.pausedBarColor ?? "rgba(200, 0, 0, .6)" : config.barColor ?? "rgb(200, 0, 0)";
-  };
-  const timer = setInterval(show, 250);
+    bar.style.background = (paused ? pausedBarColor ?? "rgba(200, 0, 0, .6)" : barColor) ?? "rgb(200, 0, 0)";
+  }, 250);
   undo.push(() => clearInterval(timer));
 }
