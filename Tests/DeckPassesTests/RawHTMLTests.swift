@@ -38,7 +38,9 @@ struct RawHTMLTests {
     ("a <T> b </T> <stdio> <-x> 1 < 2", "<p>a &lt;T> b &lt;/T> &lt;stdio> &lt;-x> 1 &lt; 2</p>"),
     ("<?note\n?>\n\n<![CDATA[<b>]]>\n\n<!X y>", "&lt;?note\n?>&lt;![CDATA[&lt;b>]]>&lt;!X y>"),
     ("<div>a <b", "<div>a &lt;b</div>"),
-    ("<annotation-xml>x</annotation-xml> <x--y> <x-y->", "&lt;annotation-xml>x&lt;/annotation-xml> &lt;x--y> &lt;x-y->"),
+    (
+      "<annotation-xml>x</annotation-xml> <x--y> <x-y->", "&lt;annotation-xml>x&lt;/annotation-xml> &lt;x--y> &lt;x-y->"
+    ),
     // Custom elements.
     ("<X-Upper Title=a>b</X-Upper>", "<x-upper title=\"a\">b</x-upper>"),
     // Comments.
@@ -68,7 +70,7 @@ struct RawHTMLTests {
     ("<noscript><p title='</noscript><b>c</b>'>", "<b>c</b>'>", 1),
     // What has no end does not take the rest of the slide.
     ("<svg onload=x>a\n\nb", "a<p>b</p>", 1),
-    ("<iframe>a\n\nb", "<!---->a<p>b</p>", 1),
+    ("<iframe>a\n\nb", "<iframe></iframe>a<p>b</p>", 1),
     ("Use <title> here", "<p>Use  here</p>", 1),
     // A check box that does nothing.
     ("<input type=CHECKBOX checked name=x>", "<input type=\"CHECKBOX\" checked disabled>", 1),

@@ -60,6 +60,7 @@ private struct Names {
       map[id] = "u-" + id
       return "u-" + id
     }
+    guard !id.isEmpty else { return nil }
     let wanted = IdentifierRegister.isValid(id) ? id : "u-" + id
     guard IdentifierRegister.isValid(wanted) else { return nil }
     let new = register.claim(wanted)

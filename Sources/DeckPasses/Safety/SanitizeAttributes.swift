@@ -5,6 +5,8 @@ extension Sanitizer {
   private enum Verdict {
     case kept
     case changed(String)
+    /// Nothing is left of it; what went has been told.
+    case emptied
     case dropped(String)
   }
 
@@ -43,6 +45,7 @@ extension Sanitizer {
     case .changed(let value):
       attributes[index].value = value
       return true
+    case .emptied: return false
     case .dropped(let reason):
       diagnostics.append(.dropped(attribute, of: tag, because: reason))
       guard mode == .strict, isPlayedOrDrawn(attribute, tag) else { return false }
@@ -90,6 +93,7 @@ extension Sanitizer {
       report("css-removed", attribute.range, "\(what) is removed from \(attribute.name) (S5)")
     }
     guard let css = result.css else { return .kept }
+    if css.allSatisfy({ $0.isSpace || $0 == UInt8(ascii: ";") }) { return .emptied }
     return .changed(String(decoding: css, as: UTF8.self))
   }
 
