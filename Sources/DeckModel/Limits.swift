@@ -10,5 +10,10 @@ package struct Limits: Sendable {
   /// Keys of all objects together.
   package var metadataKeys = 10_000
 
+  /// Nested blocks, nested elements of raw HTML, nested inlines: deeper ones are flattened to text.
+  package static let nesting = 100
+  /// Columns of one table.
+  package static let columns = 1000
+
   package init() {}
 }

@@ -113,12 +113,15 @@ package struct CodeBlock: Sendable {
 package struct Diagram: Sendable {
   /// The fence's first word, such as `mermaid`.
   package var name: String
+  /// The class of the element that holds the drawing, such as `sequence-diagram` for `sequence`.
+  package var className: String
   package var source: TextRange
   /// `{k="v" .class #id}` as compact JSON; empty for none.
   package var parameters: String
 
-  package init(name: String, source: TextRange, parameters: String) {
+  package init(name: String, className: String, source: TextRange, parameters: String) {
     self.name = name
+    self.className = className
     self.source = source
     self.parameters = parameters
   }

@@ -42,6 +42,9 @@ package struct TextPool: Sendable {
 
   package mutating func append(_ string: String) -> TextRange { append(string.utf8) }
 
+  /// The offset behind the last byte: where the next derived text will begin.
+  package var end: Int { source.count + derived.count }
+
   /// Calls `body` with the bytes of `range`; they must not leave the closure.
   @inline(__always)
   package func withBytes<R>(_ range: TextRange, _ body: (UnsafeBufferPointer<UInt8>) throws -> R) rethrows -> R {
