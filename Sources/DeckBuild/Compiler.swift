@@ -90,7 +90,9 @@ package final class Compiler: Sendable {
     } else if let name = Metadata(deck.metadata).theme {
       let theme = builtIn(name)
       page.theme = theme.value
-      diagnostics += theme.diagnostics
+      let places = deck.metadataPlaces
+      let place = places[KeyPath("slideOptions", "theme")] ?? places[KeyPath("theme")] ?? .none
+      diagnostics += theme.diagnostics.map { $0.moved(to: place) }
     }
     let prepared = HTMLPage.prepare(deck, options: page)
     diagnostics += prepared.diagnostics

@@ -165,7 +165,7 @@ function destroy() {
     if (node !== slidesBox && !node.matches(".r-header, .r-footer, .r-logo")) node.remove();
   }
   for (const section of all("section", slidesBox)) {
-    section.classList.remove("past", "present", "future", "stack");
+    section.classList.remove("past", "present", "future", "stack", "has-dark-background", "has-light-background");
     set(section, { hidden: null, inert: null, "aria-hidden": null });
     style(section, { display: "", top: "", zoom: "", transform: "" });
   }

@@ -13,13 +13,13 @@ package enum Assets {
   /// The names of the built-in themes, in alphabetical order.
   package static let themeNames: [String] = (0..<deckc_theme_count()).map { String(cString: deckc_theme($0).name) }
 
-  /// The built-in theme called `name`. - Complexity: O(number of themes)
-  package static func theme(_ name: String) -> PagePart? {
-    themeNames.firstIndex(of: name).map { PagePart(id: "deckc-theme", own: Compact.style(bytes(deckc_theme($0)))) }
+  /// The built-in theme called `name`, as written. - Complexity: O(number of themes)
+  package static func theme(_ name: String) -> UnsafeBufferPointer<UInt8>? {
+    themeNames.firstIndex(of: name).map { bytes(deckc_theme($0)) }
   }
 
   /// Everything here, for the tests.
-  package static var all: [PagePart] { [runtime, coreStyle] + themeNames.compactMap(theme) }
+  package static var all: [PagePart] { [runtime, coreStyle] + themeNames.map { Theme.builtIn($0).value.part } }
 
   private static func bytes(_ asset: Asset) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: asset.bytes, count: asset.count)
