@@ -128,6 +128,8 @@ package struct TextWriter: ~Copyable {
       block { $0.put(node.children) }
     case "style", "script", "template":
       break
+    case "a" where node.attributes["class"]?.contains("footnote-backref") == true:
+      break
     default:
       put(node.children)
     }
