@@ -19,6 +19,6 @@ struct ThemesCommand: ParsableCommand {
       throw ValidationError(
         "There is no theme '\(show)'. Please provide one of \(Assets.themeNames.joined(separator: ", ")).")
     }
-    StandardStream.output.write(String(decoding: css, as: UTF8.self))
+    StandardStream.output.write(Array(css))
   }
 }

@@ -10,7 +10,7 @@ func isBelowParagraph(_ separator: ProtectedRanges.Separator, _ bytes: Bytes) ->
   var line = separator.chunk
   while line < end {
     let lineEnd = bytes.lineEnd(from: line, to: end)
-    above.add(LineStart(bytes, line, lineEnd))
+    above.add(LineStart(bytes, line, lineEnd), isIndented: bytes[line].isBlank)
     line = lineEnd + 1
   }
   if let answer = above.endInParagraph { return answer }
@@ -19,15 +19,16 @@ func isBelowParagraph(_ separator: ProtectedRanges.Separator, _ bytes: Bytes) ->
 }
 
 /// What the beginning of a line that is not blank tells about it.
-private enum LineStart {
+private enum LineStart: Equatable {
   /// Text of a paragraph, if the line stands in no container and no HTML block.
   case text
   /// A heading or a comment, if in no HTML block; it ends what is open, containers too.
   case wholeBlock
-  /// A bullet or a quote marker with something behind it: in a container whatever stands above.
-  case container
+  /// A bullet or a quote marker with something behind it: in a container whatever stands above. `holdsText` when a
+  /// paragraph begins behind the marker, which a line of text below goes on with.
+  case container(holdsText: Bool)
   /// A marker of an ordered or a deep item with something behind it: text when a paragraph stands above.
-  case item
+  case item(holdsText: Bool)
   case tag
   case other
 
@@ -35,7 +36,8 @@ private enum LineStart {
     let start = bytes.skipBlanks(from: line, to: end)
     switch bytes[start] {
     case UInt8(ascii: "<"): self = start == line && isComment(bytes, line, end) ? .wholeBlock : .tag
-    case UInt8(ascii: ">"): self = isDeep(bytes, line, start) ? .other : .container
+    case UInt8(ascii: ">"):
+      self = isDeep(bytes, line, start) ? .other : .container(holdsText: holdsText(bytes, start, end))
     case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "0")...UInt8(ascii: "9"):
       self = LineStart(marked: bytes, line, start, end)
     case UInt8(ascii: "#") where start == line: self = isHeading(bytes, line, end) ? .wholeBlock : .other
@@ -55,43 +57,74 @@ private enum LineStart {
     } else if bytes.isBlank(from: start + marker, to: end) {
       self = .other
     } else {
-      self = bytes[start].isASCIIDigit || isDeep(bytes, line, start) ? .item : .container
+      // What is deep may be code.
+      let isDeep = isDeep(bytes, line, start)
+      let holdsText = !isDeep && holdsText(bytes, start, end)
+      let isItem = isDeep || bytes[start].isASCIIDigit
+      self = isItem ? .item(holdsText: holdsText) : .container(holdsText: holdsText)
     }
   }
 }
 
 /// What is known about the lines right above a separator, taken in their order.
 private struct LinesAbove {
-  private var last: LineStart?
-  /// Whether there is only text, all or below a whole block.
-  private var isText = true
-  /// Whether there are only items, all or below a whole block.
-  private var isItems = true
+  private enum State {
+    /// Nothing is open: no line yet, or a whole block right above.
+    case empty
+    /// A top-level paragraph.
+    case paragraph
+    /// A container; whether a paragraph in it goes on with a line of text.
+    case container(holdsText: Bool)
+    case unknown
+  }
+
+  private var state = State.empty
   /// Whether the lines may belong to an HTML block.
   private var hasTag = false
 
-  mutating func add(_ line: LineStart) {
-    last = line
-    hasTag = hasTag || line == .tag
-    if line == .wholeBlock {
-      isText = !hasTag
-      isItems = !hasTag
-    } else {
-      isText = isText && line == .text
-      isItems = isItems && (line == .container || line == .item)
+  mutating func add(_ line: LineStart, isIndented: Bool) {
+    switch (line, state) {
+    case (.wholeBlock, _): state = .empty
+    // An indented line may belong to code or HTML that the container above holds.
+    case (.container, .container(holdsText: false)) where isIndented: break
+    case (.container, .unknown) where isIndented: state = .container(holdsText: false)
+    case (.container(let holdsText), _): state = .container(holdsText: holdsText)
+    case (.item, .container(holdsText: false)) where isIndented: break
+    case (.item(let holdsText), .empty), (.item(let holdsText), .container): state = .container(holdsText: holdsText)
+    case (.text, .empty), (.text, .paragraph): state = .paragraph
+    case (.text, .container(holdsText: true)): break
+    default: state = .unknown
     }
+    hasTag = hasTag || line == .tag
   }
 
   /// Nil when only CommonMark knows.
   var endInParagraph: Bool? {
-    if last == nil || last == .container || last == .wholeBlock || isItems { return false }
-    return isText ? true : nil
+    switch state {
+    case .empty, .container: false
+    case .paragraph: hasTag ? nil : true
+    case .unknown: nil
+    }
   }
 }
 
 /// Whether four columns of blanks or a tab stand before `start`.
 private func isDeep(_ bytes: Bytes, _ line: Int, _ start: Int) -> Bool {
   start - line >= 4 || bytes[line..<start].contains(UInt8(ascii: "\t"))
+}
+
+/// Whether a paragraph begins behind all the markers at `start`.
+private func holdsText(_ bytes: Bytes, _ start: Int, _ end: Int) -> Bool {
+  let prefix = ContainerPrefix(bytes, from: start, to: end)
+  let text = prefix.end
+  // Four blanks behind a marker are indented code.
+  guard text < end, !bytes.hasPrefix("   ", at: text - 3, to: text), bytes[text - 1] != UInt8(ascii: "\t") else {
+    return false
+  }
+  switch bytes[text] {
+  case UInt8(ascii: "<"), UInt8(ascii: "#"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"): return false
+  case let byte: return begins(bytes, text: byte, text, end)
+  }
 }
 
 /// Whether a comment begins the line and ends in it.
@@ -113,10 +146,9 @@ private func begins(_ bytes: Bytes, text byte: UInt8, _ line: Int, _ end: Int) -
   case UInt8(ascii: "_"), UInt8(ascii: "="): return hasOther(bytes, than: line, end)
   case UInt8(ascii: "`"), UInt8(ascii: "~"): return Fence(bytes, at: line, to: end) == nil
   case UInt8(ascii: "["):
-    // `[label]: address` defines and is no paragraph; `[text](address)` is.
+    // `[label]: address` defines and is no paragraph; `[text](address)` and `[ ] task` are.
     guard let close = bytes.offset(of: UInt8(ascii: "]"), from: line, to: end) else { return false }
-    return close + 1 < end && bytes[close + 1] == UInt8(ascii: "(")
-      && bytes.offset(of: UInt8(ascii: "\\"), from: line, to: close) == nil
+    return !(close + 1 < end && bytes[close + 1] == UInt8(ascii: ":")) && bytes[close - 1] != UInt8(ascii: "\\")
   default: return true
   }
 }

@@ -76,6 +76,12 @@ private let vocabulary = """
   1. one
   2. two
   10) ten
+  - [ ] task
+  - [a]: /url
+  -     code
+  -\titem
+  + > - deep quote
+  > - quoted
   > quote
   > ```
   > <!--
@@ -115,6 +121,10 @@ private let vocabulary = """
   [link](/url) text
   "title"
   **bold** text
+  `code` text
+  =equal
+  1986. a year
+  2024
   | a | b |
   |---|---|
   :::info
