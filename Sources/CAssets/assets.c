@@ -84,12 +84,10 @@ static const unsigned char runtime[] = {
 
 static const unsigned char core_style[] = {
 #embed "core.css"
+  ,
+#embed "base.css"
 };
 
 Asset deckc_runtime(void) { return (Asset){"runtime", runtime, sizeof runtime}; }
 
 Asset deckc_core_style(void) { return (Asset){"core", core_style, sizeof core_style}; }
-
-size_t deckc_theme_count(void) { return 0; }
-
-Asset deckc_theme(size_t index) { return (Asset){"", core_style, index * 0}; }

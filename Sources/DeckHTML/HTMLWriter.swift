@@ -103,7 +103,7 @@ package struct HTMLWriter: ~Copyable {
       out.put(decimal: start)
       out.put("\"")
     }
-    attributes(node.attributes)
+    out.put(attributes: node.attributes)
     out.put(">\n")
     write(node.children)
     newline()
@@ -191,7 +191,7 @@ package struct HTMLWriter: ~Copyable {
     text.withBytes(destination) { out.put(url: $0) }
     putTitle(title)
     out.put("\"")
-    attributes(node.attributes)
+    out.put(attributes: node.attributes)
     out.put(">")
     write(node.children)
     out.put("</a>")
@@ -206,7 +206,7 @@ package struct HTMLWriter: ~Copyable {
     out.put("\"")
     var all = node.attributes
     if form == .html { all.merge(Attribute("class", "md-image")) }
-    attributes(all)
+    out.put(attributes: all)
     out.put(form == .commonmark ? " />" : ">")
   }
 
@@ -227,28 +227,36 @@ package struct HTMLWriter: ~Copyable {
     putText(title)
   }
 
+  /// Puts in no white space of its own: between an author's elements it could be seen.
   private mutating func element(_ tag: String, _ node: Node) {
-    let isBlock = Elements.blocks.contains(tag)
-    if isBlock { newline() }
     out.put("<")
     out.put(string: tag)
-    attributes(node.attributes)
+    out.put(attributes: node.attributes)
     out.put(">")
-    guard !Elements.void.contains(tag) else {
-      if isBlock { out.put("\n") }
-      return
+    guard !Elements.void.contains(tag) else { return }
+    if tag == "style" {
+      // Raw text: references mean nothing in it. The passes made sure that it cannot end the element.
+      for case .text(let css) in node.children.map(\.kind) { putRaw(css) }
+    } else {
+      // A parser drops the first line end in a `pre`.
+      if tag == "pre", case .text(let first)? = node.children.first?.kind,
+        text.withBytes(first, \.first) == UInt8(ascii: "\n")
+      {
+        out.put("\n")
+      }
+      write(node.children)
     }
-    write(node.children)
     out.put("</")
     out.put(string: tag)
     out.put(">")
-    if isBlock { out.put("\n") }
   }
 
   private mutating func math(_ tex: TextRange, _ style: MathStyle, _ node: Node) {
-    out.put("<span class=\"mathjax\"")
-    if style != .inline { out.put(" data-display") }
-    attributes(node.attributes)
+    var all = [Attribute("class", "mathjax")]
+    if style != .inline { all.append(Attribute("data-display")) }
+    for attribute in node.attributes { all.merge(attribute) }
+    out.put("<span")
+    out.put(attributes: all)
     out.put(">")
     switch style {
     case .inline: out.put("\\(")
@@ -273,7 +281,7 @@ package struct HTMLWriter: ~Copyable {
   private mutating func open(_ tag: StaticString, _ node: Node) {
     out.put("<")
     out.put(tag)
-    if !node.attributes.isEmpty { attributes(node.attributes) }
+    if !node.attributes.isEmpty { out.put(attributes: node.attributes) }
     out.put(">")
   }
 
@@ -286,20 +294,8 @@ package struct HTMLWriter: ~Copyable {
   private mutating func void(_ tag: StaticString, _ node: Node) {
     out.put("<")
     out.put(tag)
-    attributes(node.attributes)
+    out.put(attributes: node.attributes)
     out.put(form == .commonmark ? " />" : ">")
-  }
-
-  private mutating func attributes(_ attributes: [Attribute]) {
-    for attribute in attributes {
-      out.put(" ")
-      out.put(string: attribute.name)
-      if !attribute.value.isEmpty || !Elements.booleans.contains(attribute.name) {
-        out.put("=\"")
-        out.put(escaped: attribute.value)
-        out.put("\"")
-      }
-    }
   }
 
   private mutating func attribute(_ name: StaticString, _ value: String) {
@@ -324,16 +320,6 @@ extension Node {
 private enum Elements {
   static let void: Set<String> = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
-  ]
-  /// Those that begin on a line of their own.
-  static let blocks: Set<String> = [
-    "address", "article", "aside", "blockquote", "details", "div", "dl", "dd", "dt", "figure", "figcaption", "footer", "h1",
-    "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table",
-    "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
-  ]
-  static let booleans: Set<String> = [
-    "allowfullscreen", "autoplay", "checked", "controls", "default", "disabled", "loop", "muted", "open", "playsinline",
-    "reversed",
   ]
 }
 

@@ -49,8 +49,8 @@ package struct CharacterReference: Hashable, Sendable {
 
   /// Appends what it stands for, in UTF-8.
   package func append(to bytes: inout [UInt8]) {
-    bytes.append(contentsOf: UTF8.encode(first)!)
-    if let second { bytes.append(contentsOf: UTF8.encode(second)!) }
+    bytes.append(contentsOf: first.utf8)
+    if let second { bytes.append(contentsOf: second.utf8) }
   }
 }
 

@@ -42,7 +42,8 @@ extension ByteBuffer {
   }
 
   /// Puts UTF-8 text as a JSON string: quotes, backslashes and control characters escaped; in a script also
-  /// `<`, which could end it, and U+2028 and U+2029, which old engines take for line ends.
+  /// `<`, `>` and `&`, so that nothing there can be taken for markup, and U+2028 and U+2029, which old engines take
+  /// for line ends (`trust` S9).
   package mutating func put(json text: UnsafeBufferPointer<UInt8>, inScript: Bool = false) {
     put(UInt8(ascii: "\""))
     var copied = 0
@@ -50,7 +51,8 @@ extension ByteBuffer {
       let length: Int
       switch text[index] {
       case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F: length = 1
-      case UInt8(ascii: "<") where inScript: length = 1
+      case UInt8(ascii: "<") where inScript, UInt8(ascii: ">") where inScript, UInt8(ascii: "&") where inScript:
+        length = 1
       case 0xE2 where inScript && isLineEnd(text, at: index): length = 3
       default: continue
       }

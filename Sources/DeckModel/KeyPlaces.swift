@@ -17,6 +17,13 @@ package struct KeyPlaces: Sendable {
 
   package mutating func add(_ path: KeyPath, _ range: SourceRange) { places.append((path, range)) }
 
+  /// These places over `others`, as their values are merged.
+  package func merged(over others: KeyPlaces) -> KeyPlaces {
+    var merged = others
+    merged.places += places
+    return merged
+  }
+
   /// The place of `path`, else that of its outer key. - Complexity: O(number of places)
   package subscript(_ path: KeyPath) -> SourceRange? {
     (places.last { $0.path == path } ?? places.last { $0.path == KeyPath(path.outer) })?.range

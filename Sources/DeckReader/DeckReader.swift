@@ -24,6 +24,7 @@ package func read(_ source: Source, options: ReadOptions = ReadOptions()) -> Dia
   let text = split.value
   var deck = Deck(source: source)
   deck.metadata = text.metadata
+  deck.metadataPlaces = text.metadataPlaces
   deck.separatorMode = text.separatorMode
   var diagnostics = split.diagnostics
   let breaks = options.breaks ?? text.metadata["breaks"]?.bool ?? true
@@ -74,7 +75,7 @@ private func readParts(
   _ parts: [SlidePart], dialect: Dialect, breaks: Bool, text: inout TextPool, diagnostics: inout [Diagnostic]
 ) -> [[Node]] {
   let source = text.source
-  var scope = InlineScope(dialect: dialect, breaks: breaks)
+  let scope = InlineScope(dialect: dialect, breaks: breaks)
   var blocks: [[Node]] = []
   var definitions: [Definitions] = []
   blocks.reserveCapacity(parts.count)

@@ -37,7 +37,7 @@ extension Dialect {
     ("<", .autolinks), ("<", .rawHTML),
     ("&", .characterReferences),
     ("$", .math),
-    (":", .emoji),
+    (":", .webAddresses), (":", .emoji),
     ("{", .embeds),
   ])
 }

@@ -1,5 +1,6 @@
 /// A text in which places are marked, so that nobody counts columns: `«1»` stands for the place before the
-/// byte that follows it, and `«end»` for "the text ends here, without a line end".
+/// byte that follows it, `«U+1B»` for a character that no editor shows, and `«end»` for "the text ends here,
+/// without a line end".
 package struct Marked: Sendable {
   /// The text without its marks.
   package let text: String
@@ -19,6 +20,9 @@ package struct Marked: Sendable {
         rest = ""
       } else if let number = Int(name) {
         marks[number] = text.utf8.count
+        rest = rest[rest.index(after: close)...]
+      } else if name.hasPrefix("U+"), let scalar = UInt32(name.dropFirst(2), radix: 16).flatMap(Unicode.Scalar.init) {
+        text.unicodeScalars.append(scalar)
         rest = rest[rest.index(after: close)...]
       } else {
         text += "«"

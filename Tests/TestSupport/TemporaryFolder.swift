@@ -32,6 +32,10 @@ package final class TemporaryFolder: Sendable {
     return file.path
   }
 
+  package func makeFolder(_ name: String) throws {
+    try FileManager.default.createDirectory(at: url.appending(path: name), withIntermediateDirectories: true)
+  }
+
   package func read(_ name: String) throws -> String {
     String(decoding: try bytes(name), as: UTF8.self)
   }

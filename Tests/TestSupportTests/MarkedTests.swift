@@ -7,6 +7,7 @@ import Testing
     let marked = Marked("é«1»a «quoted»«2»\nx«end»\n")
     #expect(marked.text == "éa «quoted»\nx")
     #expect(marked.marks == [1: 2, 2: 14])
+    #expect(Marked("a«U+1B»«U+301»«1»").bytes == [0x61, 0x1B, 0xCC, 0x81])
   }
 
   @Test func diagnosticsNameMarks() {

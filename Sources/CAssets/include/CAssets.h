@@ -14,7 +14,7 @@ typedef struct {
 /* The slide runtime: all files of runtime/, joined. */
 Asset deckc_runtime(void);
 
-/* core.css, what every page needs before its theme. */
+/* core.css and base.css, what every page needs before its theme: the first for the runtime, the second for its looks. */
 Asset deckc_core_style(void);
 
 /* The built-in themes, in alphabetical order of name; `index` counts from 0. */

@@ -26,7 +26,8 @@ extension BlockReader {
       }
       folded.removeLast()
       if let list = open, list.index != folded.count - 1 { close(&open, &folded) }
-      let isTight = style.isTight && draft.first == term.last + 1
+      // A blank line between term and definition makes nothing loose (markdown-it-deflist).
+      let isTight = style.isTight
       let title = Node(.element("dt"), term.node.range, children: [leaf(contentLines(term, through: term.last))])
       let items = [title] + draft.node.children
       if let list = open {

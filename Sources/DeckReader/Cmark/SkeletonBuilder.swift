@@ -198,10 +198,10 @@ struct SkeletonBuilder {
     var text = outer + 1
     while text < end, isBlank(source[text]) { text += 1 }
     guard text < end else { return false }
-    // The marker may stand at any indentation; the definition's own content begins two columns behind its term's,
-    // so it is shown as an item that stands where the term does.
+    // The marker may stand at any indentation; where CommonMark would take it for code it is shown where its term
+    // stands. The definition's own content begins two columns behind the marker, however many blanks follow it.
     let isIndentation = (start..<outer).allSatisfy { source[$0] == UInt8(ascii: " ") }
-    let prefix = isIndentation ? min(outer - start, termColumn) : outer - start
+    let prefix = isIndentation && outer - start > termColumn + 3 ? termColumn : outer - start
     skeleton.showItem(
       source, start, end, outer: start + prefix, marker: outer, itemMarker: "+ ", resume: text, as: .definition)
     isDefinition = true

@@ -2,7 +2,7 @@ import DeckModel
 
 /// Fills in the leaves of one slide after the other.
 struct InlineReader {
-  var scope: InlineScope
+  let scope: InlineScope
   var pool: TextPool
   private var leaves: [Leaf]
   private var uses: [InlineParser.NoteUse] = []
@@ -81,9 +81,9 @@ struct InlineReader {
     uses += notes
     derived = []
     if scope.dialect == .hackmd {
-      prose.apply(to: &nodes, pool: &pool)
+      prose.apply(to: &nodes, source: leaf.text, pool: &pool)
       for index in uses.indices.suffix(notes.count) where uses[index].inline != nil {
-        prose.apply(to: &uses[index].inline!, pool: &pool)
+        prose.apply(to: &uses[index].inline!, source: leaf.text, pool: &pool)
       }
     }
     notes = []

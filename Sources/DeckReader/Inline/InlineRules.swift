@@ -1,7 +1,7 @@
 /// The inline syntaxes by name. Each stands in a file of its own; ``InlineParser/apply(_:)`` knows them all.
 enum InlineRule: UInt8, Sendable {
   case lineBreaks, escapes, codeSpans, delimiterRuns, brackets, autolinks, rawHTML, characterReferences
-  case texBrackets, math, subAndSuperscript, inlineFootnotes, ruby, emoji, embeds
+  case texBrackets, math, subAndSuperscript, inlineFootnotes, ruby, webAddresses, emoji, embeds
 }
 
 /// For every byte the rules that may begin with it, in the order in which they are tried.

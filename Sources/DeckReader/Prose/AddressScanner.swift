@@ -15,6 +15,31 @@ struct AddressScanner {
 
   init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
+  /// linkify-it's first look at a whole leaf as it was written, markup included: without a scheme, `www.`, an `@` or
+  /// a known top-level domain before a border, nothing in it is linked.
+  var mayHoldAddress: Bool {
+    var place = 0
+    while place < text.count {
+      switch text[place] {
+      case UInt8(ascii: "@"): return true
+      case UInt8(ascii: ":"), UInt8(ascii: "/"):
+        if has("//", at: place) || has("://", at: place) { return true }
+      case UInt8(ascii: "."):
+        if place >= 3, has("www", at: place - 3) { return true }
+        var end = place + 1
+        while end < text.count, isPseudoLetter(end) { end += width(end) }
+        if end > place + 1, isTopLevel(place + 1..<end),
+          end == text.count || text[end] == UInt8(ascii: ">") || isZPCc(scalar(at: end, in: text))
+        {
+          return true
+        }
+      default: break
+      }
+      place += 1
+    }
+    return false
+  }
+
   func all() -> [Address] {
     var found: [Address] = []
     var place = 0
@@ -71,6 +96,15 @@ struct AddressScanner {
   }
 
   // MARK: - Kinds of addresses
+
+  /// The end of the address whose scheme stands at `start..<colon`.
+  func webAddress(at start: Int, colon: Int) -> Int? {
+    for scheme in ["https:", "http:", "ftp:"] as [StaticString]
+    where scheme.utf8CodeUnitCount == colon + 1 - start && has(scheme, at: start) {
+      return web(after: colon + 1)
+    }
+    return nil
+  }
 
   private func web(after start: Int) -> Int? {
     guard has("//", at: start) else { return nil }

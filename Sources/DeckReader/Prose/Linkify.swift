@@ -58,7 +58,7 @@ enum Linkify {
         address.prefix.isEmpty
         ? TextRange(text.lowerBound + address.range.lowerBound, text.lowerBound + address.range.upperBound)
         : pool.append(Array(address.prefix.utf8) + bytes)
-      // The text of a bare address is shown decoded, and no typography touches it.
+      // An empty range makes the text special: no typography touches it.
       words.kind = .text(pool.append(decoded(bytes)))
       words.range.end = words.range.start
       let range = SourceRange(words.range.lowerBound, words.range.lowerBound + address.range.count)
@@ -69,19 +69,21 @@ enum Linkify {
     return nodes
   }
 
-  /// Percent-encoded UTF-8 outside ASCII decoded, for reading; ASCII stays encoded.
-  private static func decoded(_ bytes: [UInt8]) -> [UInt8] {
+  /// An address as people read it: percent-encoded UTF-8 decoded, except for the characters that have a meaning in
+  /// an address (mdurl's `;/?:@&=+$,#%`).
+  static func decoded(_ bytes: [UInt8]) -> [UInt8] {
     guard bytes.contains(UInt8(ascii: "%")) else { return bytes }
     var out: [UInt8] = []
     var place = 0
     while place < bytes.count {
-      if let first = hex(bytes, place), first >= 0xC2, first < 0xF5 {
-        let count = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+      if let first = hex(bytes, place) {
+        let count = first < 0x80 ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0
         var run = [first]
-        for index in 1..<count {
+        for index in 1..<max(count, 1) {
           if let next = hex(bytes, place + 3 * index), next & 0xC0 == 0x80 { run.append(next) }
         }
-        if run.count == count, String(validating: run, as: UTF8.self) != nil {
+        let isKept = count == 1 && (first < 0x20 || first == 0x7F || reserved.contains(first))
+        if run.count == count, !isKept, String(validating: run, as: UTF8.self) != nil {
           out += run
           place += 3 * count
           continue
@@ -92,6 +94,8 @@ enum Linkify {
     }
     return out
   }
+
+  private static let reserved = Set(";/?:@&=+$,#%".utf8)
 
   private static func hex(_ bytes: [UInt8], _ place: Int) -> UInt8? {
     guard place + 2 < bytes.count, bytes[place] == UInt8(ascii: "%") else { return nil }

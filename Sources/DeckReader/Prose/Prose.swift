@@ -11,10 +11,13 @@ struct Prose {
     abbreviations.use(local, shared)
   }
 
-  mutating func apply(to nodes: inout [Node], pool: inout TextPool) {
+  /// `source` is the leaf as it was written.
+  mutating func apply(to nodes: inout [Node], source: TextRange, pool: inout TextPool) {
     var traits = Traits()
     look(at: nodes, pool, &traits)
-    if traits.contains(.address) { Linkify.apply(to: &nodes, pool: &pool) }
+    if traits.contains(.address), pool.withBytes(source, { AddressScanner($0).mayHoldAddress }) {
+      Linkify.apply(to: &nodes, pool: &pool)
+    }
     if !abbreviations.isEmpty { abbreviations.apply(to: &nodes, pool: &pool) }
     if traits.contains(.signs) || traits.contains(.quotes) { Typographer.apply(to: &nodes, pool: &pool) }
   }

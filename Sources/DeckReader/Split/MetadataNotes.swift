@@ -17,7 +17,7 @@ func metadataNotes(_ metadata: JSONValue, _ place: (KeyPath) -> SourceRange) -> 
   }
   for key in ["slideOptions", "revealOptions"] {
     for member in metadata[key]?.members ?? [] where !RevealOptions.names.contains(member.key) {
-      let closest = notes.count < most ? RevealOptions.closest(to: member.key) : nil
+      let closest = notes.count < most ? DeckModel.closest(to: member.key, among: RevealOptions.names) : nil
       notes.append(
         Diagnostic(
           .note, "unknown-option", at: place(KeyPath(key, member.key)),

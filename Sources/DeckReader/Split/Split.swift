@@ -30,7 +30,8 @@ private func split(
   let protected = ProtectedRanges(bytes, in: body, marks)
   let block = MetadataBlock(bytes, in: body, protected, limits: limits)
   let metadata = merge(frontMatter.metadata, over: block.metadata)
-  let notes = metadataNotes(metadata) { frontMatter.keys[$0] ?? block.keys[$0] ?? .none }
+  let places = frontMatter.keys.merged(over: block.keys)
+  let notes = metadataNotes(metadata) { places[$0] ?? .none }
   var splitter = SlideSplitter(
     bytes, in: body.lowerBound..<block.bodyEnd, protected.separators, mode: lines.mode, limits: limits)
   let free = marks.outside(protected.ranges)
@@ -40,6 +41,7 @@ private func split(
     frontMatter.diagnostics, lines.diagnostics, protected.diagnostics, block.diagnostics, notes, splitter.diagnostics,
     containers, repeated,
   ].joined().sorted { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
-  let deck = DeckText(source: source, metadata: metadata, separatorMode: lines.mode, slides: splitter.slides)
+  let deck = DeckText(
+    source: source, metadata: metadata, metadataPlaces: places, separatorMode: lines.mode, slides: splitter.slides)
   return Diagnosed(deck, diagnostics)
 }
