@@ -75,7 +75,7 @@ private func readParts(
   _ parts: [SlidePart], dialect: Dialect, breaks: Bool, text: inout TextPool, diagnostics: inout [Diagnostic]
 ) -> [[Node]] {
   let source = text.source
-  let scope = InlineScope(dialect: dialect, breaks: breaks)
+  let scope = InlineScope(dialect: dialect, breaks: breaks, count: source.count)
   var blocks: [[Node]] = []
   var definitions: [Definitions] = []
   blocks.reserveCapacity(parts.count)

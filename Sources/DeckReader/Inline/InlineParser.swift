@@ -178,7 +178,12 @@ final class InlineScope {
   var local: Definitions
   var shared: Definitions
 
-  init(dialect: Dialect, breaks: Bool) {
+  /// Bytes that references may still repeat.
+  private var referenceBudget: Int
+
+  /// - Parameter count: The source's bytes.
+  init(dialect: Dialect, breaks: Bool, count: Int) {
+    referenceBudget = max(100_000, count)
     self.dialect = dialect
     self.breaks = breaks
     rules = dialect.inlineRules
@@ -189,5 +194,11 @@ final class InlineScope {
 
   var hasLinks: Bool { !local.links.isEmpty || !shared.links.isEmpty }
 
-  func link(_ label: String) -> Definitions.Link? { local.links[label] ?? shared.links[label] }
+  /// What `label` stands for. Repeating long destinations has a bound, as in cmark 0.31: behind it references are
+  /// text.
+  func link(_ label: String) -> Definitions.Link? {
+    guard let found = local.links[label] ?? shared.links[label] else { return nil }
+    referenceBudget -= found.destination.count + found.title.count
+    return referenceBudget >= 0 ? found : nil
+  }
 }

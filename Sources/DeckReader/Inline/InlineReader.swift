@@ -17,13 +17,13 @@ struct InlineReader {
     self.pool = pool
     self.leaves = leaves
     hasTags = self.pool.source.withUnsafeBufferPointer(QuoteTags.mayOccur)
-    prose = Prose()
+    prose = Prose(abbreviations: scope.shared.abbreviations)
   }
 
   mutating func read(_ nodes: inout [Node], definitions: Definitions, prefix: String) {
     scope.local = definitions
     uses = []
-    prose.use(definitions.abbreviations, scope.shared.abbreviations)
+    prose.use(definitions.abbreviations)
     fill(&nodes)
     guard scope.dialect == .hackmd else { return }
     if hasTags { QuoteTags.apply(to: &nodes, pool: &pool) }
@@ -32,21 +32,21 @@ struct InlineReader {
 
   private mutating func addFootnotes(_ nodes: inout [Node], _ definitions: Definitions, _ prefix: String) {
     var footnotes = Footnotes(prefix: prefix)
-    var text = pool
-    pool = TextPool(source: [])
-    let known = uses
-    footnotes.number(&nodes, uses: known, text: &text) { label, text in
-      guard let definition = definitions.footnotes[label] else { return ([], .none, []) }
-      pool = text
-      text = TextPool(source: [])
-      var blocks = definition.blocks
-      fill(&blocks)
-      text = pool
-      pool = TextPool(source: [])
-      return (blocks, definition.range, uses)
+    footnotes.number(&nodes, text: &pool) { [uses] in $0 < uses.count ? uses[$0] : nil }
+    while let (index, use) = footnotes.nextOpen() {
+      var blocks: [Node]
+      var range = use.range
+      if let inline = use.inline {
+        blocks = [Node(.paragraph, use.range, children: inline)]
+      } else {
+        blocks = definitions.footnotes[use.label]?.blocks ?? []
+        range = definitions.footnotes[use.label]?.range ?? range
+        fill(&blocks)
+      }
+      footnotes.number(&blocks, text: &pool) { [uses] in $0 < uses.count ? uses[$0] : nil }
+      footnotes.fill(index, blocks, range)
     }
-    nodes += footnotes.list(text: &text)
-    pool = text
+    nodes += footnotes.list(text: &pool)
   }
 
   private mutating func fill(_ nodes: inout [Node]) {

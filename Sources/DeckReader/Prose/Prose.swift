@@ -5,11 +5,12 @@ import DeckModel
 ///
 /// One look at the bytes decides which of these have anything to do; most leaves pay nothing more.
 struct Prose {
-  private var abbreviations = AbbreviationMarks()
+  private var abbreviations: AbbreviationMarks
 
-  mutating func use(_ local: [Abbreviation], _ shared: [Abbreviation]) {
-    abbreviations.use(local, shared)
-  }
+  init(abbreviations: [Abbreviation]) { self.abbreviations = AbbreviationMarks(abbreviations) }
+
+  /// The slide's own abbreviations come before the deck's.
+  mutating func use(_ abbreviations: [Abbreviation]) { self.abbreviations.use(abbreviations) }
 
   /// `source` is the leaf as it was written.
   mutating func apply(to nodes: inout [Node], source: TextRange, pool: inout TextPool) {
