@@ -63,7 +63,7 @@ struct AttributeCommentsTests {
     ("<!-- .slide: data-background-html=\"<b>\" data-markdown=\"x.md\" data-deckc-x=\"y\" -->", []),
     (
       "<!-- .slide: data-background=\"javascript:x\" data-background-iframe=\"javascript:y\" -->",
-      ["data-background=javascript:x"]
+      []
     ),
     (
       "<!-- .slide: data-background=\"//x/a.png\" data-background-video=\"a.mp4,b.webm\" -->",

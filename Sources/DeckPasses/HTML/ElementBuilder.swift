@@ -136,15 +136,14 @@ extension ElementBuilder {
     hasPending = open.contains(where: \.isClosing)
   }
 
-  /// Closes the innermost open element called `tag`, with what is open inside it; nothing when there is none.
-  /// Table cells are walls, as in browsers.
+  /// Closes the innermost open element that `</tag>` ends, with what is open inside it; nothing when there is none.
   mutating func endElement(_ tag: String, at range: SourceRange) {
     if let count = flattened[tag], count > 0 { return flattened[tag] = count - 1 }
     var isOutside = false
     for index in stride(from: open.count - 1, through: floor, by: -1) {
       if open[index].isList {
         isOutside = true
-      } else if open[index].tag == tag, !open[index].isClosing {
+      } else if isEnd(tag, of: open[index].tag), !open[index].isClosing {
         if isOutside {
           open[index].isClosing = true
           hasPending = true
@@ -152,7 +151,7 @@ extension ElementBuilder {
           close(downTo: index, at: range)
         }
         return
-      } else if isTableCell(open[index].tag) {
+      } else if isWall(open[index].tag, for: tag) {
         return
       }
     }
@@ -168,5 +167,3 @@ extension ElementBuilder {
     }
   }
 }
-
-func isTableCell(_ tag: String) -> Bool { tag == "td" || tag == "th" || tag == "caption" }

@@ -12,6 +12,7 @@ extension ElementBuilder {
       append(Node(.element("input"), range, attributes: checkbox(attributes(of: token, place))))
     case .kept, .frame, .style:
       impliedEnds(before: token.name)
+      impliedStarts(before: token.name, at: range)
       let attributes = attributes(of: token, place)
       if ElementNames.void.contains(token.name) {
         append(Node(.element(token.name), range, attributes: attributes))
