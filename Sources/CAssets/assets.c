@@ -9,8 +9,6 @@ static const unsigned char runtime[] = {
   ,
 #embed "runtime/dom.js"
   ,
-#embed "runtime/color.js"
-  ,
 #embed "runtime/defaults.js"
   ,
 #embed "runtime/deck.js"
@@ -45,6 +43,8 @@ static const unsigned char runtime[] = {
   ,
 #embed "runtime/location.js"
   ,
+#embed "runtime/notes.js"
+  ,
 #embed "runtime/overlay.js"
   ,
 #embed "runtime/overview.js"
@@ -55,7 +55,23 @@ static const unsigned char runtime[] = {
   ,
 #embed "runtime/pointer.js"
   ,
-#embed "runtime/later.js"
+#embed "runtime/auto-animate.js"
+  ,
+#embed "runtime/code.js"
+  ,
+#embed "runtime/pages.js"
+  ,
+#embed "runtime/print.js"
+  ,
+#embed "runtime/scroll.js"
+  ,
+#embed "runtime/follow.js"
+  ,
+#embed "runtime/messages.js"
+  ,
+#embed "runtime/speaker.js"
+  ,
+#embed "runtime/spotlight.js"
   ,
 #embed "runtime/plugins.js"
   ,

@@ -61,7 +61,8 @@ package enum Destination: Hashable, Sendable {
     return !(0...bytes.count - sign.count).contains { bytes[$0...].starts(with: sign) }
   }
 
-  private static func distinct(_ inputs: [String], _ make: (String) -> Destination) throws(UsageError) -> [Destination] {
+  private static func distinct(_ inputs: [String], _ make: (String) -> Destination) throws(UsageError) -> [Destination]
+  {
     var first: [Destination: String] = [:]
     var all: [Destination] = []
     for input in inputs {

@@ -9,7 +9,8 @@ extension DiagnosticPrinter {
     }
     let more = diagnostics.count - shown.count
     if more > 0 {
-      buffer.put(string: "\(VisibleText.of(FileSystem.displayName(source.name))): \(more) more; --format short shows all\n")
+      let name = VisibleText.of(FileSystem.displayName(source.name))
+      buffer.put(string: "\(name): \(more) more; --format short shows all\n")
     }
   }
 

@@ -33,9 +33,10 @@ extension DiagnosticPrinter {
   func putGitHub(_ diagnostics: [Diagnostic], _ source: Source, _ buffer: inout ByteBuffer) {
     let starts = source.locations(of: diagnostics.map(\.range.lowerBound))
     let ends = source.locations(of: diagnostics.map(\.range.upperBound))
+    let file = FileSystem.displayName(source.name)
     for (index, diagnostic) in diagnostics.enumerated() {
       let properties = [
-        ("file", FileSystem.displayName(source.name)), ("line", String(starts[index].line)), ("col", String(starts[index].utf16Column)),
+        ("file", file), ("line", String(starts[index].line)), ("col", String(starts[index].utf16Column)),
         ("endLine", String(ends[index].line)), ("endColumn", String(ends[index].utf16Column)),
         ("title", diagnostic.rule),
       ]

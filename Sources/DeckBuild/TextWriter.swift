@@ -12,8 +12,10 @@ package struct TextWriter: ~Copyable {
   private var isAtLineStart = true
   /// Whether a blank line goes in front of the next line.
   private var owesBlankLine = false
-  /// In a row of a table, or another place that stays on its line.
+  /// In a row of a table.
   private var keepsLine = false
+  /// In an author's `pre`.
+  private var keepsBlanks = false
 
   package init(pool: TextPool) { self.pool = pool }
 
@@ -53,7 +55,9 @@ package struct TextWriter: ~Copyable {
       putCode(diagram.source)
     case .thematicBreak:
       block { $0.put(string: "* * *") }
-    case .text(let range), .code(let range):
+    case .text(let range):
+      if keepsBlanks { putLines(pool.bytes(range)) } else { putProse(range) }
+    case .code(let range):
       put(range)
     case .math(let range, let style):
       if style == .inline { put(range) } else { block { $0.put(range) } }
@@ -113,10 +117,18 @@ package struct TextWriter: ~Copyable {
       endLine()
       put(node.children)
       endLine()
+    case "pre":
+      block { writer in
+        writer.keepsBlanks = true
+        writer.put(node.children)
+        writer.keepsBlanks = false
+      }
     case "p", "div", "table", "section", "article", "aside", "header", "footer", "main", "nav", "address", "details",
-      "blockquote", "pre", "dl", "figure", "center", "h1", "h2", "h3", "h4", "h5", "h6":
+      "blockquote", "dl", "figure", "center", "h1", "h2", "h3", "h4", "h5", "h6":
       block { $0.put(node.children) }
     case "style", "script", "template":
+      break
+    case "a" where node.attributes["class"]?.contains("footnote-backref") == true:
       break
     default:
       put(node.children)
@@ -136,16 +148,34 @@ package struct TextWriter: ~Copyable {
   private mutating func putCode(_ literal: TextRange) {
     block { writer in
       writer.indent += 4
-      let code = writer.pool.bytes(literal)
-      for line in code.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).dropLast(
-        code.last == UInt8(ascii: "\n") ? 1 : 0)
-      {
-        if line.isEmpty { writer.buffer.put("\n") } else { writer.put(bytes: Array(line)) }
-        writer.endLine()
-      }
+      writer.putLines(writer.pool.bytes(literal))
       writer.indent -= 4
     }
   }
+
+  /// Lines as they are.
+  private mutating func putLines(_ text: [UInt8]) {
+    let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
+      put(bytes: line)
+      guard index < lines.count - 1 else { return }
+      if isAtLineStart { buffer.put("\n") } else { endLine() }
+    }
+  }
+
+  /// Text in which blanks and line ends in runs are one blank, and none at a line's start, as browsers show it.
+  private mutating func putProse(_ range: TextRange) {
+    let text = pool.bytes(range)
+    var start = 0
+    while start < text.count {
+      let isBlank = Self.isBlank(text[start])
+      let end = text[start...].firstIndex { Self.isBlank($0) != isBlank } ?? text.count
+      if !isBlank { put(bytes: text[start..<end]) } else if !isAtLineStart { buffer.put(" ") }
+      start = end
+    }
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || (0x09...0x0D).contains(byte) }
 
   private mutating func putImage(alternative: String) {
     if !alternative.isEmpty { put(string: "[\(alternative)]") }
@@ -183,13 +213,13 @@ package struct TextWriter: ~Copyable {
     isAtLineStart = false
   }
 
-  private mutating func put(_ range: TextRange) { put(bytes: pool.bytes(range)) }
+  private mutating func put(_ range: TextRange) { put(bytes: pool.bytes(range)[...]) }
 
-  private mutating func put(string: String) { put(bytes: Array(string.utf8)) }
+  private mutating func put(string: String) { put(bytes: Array(string.utf8)[...]) }
 
-  private mutating func put(bytes: [UInt8]) {
+  private mutating func put(bytes: ArraySlice<UInt8>) {
     guard !bytes.isEmpty else { return }
     beginLine()
-    buffer.put(bytes)
+    bytes.withUnsafeBufferPointer { buffer.put($0) }
   }
 }

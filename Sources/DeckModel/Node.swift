@@ -138,6 +138,13 @@ package struct Attribute: Hashable, Sendable {
     self.value = value
     self.range = range
   }
+
+  /// An attribute that deckc itself wrote, name and value: there is nothing of an author's in it to judge.
+  package static func own(_ name: String, _ value: String = "") -> Attribute { Attribute(name, value, at: ownRange) }
+
+  package var isOwn: Bool { range == Self.ownRange }
+
+  private static let ownRange = SourceRange(Int(UInt32.max), Int(UInt32.max))
 }
 
 extension [Attribute] {

@@ -20,7 +20,8 @@ package enum VisibleText {
       visible.append("\u{2421}")
     case 0x80..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069:
       let digits = String(scalar.value, radix: 16, uppercase: true)
-      visible.append(contentsOf: "<U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)>".unicodeScalars)
+      let zeros = String(repeating: "0", count: max(0, 4 - digits.count))
+      visible.append(contentsOf: "<U+\(zeros)\(digits)>".unicodeScalars)
     default:
       visible.append(scalar)
     }

@@ -75,7 +75,7 @@ private func readParts(
   _ parts: [SlidePart], dialect: Dialect, breaks: Bool, text: inout TextPool, diagnostics: inout [Diagnostic]
 ) -> [[Node]] {
   let source = text.source
-  var scope = InlineScope(dialect: dialect, breaks: breaks)
+  let scope = InlineScope(dialect: dialect, breaks: breaks)
   var blocks: [[Node]] = []
   var definitions: [Definitions] = []
   blocks.reserveCapacity(parts.count)
@@ -83,15 +83,15 @@ private func readParts(
   return source.withUnsafeBufferPointer { bytes in
     var leaves: [Leaf] = []
     for (index, part) in parts.enumerated() {
-      var reader = BlockReader(source: bytes, dialect: dialect, slide: index, pool: text, leaves: leaves)
+      var reader = BlockReader(source: bytes, dialect: dialect, slide: index, pool: TextPool(source: []), leaves: [])
       // The pool and the leaves move in and out, so that they are never copied.
-      text = TextPool(source: [])
-      leaves = []
+      swap(&text, &reader.pool)
+      swap(&leaves, &reader.leaves)
       blocks.append(reader.read(part.range, breaks: part.breaks))
       definitions.append(reader.definitions)
       diagnostics += reader.diagnostics
-      text = reader.pool
-      leaves = reader.leaves
+      swap(&text, &reader.pool)
+      swap(&leaves, &reader.leaves)
       scope.shared.merge(reader.definitions)
     }
     var reader = InlineReader(scope: scope, pool: text, leaves: leaves)

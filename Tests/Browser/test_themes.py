@@ -1,13 +1,11 @@
 """Every theme: contrast of what is seen, weight of the selectors, and that a deck's own CSS wins.
 
-    python3 -m pytest Tests/Browser/test_themes.py            (CHROMIUM=path to use another browser)
+    Tests/Browser/run -k themes
 """
-import os
 import pathlib
 import re
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BASE = (ROOT / "Sources/CAssets/base.css").read_text()
@@ -71,12 +69,10 @@ CONTRAST = r"""
 
 
 @pytest.fixture(scope="module")
-def page():
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=["--no-sandbox"])
-        yield browser.new_page(viewport={"width": 1280, "height": 720})
-        browser.close()
+def page(browser):
+    page = browser.new_page(viewport={"width": 1280, "height": 720})
+    yield page
+    page.close()
 
 
 def show(page, theme, deck_css=""):
@@ -193,3 +189,21 @@ def test_line_numbers_are_not_copied(page):
     }""")
     assert copied.startswith("# Runs work in a thread.\nimport threading\n\n@cache")
     assert not re.search(r"^\s*\d+\s*$", copied, re.M)
+
+
+# The rules of a style sheet as the browser understood them. It keeps the blanks in variables as they were written.
+RULES = """css => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return [...sheet.cssRules].map(rule => rule.cssText.replace(/([,:]) /g, "$1"));
+}"""
+
+
+@pytest.mark.parametrize("theme", ["hackmd", "dracula"])
+def test_compacting_changes_no_rule(page, deckc, theme):
+    html = deckc(f"---\nslideOptions:\n  theme: {theme}\n---\n# one\n").read_text(encoding="utf-8")
+    core = (ROOT / "Sources/CAssets/core.css").read_text() + BASE
+    for name, source in (("core", core), ("theme", THEMES[theme])):
+        carried = re.search(rf'<style id="deckc-{name}">(.*?)</style>', html, re.S)[1]
+        assert page.evaluate(RULES, carried) == page.evaluate(RULES, source)
+        assert len(carried) < len(source)

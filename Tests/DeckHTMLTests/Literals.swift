@@ -1,3 +1,4 @@
+import DeckHTML
 import DeckModel
 
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
@@ -15,18 +16,40 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, Ex
 }
 
 extension Deck {
-  /// A deck of slides at the given places, each with one paragraph of text.
-  init(
-    _ slides: [(h: Int, v: Int, text: String)] = [(0, 0, "one")], metadata: JSONValue = [:], name: String = "a/deck.md"
-  ) {
+  /// A deck without slides.
+  init(metadata: JSONValue = [:], name: String = "a/deck.md") {
     self.init(source: Source(name: name, bytes: []))
     self.metadata = metadata
-    for slide in slides {
-      var made = Slide(h: slide.h, v: slide.v, range: .none)
-      made.children = [Node(.paragraph, .none, children: [node(slide.text)])]
-      self.slides.append(made)
-    }
   }
 
-  mutating func node(_ text: String) -> Node { Node(.text(self.text.append(text)), .none) }
+  /// Adds a slide that holds `children`.
+  mutating func add(_ children: Node..., h: Int? = nil, v: Int = 0, attributes: [Attribute] = []) {
+    var slide = Slide(h: h ?? slides.count, v: v, range: .none)
+    slide.children = children
+    slide.attributes = attributes
+    slides.append(slide)
+  }
+
+  mutating func paragraph(_ text: String) -> Node { Node(.paragraph, .none, children: [self.text(text)]) }
+
+  mutating func text(_ text: String) -> Node { Node(.text(self.text.append(text)), .none) }
+
+  mutating func range(_ text: String) -> TextRange { self.text.append(text) }
+
+  /// The page and what was said about it.
+  func page(_ policy: PageOptions.Policy = .safe, _ change: (inout PageOptions) -> Void = { _ in }) -> (
+    html: String, diagnostics: [Diagnostic]
+  ) {
+    var options = PageOptions(version: "1.2.3")
+    options.policy = policy
+    change(&options)
+    let page = HTMLPage.prepare(self, options: options)
+    var out = ByteBuffer()
+    page.value.write(into: &out)
+    return (out.string(), page.diagnostics)
+  }
+}
+
+func element(_ tag: String, _ attributes: [(String, String)] = [], _ children: Node...) -> Node {
+  Node(.element(tag), .none, attributes: attributes.map { Attribute($0.0, $0.1) }, children: children)
 }

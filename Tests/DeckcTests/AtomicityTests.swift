@@ -8,7 +8,7 @@ import Testing
 
   init() throws { folder = try Samples.folder() }
 
-  /// Ends deckc at 40 moments spread over twice the time that one run takes.
+  /// Ends deckc at 16 moments spread over twice the time that one run takes.
   private func interrupt(with signal: Int32, body: (DeckcProcess.Result) throws -> Void) throws {
     _ = try DeckcProcess.run(["large.md", "-o", "new.html"], in: folder)
     let new = try folder.read("new.html")
@@ -17,10 +17,10 @@ import Testing
     let usual = ContinuousClock.now - start
 
     var moments: Set<Bool> = []
-    for step in 0..<40 {
+    for step in 0..<16 {
       try folder.write("out.html", "old")
-      let process = try DeckcProcess(["large.md", "-o", "out.html"], in: folder.url)
-      Thread.sleep(forTimeInterval: usual / .seconds(1) * Double(step) / 20)
+      let process = try DeckcProcess(["large.md", "-o", "out.html"], in: folder)
+      Thread.sleep(forTimeInterval: usual / .seconds(1) * Double(step) / 8)
       process.send(signal: signal)
       try body(try process.wait())
       let found = try folder.read("out.html")
@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func manyAtOnceWriteOneFile() throws {
-    let processes = try (0..<8).map { _ in try DeckcProcess(["large.md", "-o", "out.html"], in: folder.url) }
+    let processes = try (0..<8).map { _ in try DeckcProcess(["large.md", "-o", "out.html"], in: folder) }
     for process in processes { #expect(try process.wait().status == 0) }
     _ = try DeckcProcess.run(["large.md", "-o", "new.html"], in: folder)
     #expect(try folder.read("out.html") == folder.read("new.html"))

@@ -9,7 +9,8 @@ enum Samples {
   static let noted = "# One\nText\n---\n# Two\n"
   /// One error, `front-matter-invalid`.
   static let failing = "---\ntitle: [\n---\n\n# One\n"
-  static var large: String { (1...400).map { "# Slide \($0)\n\n\(String(repeating: "word ", count: 100))\n" }.joined(separator: "\n---\n\n") }
+  static let large = (1...100).map { "# Slide \($0)\n\n\(String(repeating: "word ", count: 50))\n" }
+    .joined(separator: "\n---\n\n")
 
   /// `good.md`, `warned.md`, `noted.md`, `failing.md`, `large.md`, and an empty folder.
   static func folder() throws -> TemporaryFolder {

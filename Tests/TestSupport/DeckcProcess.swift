@@ -1,7 +1,7 @@
 import Foundation
 
 /// A run of the `deckc` that was built beside the tests.
-package final class DeckcProcess: @unchecked Sendable {
+package struct DeckcProcess: Sendable {
   package struct Result: Sendable {
     /// The exit code, or 128 + n when signal n ended the process.
     package let status: Int32
@@ -9,7 +9,7 @@ package final class DeckcProcess: @unchecked Sendable {
     package let err: String
   }
 
-  private let process = Process()
+  package let identifier: pid_t
   private let streams: TemporaryFolder
 
   /// Runs to the end.
@@ -18,56 +18,85 @@ package final class DeckcProcess: @unchecked Sendable {
   package static func run(
     _ arguments: [String], in folder: TemporaryFolder? = nil, input: String = "", environment: [String: String] = [:]
   ) throws -> Result {
-    try DeckcProcess(arguments, in: folder?.url, input: input, environment: environment).wait()
+    try DeckcProcess(arguments, in: folder, input: input, environment: environment).wait()
   }
 
   /// Runs a script of `sh`, in which `"$DECKC"` is the program.
   package static func shell(_ script: String, in folder: TemporaryFolder) throws -> Result {
-    try DeckcProcess(
-      ["-c", script], of: URL(filePath: "/bin/sh"), in: folder.url, environment: ["DECKC": binary.path]
-    ).wait()
+    try DeckcProcess(["-c", script], of: "/bin/sh", in: folder, environment: ["DECKC": binary]).wait()
   }
 
   /// Starts the process; ``wait()`` must follow.
   package init(
-    _ arguments: [String], of program: URL = binary, in folder: URL? = nil, input: String = "",
+    _ arguments: [String], of program: String = binary, in folder: TemporaryFolder? = nil, input: String = "",
     environment: [String: String] = [:]
   ) throws {
     // Files instead of pipes: nothing can fill up, whatever the process writes.
     streams = try TemporaryFolder()
     try streams.write("in", input)
-    try streams.write("out", "")
-    try streams.write("err", "")
-    process.executableURL = program
-    process.arguments = arguments
-    process.environment = [
+    let standard = [
       "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": streams.url.path, "SWIFT_BACKTRACE": "enable=no",
     ]
-      .merging(environment) { $1 }
-    if let folder { process.currentDirectoryURL = folder }
-    process.standardInput = try FileHandle(forReadingFrom: streams.url.appending(path: "in"))
-    process.standardOutput = try FileHandle(forWritingTo: streams.url.appending(path: "out"))
-    process.standardError = try FileHandle(forWritingTo: streams.url.appending(path: "err"))
-    try process.run()
+
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    let created = O_WRONLY | O_CREAT | O_EXCL
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, streams.path("in"), O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, streams.path("out"), created, 0o600)
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, streams.path("err"), created, 0o600)
+    // glibc hides the file action that changes the folder.
+    let command =
+      folder.map { ["/bin/sh", "-c", #"cd "$0" && exec "$@""#, $0.url.path, program] + arguments }
+      ?? [program] + arguments
+
+    // Tests run on threads that block signals, which a child would inherit.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    var all = sigset_t()
+    sigfillset(&all)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setsigdefault(&attributes, &all)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+
+    var identifier: pid_t = 0
+    let variables = standard.merging(environment) { $1 }.map { "\($0)=\($1)" }
+    let code = Self.withStrings(command) { words in
+      Self.withStrings(variables) { posix_spawn(&identifier, command[0], &actions, &attributes, words, $0) }
+    }
+    guard code == 0 else { throw POSIXError(POSIXErrorCode(rawValue: code) ?? .ENOEXEC) }
+    self.identifier = identifier
   }
 
-  package var identifier: Int32 { process.processIdentifier }
-
-  package func send(signal: Int32) { kill(process.processIdentifier, signal) }
+  package func send(signal: Int32) { kill(identifier, signal) }
 
   package func wait() throws -> Result {
-    process.waitUntilExit()
-    let signalled = process.terminationReason == .uncaughtSignal
+    var status: Int32 = 0
+    while waitpid(identifier, &status, 0) < 0 {
+      guard errno == EINTR else { throw POSIXError(.ECHILD) }
+    }
+    let signal = status & 0x7F
     return Result(
-      status: process.terminationStatus + (signalled ? 128 : 0), out: try streams.read("out"),
+      status: signal == 0 ? status >> 8 & 0xFF : 128 + signal, out: try streams.read("out"),
       err: try streams.read("err"))
   }
 
-  /// `deckc` in the folder of built products; `DECKC` in the environment names another one.
-  package static let binary: URL = {
-    if let path = ProcessInfo.processInfo.environment["DECKC"] { return URL(filePath: path) }
+  /// The path of `deckc` in the folder of built products; `DECKC` in the environment names another one.
+  package static let binary: String = {
+    if let path = ProcessInfo.processInfo.environment["DECKC"] { return path }
     let bundles = Bundle.allBundles.map(\.bundleURL).filter { $0.pathExtension == "xctest" }
     let product = bundles.first ?? Bundle.main.executableURL ?? URL(filePath: CommandLine.arguments[0])
-    return product.deletingLastPathComponent().appending(path: "deckc")
+    return product.deletingLastPathComponent().appending(path: "deckc").path
   }()
+
+  private static func withStrings<R>(
+    _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> R
+  ) -> R {
+    let copies = strings.map { strdup($0) }
+    defer { copies.forEach { free($0) } }
+    return body(copies + [nil])
+  }
 }

@@ -1,62 +1,60 @@
 // The API: what reveal.js documents, by its names.
 
-const isFirstSlide = () => current?.h === 0 && current.v === 0;
-const isLastSlide = () => current === slides.at(-1);
-const isLastVerticalSlide = () => Boolean(current?.column.stack) && current === current.column.slides.at(-1);
+const isFirstSlide = () => slides[0] === current;
+const isLastSlide = () => slides.at(-1) === current;
 const isVerticalSlide = (section = current?.section) => Boolean(section?.parentElement.closest("section"));
-const isVerticalStack = (section = current?.section) => Boolean(section?.matches(".stack, .stack > section"));
 
 // The indices of a slide, of the present one with its step. `v` is undefined for a given slide outside stacks.
 function getIndices(section) {
-  if (!section) return { h: current?.h ?? 0, v: current?.v ?? 0, f: currentStep() };
-  const entry = entries.get(section);
-  const f = section === current?.section ? currentStep() : undefined;
-  return { h: entry?.h ?? 0, v: entry?.column.stack ? entry.v : undefined, f };
+  const { h = 0, v = 0, column } = (section ? entries.get(section) : current) ?? {};
+  const f = section && section !== current?.section ? undefined : currentStep();
+  return { h, v: section && !column?.stack ? undefined : v, f };
 }
 
-const getSlide = (h, v) => v === undefined ? columns[h]?.section : columns[h]?.slides[v]?.section;
-const getSlides = () => slides.filter(slide => slide.counted).map(slide => slide.section);
-const sectionsOf = list => list.map(item => item.section);
-
-// Notes as the author's HTML: of the slide itself, or its plain-text attribute.
+// Notes as the author's HTML, or as the plain text of an attribute.
 function getSlideNotes(section = current?.section) {
-  if (section?.dataset.notes !== undefined) return section.dataset.notes;
-  const notes = section ? all("aside.notes", section) : [];
-  return notes.length ? notes.map(node => node.innerHTML).join("\n") : null;
+  const notes = all("aside.notes", section).map(node => node.innerHTML).join("\n");
+  return section.dataset.notes ?? (notes || null);
 }
 
-const getSlidesAttributes = () => slides.map(({ section }) =>
-  Object.fromEntries([...section.attributes].map(({ name, value }) => [name, value])));
+const sections = list => list.map(item => item.section);
+const on = (...listener) => root.addEventListener(...listener);
+const off = (...listener) => root.removeEventListener(...listener);
 
 const api = {
   VERSION: "6.0.1",
-  initialize, configure, destroy, sync, syncSlide, syncFragments, layout,
-  slide, left, right, up, down, prev, next, prevFragment, nextFragment, navigateFragment: goFragment,
+  initialize, configure, destroy, sync, syncSlide, syncFragments: section => stepsOf(section).flat(), layout,
+  slide, left, right, up, down, prev, next,
   navigateLeft: left, navigateRight: right, navigateUp: up, navigateDown: down, navigatePrev: prev, navigateNext: next,
-  on: (type, handler, capture) => root.addEventListener(type, handler, capture),
-  off: (type, handler, capture) => root.removeEventListener(type, handler, capture),
-  addEventListener: (type, handler, capture) => root.addEventListener(type, handler, capture),
-  removeEventListener: (type, handler, capture) => root.removeEventListener(type, handler, capture),
+  prevFragment, nextFragment, navigateFragment: goFragment,
+  on, off, addEventListener: on, removeEventListener: off,
   dispatchEvent: ({ type, data, target }) => fire(type, data, target),
-  isReady: () => ready, isFirstSlide, isLastSlide, isLastVerticalSlide, isVerticalSlide, isVerticalStack,
-  isOverview: () => inOverview, isPaused: () => paused, isAutoSliding, isSpeakerNotes,
-  isPrintView: () => printing, isScrollView: () => scrollView, isOverlayOpen: () => Boolean(overlay),
-  isFocused: () => focused,
-  toggleOverview, togglePause, toggleAutoSlide, toggleHelp, toggleJumpToSlide,
-  getIndices, getSlide, getSlides, getSlideBackground, getSlideNotes, getSlidePath, getSlidesAttributes,
-  getHorizontalSlides: () => sectionsOf(columns),
-  getVerticalSlides: () => sectionsOf(columns.filter(column => column.stack).flatMap(column => column.slides)),
+  isReady: () => ready, isFirstSlide, isLastSlide, isVerticalSlide,
+  isLastVerticalSlide: () => isVerticalSlide() && current === current.column.slides.at(-1),
+  isVerticalStack: (section = current?.section) => Boolean(section?.closest(".stack")),
+  isOverview: () => inOverview, isPaused: () => paused, isAutoSliding, isSpeakerNotes, isPrintView: () => printing,
+  isScrollView: () => scrollView, isOverlayOpen: () => Boolean(overlay), isFocused: () => focused,
+  toggleOverview, togglePause, toggleAutoSlide, toggleHelp, toggleJumpToSlide, toggleScrollView,
+  getIndices, getSlidePath, getSlideBackground, getSlideNotes, getTotalSlides, getSlidePastCount, getProgress,
+  getSlide: (h, v) => (v === undefined ? columns[h] : columns[h]?.slides[v])?.section,
+  getSlides: () => sections(countedSlides()),
+  getHorizontalSlides: () => sections(columns),
+  getVerticalSlides: () => sections(slides.filter(({ column }) => column.stack)),
   hasHorizontalSlides: () => columns.length > 1,
-  hasVerticalSlides: () => root.classList.contains("has-vertical-slides"),
+  hasVerticalSlides: () => columns.some(column => column.slides.length > 1),
   hasNavigatedHorizontally: () => navigated.h, hasNavigatedVertically: () => navigated.v,
   getCurrentSlide: () => current?.section, getPreviousSlide: () => previousSection,
-  getTotalSlides, getSlidePastCount, getProgress, getScale: () => scale, getConfig: () => config,
-  getState, setState, getQueryHash: queryValues, getComputedSlideSize,
+  getSlidesAttributes: () => slides.map(({ section }) =>
+    Object.fromEntries([...section.attributes].map(({ name, value }) => [name, value]))),
+  getScale: () => scale, getConfig: () => config, getState, setState, getQueryHash: queryValues, getComputedSlideSize,
   getRevealElement: () => root, getSlidesElement: () => slidesBox, getViewportElement: viewport,
-  getBackgroundsElement: () => backgrounds,
-  availableRoutes, availableFragments, addKeyBinding, removeKeyBinding, triggerKey, registerKeyboardShortcut,
-  previewIframe, previewImage, previewVideo, showPreview, hidePreview: closeOverlay,
-  removeHiddenSlides, shuffle, registerPlugin, hasPlugin, getPlugin, getPlugins,
+  getBackgroundsElement: () => backgrounds, availableRoutes, availableFragments,
+  addKeyBinding, removeKeyBinding: keyCode => bindings.delete(keyCode), triggerKey,
+  registerKeyboardShortcut: (key, text) => shortcuts.set(key, text),
+  previewIframe, previewImage, previewVideo, showPreview: previewIframe, hidePreview: closeOverlay,
+  removeHiddenSlides, shuffle, shouldAutoAnimateBetween,
+  registerPlugin, hasPlugin: id => plugins.has(id), getPlugin: id => plugins.get(id),
+  getPlugins: () => Object.fromEntries(plugins),
   loadSlide: section => load(entries.get(section)), unloadSlide: section => unload(entries.get(section)),
   startEmbeddedContent: startMedia, stopEmbeddedContent: stopMedia,
 };

@@ -1,140 +1,108 @@
-// Full-page backgrounds: a layer of boxes beside the slides, one for each section, nested for stacks.
+// Full-page backgrounds: boxes beside the slides, one for each section, nested for stacks.
 
 const backgrounds = create("div", "backgrounds", root);
 let shownBackground = null;
 
 function createBackgrounds() {
   backgrounds.replaceChildren();
-  shownBackground = null;
   for (const column of columns) {
-    column.background = createBackground(column.section, backgrounds);
+    createBackground(column, backgrounds);
     for (const slide of column.slides) {
-      slide.background = column.stack ? createBackground(slide.section, column.background) : column.background;
+      if (column.stack) createBackground(slide, column.background);
+      else slide.background = column.background;
     }
   }
-  for (const column of columns) [column, ...column.slides].forEach(item => judgeBackground(item));
-  setParallax();
+  for (const column of columns) for (const item of [column, ...column.slides]) judgeBackground(item);
 }
 
-function createBackground(section, parent) {
-  const background = create("div", "", parent);
-  create("div", "slide-background-content", background);
-  styleBackground(section, background);
-  return background;
+function createBackground(item, parent) {
+  item.background = create("div", "", parent);
+  create("div", "slide-background-content", item.background);
+  styleBackground(item);
 }
 
-const isImage = value => /^(https?:|file:|\/\/)|\.(svg|png|jpe?g|gif|bmp|webp|avif)([?#\s]|$)/i.test(value);
+const isImage = text => /^(https?:|file:|\/\/)|\.(svg|png|jpe?g|gif|bmp|webp|avif)([?#\s]|$)/i.test(text);
 
 // Writes what the section's attributes say. Pictures, videos and frames wait for loadBackground.
-function styleBackground(section, background) {
+function styleBackground({ section, background }) {
   const data = section.dataset;
-  const content = background.firstChild;
-  const own = [...section.classList].filter(name => !/^(stack|past|present|future|has-(dark|light)-background)$/.test(name));
-  background.className = ["slide-background", section.matches(".stack") ? "stack" : "", ...own].join(" ").trim();
-  const plain = data.background && !isImage(data.background) ? data.background : "";
-  background.style.background = plain;
-  background.style.backgroundColor = data.backgroundColor ?? background.style.backgroundColor;
-  background.style.backgroundImage = data.backgroundGradient ?? background.style.backgroundImage;
-  content.style.backgroundSize = data.backgroundSize ?? "";
-  content.style.backgroundPosition = data.backgroundPosition ?? "";
-  content.style.backgroundRepeat = data.backgroundRepeat ?? "";
-  content.style.opacity = data.backgroundOpacity ?? "";
-  const parts = Object.keys(data).filter(key => /^background/.test(key)).sort().map(key => key + data[key]);
+  const own = section.className.replace(/\b(past|present|future|has-(dark|light)-background)\b/g, "");
+  background.className = `slide-background ${own}`.trim();
+  background.style.background = isImage(data.background) ? "" : data.background ?? "";
+  if (data.backgroundColor) background.style.backgroundColor = data.backgroundColor;
+  if (data.backgroundGradient) background.style.backgroundImage = data.backgroundGradient;
+  style(background.firstChild, {
+    backgroundSize: data.backgroundSize ?? "", backgroundPosition: data.backgroundPosition ?? "",
+    backgroundRepeat: data.backgroundRepeat ?? "", opacity: data.backgroundOpacity ?? "",
+  });
   set(background, {
-    "data-background-transition": data.backgroundTransition, "data-loaded": null,
-    "data-background-hash": parts.length ? parts.join() : null,
+    "data-loaded": null, "data-background-size": data.backgroundSize, "data-transition": data.backgroundTransition,
+    "data-background-hash": Object.keys(data).filter(key => /^background/.test(key)).map(key => key + data[key]).join() || null,
   });
 }
 
+// Whether a background colour is dark, by its share of red, green and blue; a transparent one says nothing.
 function judgeBackground({ section, background }) {
   const { background: plain, backgroundColor } = section.dataset;
-  const kind = plain || backgroundColor ? brightness(getComputedStyle(background).backgroundColor) : null;
-  for (const name of ["dark", "light"]) section.classList.toggle(`has-${name}-background`, kind === name);
+  const color = plain || backgroundColor ? getComputedStyle(background).backgroundColor : "";
+  const [red, green, blue, alpha = 1] = color.match(/[\d.]+/g)?.map(Number) ?? [0, 0, 0, 0];
+  const dark = red * 299 + green * 587 + blue * 114 < 128000;
+  flag(section, "has-dark-background", alpha && dark);
+  flag(section, "has-light-background", alpha && !dark);
 }
 
-const imagesOf = ({ background, backgroundImage }) =>
-  backgroundImage ?? (background && isImage(background) ? background : "");
+const cssURL = address => `url("${address.trim().replace(/["\\\n]/g, "\\$&")}")`;
 
-// Loads pictures, video and frame of one background, once.
+// Loads pictures, video and frame of a background, once.
 function loadBackground({ section, background }) {
-  if (!background || background.dataset.loaded) return;
-  const data = section.dataset;
+  if (background.dataset.loaded) return;
+  const { background: plain, backgroundImage, backgroundVideo, backgroundIframe, ...data } = section.dataset;
   const content = background.firstChild;
-  const images = imagesOf(data);
-  set(background, { "data-loaded": "true" });
-  if (images) {
-    const list = /^\s*data:/.test(images) ? [images] : images.split(",");
-    content.style.backgroundImage = list.map(cssURL).join();
+  const images = backgroundImage ?? (isImage(plain) ? plain : "");
+  background.dataset.loaded = true;
+  if (images) content.style.backgroundImage = (/^\s*data:/.test(images) ? [images] : images.split(",")).map(cssURL).join();
+  if (backgroundVideo) {
+    const video = create("video", "", content, { muted: "backgroundVideoMuted" in data || isSpeakerNotes() });
+    set(video, { playsinline: true, loop: "backgroundVideoLoop" in data });
+    for (const src of backgroundVideo.split(",")) create("source", "", video, { src: src.trim() });
   }
-  if (data.backgroundVideo && !content.querySelector("video")) {
-    const video = create("video", "", content, { muted: data.backgroundVideoMuted != null || isSpeakerNotes() });
-    set(video, { playsinline: true, loop: data.backgroundVideoLoop != null, muted: video.muted });
-    for (const address of data.backgroundVideo.split(",")) create("source", "", video, { src: address.trim() });
-  }
-  if (data.backgroundIframe && !content.querySelector("iframe")) {
-    const frame = create("iframe", "", content);
-    set(frame, { allowfullscreen: true, "data-src": data.backgroundIframe, "data-preload": data.preload });
+  if (backgroundIframe) {
+    set(create("iframe", "", content), { "data-src": backgroundIframe, "data-preload": data.preload, allowfullscreen: true });
   }
 }
 
-// The background a slide shows of its own, or that of its stack.
-function visibleBackground(slide) {
-  return slide?.background?.dataset.backgroundHash ? slide.background : slide?.column.background;
-}
-
-// After a move: colours for the page furniture, and no transition between equal backgrounds.
+// After a move: colours for the furniture, no transition between equal backgrounds, a running video carried along.
 function showBackground() {
-  for (const kind of ["dark", "light"]) {
-    const name = `has-${kind}-background`;
-    const { section, column } = current;
-    root.classList.toggle(name, section.classList.contains(name) || (
-      !section.matches(".has-dark-background, .has-light-background") && column.section.classList.contains(name)));
-  }
-  const background = current.background;
+  const { background, section, column } = current;
+  const colored = section.matches(".has-dark-background, .has-light-background") ? section : column.section;
+  for (const name of ["has-dark-background", "has-light-background"]) flag(root, name, colored.matches(`.${name}`));
+  flag(root, "r-background-interactive", "backgroundInteractive" in section.dataset);
+  updateParallax();
   if (background === shownBackground) return;
-  const hash = background?.dataset.backgroundHash;
-  if (hash && hash === shownBackground?.dataset.backgroundHash) {
-    backgrounds.classList.add("no-transition");
-    const video = shownBackground.querySelector("video");
-    if (video) background.firstChild.replaceChildren(video);
-    setTimeout(() => backgrounds.classList.remove("no-transition"), 10);
-  }
-  root.classList.toggle("r-background-interactive", "backgroundInteractive" in current.section.dataset);
-  restartGIF(background);
+  const same = background.dataset.backgroundHash && background.dataset.backgroundHash === shownBackground?.dataset.backgroundHash;
+  flag(backgrounds, "no-transition", same);
+  const video = same && shownBackground.querySelector("video");
+  if (video) background.firstChild.replaceChildren(video);
   shownBackground = background;
-}
-
-// An animated GIF plays from its first picture each time its slide is shown.
-function restartGIF(background) {
-  const style = background?.firstChild.style;
-  if (!style || !/\.gif/i.test(style.backgroundImage)) return;
-  const image = style.backgroundImage;
-  style.backgroundImage = "";
-  void background.offsetWidth;
-  style.backgroundImage = image;
 }
 
 function getSlideBackground(h, v) {
   const item = h instanceof Element ? entries.get(h) : v === undefined ? columns[h] : columns[h]?.slides[v];
-  return item?.background ?? (item && !item.slides && item.v === undefined ? item.column.background : undefined);
+  return item?.background;
 }
 
-// One large picture behind the whole deck, moved a part of its overhang at every slide.
-function setParallax() {
-  const { parallaxBackgroundImage: image } = config;
-  root.classList.toggle("has-parallax-background", Boolean(image));
-  Object.assign(backgrounds.style, image ? {
-    backgroundImage: cssURL(image), backgroundSize: config.parallaxBackgroundSize,
-    backgroundRepeat: config.parallaxBackgroundRepeat, backgroundPosition: config.parallaxBackgroundPosition,
-  } : { backgroundImage: "", backgroundPosition: "" });
-}
-
+// One large picture behind the whole deck, moved by a part of its overhang at every slide.
 function updateParallax() {
-  if (!config.parallaxBackgroundImage) return;
-  const [width, height = width] = getComputedStyle(backgrounds).backgroundSize.split(" ").map(parseFloat);
-  const step = (fixed, overhang, count) => typeof fixed === "number" ? fixed : count > 1 ? overhang / (count - 1) : 0;
-  const acrossStep = step(config.parallaxBackgroundHorizontal, width - backgrounds.offsetWidth, columns.length);
-  const stack = current.column.slides;
-  const alongStep = step(config.parallaxBackgroundVertical, height - backgrounds.offsetHeight, stack.length);
-  backgrounds.style.backgroundPosition = `${-acrossStep * current.h}px ${-alongStep * current.v}px`;
+  const image = config.parallaxBackgroundImage;
+  if (flag(root, "has-parallax-background", image)) {
+    style(backgrounds, {
+      backgroundImage: cssURL(image), backgroundSize: config.parallaxBackgroundSize,
+      backgroundRepeat: config.parallaxBackgroundRepeat,
+    });
+    const [width, height = width] = getComputedStyle(backgrounds).backgroundSize.split(" ").map(parseFloat);
+    const shift = (fixed, overhang, { length }, index) => -index * (fixed ?? (length > 1 ? overhang / (length - 1) : 0));
+    const x = shift(config.parallaxBackgroundHorizontal, width - root.offsetWidth, columns, current.h);
+    const y = shift(config.parallaxBackgroundVertical, height - root.offsetHeight, current.column.slides, current.v);
+    backgrounds.style.backgroundPosition = config.parallaxBackgroundPosition || `${x}px ${y}px`;
+  }
 }

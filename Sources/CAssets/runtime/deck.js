@@ -1,30 +1,32 @@
 // One deck: what all files from here to end.js share. `root` is the `.reveal` element.
 function createDeck(root, givenOptions) {
-const slidesBox = root.querySelector(".slides");
+const slidesBox = root?.querySelector(".slides");
+if (!slidesBox) throw new Error("Reveal: no .reveal with .slides in this page");
 const config = { ...defaults };
 
-// The columns of the deck, each with its slides (one, unless the column is a stack), and the slides alone.
+// The columns of the deck, each with its slides (one, unless it is a stack), and all slides in order.
 let columns = [];
 let slides = [];
-// The slide shown, as an entry of `slides`, and the section shown before it.
+// The entry of `slides` that is shown, and the section shown before it.
 let current = null;
 let previousSection = null;
 let ready = false;
-// Everything that destroy() has to undo.
+// What destroy() has to undo.
 const undo = [];
 
 const viewport = () => config.embedded ? root.closest(".reveal-viewport") ?? root : document.body;
 
 // Listens until the deck is destroyed.
-function listen(target, type, handler, options) {
-  target.addEventListener(type, handler, options);
-  undo.push(() => target.removeEventListener(type, handler, options));
+function listen(target, types, handler, options) {
+  for (const type of types.split(" ")) {
+    target.addEventListener(type, handler, options);
+    undo.push(() => target.removeEventListener(type, handler, options));
+  }
 }
 
-// Sends a reveal.js event; its fields sit on the event object itself. Returns false when a listener refused it.
+// Sends an event of reveal.js; its fields sit on the event itself. False when a listener refused it.
 function fire(type, fields, target = root, bubbles = true) {
-  const event = Object.assign(new Event(type, { bubbles, cancelable: true }), fields);
-  const accepted = target.dispatchEvent(event);
+  const accepted = target.dispatchEvent(Object.assign(new Event(type, { bubbles, cancelable: true }), fields));
   if (target === root) postEvent(type);
   return accepted;
 }

@@ -1,4 +1,4 @@
-// What a deck is without options. Names and values are reveal.js's; HackMD's own defaults come in the boot line.
+// What a deck is without options. Names and values are reveal.js's; HackMD's own come in the boot line.
 
 const defaults = {
   width: 960, height: 700, margin: 0.04, minScale: 0.2, maxScale: 2,
@@ -14,8 +14,8 @@ const defaults = {
   loop: false, shuffle: false, navigationMode: "default", fragments: true, sortFragmentsOnSync: true,
 
   transition: "slide", transitionSpeed: "default", backgroundTransition: "fade",
-  parallaxBackgroundImage: "", parallaxBackgroundSize: "", parallaxBackgroundRepeat: "", parallaxBackgroundPosition: "",
-  parallaxBackgroundHorizontal: null, parallaxBackgroundVertical: null,
+  parallaxBackgroundImage: "", parallaxBackgroundSize: "", parallaxBackgroundRepeat: "",
+  parallaxBackgroundPosition: "", parallaxBackgroundHorizontal: null, parallaxBackgroundVertical: null,
   autoAnimate: true, autoAnimateMatcher: null, autoAnimateEasing: "ease", autoAnimateDuration: 1,
   autoAnimateUnmatched: true,
   autoAnimateStyles: [
@@ -29,35 +29,30 @@ const defaults = {
   showHiddenSlides: false,
 
   scrollActivationWidth: 435, scrollLayout: "full", scrollSnap: "mandatory", scrollProgress: "auto",
-  pdfMaxPagesPerSlide: Number.POSITIVE_INFINITY, pdfSeparateFragments: true, pdfPageHeightOffset: -1,
+  pdfMaxPagesPerSlide: Infinity, pdfSeparateFragments: true, pdfPageHeightOffset: -1,
 
-  postMessage: true, postMessageEvents: false, dependencies: [], plugins: [],
+  follow: true, postMessage: true, postMessageEvents: false, dependencies: [], plugins: [],
 };
 
 const transitions = ["none", "fade", "slide", "convex", "concave", "zoom"];
 
-// The words an address may give to an option; every other option takes only what its default is: boolean or integer.
+// The words an address may give to an option; every other one takes only what its default is, boolean or integer.
 const queryWords = {
   transition: transitions, backgroundTransition: transitions, transitionSpeed: ["default", "fast", "slow"],
   view: ["print", "scroll"], navigationMode: ["default", "linear", "grid"], slideNumber: ["h.v", "h/v", "c", "c/t"],
   showNotes: ["separate-page"],
 };
 
-// The address's query as an object of spelled values.
-function queryValues() {
-  const values = {};
-  for (const [key, value] of new URLSearchParams(location.search)) values[key] = spelled(value);
-  return values;
-}
+const queryValues = () =>
+  Object.fromEntries([...new URLSearchParams(location.search)].map(([key, text]) => [key, spelled(text)]));
 
-// The options among them: a closed list of types and words, because whoever makes a link writes the query.
+// The options in the address: a closed list of types and words, because whoever makes a link writes the query.
 function queryOptions() {
-  const accepted = (key, value) => {
+  return Object.fromEntries(Object.entries(queryValues()).filter(([key, value]) => {
     if (!Object.hasOwn(defaults, key)) return false;
     const usual = defaults[key];
     if (typeof value === "string") return queryWords[key]?.includes(value);
     if (typeof value === "boolean") return typeof usual === "boolean" || usual === null || key === "autoSlide";
     return value === null ? usual === null : Number.isInteger(value) && (usual === null || typeof usual === "number");
-  };
-  return Object.fromEntries(Object.entries(queryValues()).filter(([key, value]) => accepted(key, value)));
+  }));
 }

@@ -1,53 +1,42 @@
-// Going from slide to slide: one function that moves, and the moves of keys, arrows and swipes in its words.
+// Going from slide to slide: the one function that moves, and the moves of keys, arrows and swipes.
 
 // An index brought into a list: wrapped round when the deck loops, else held at its ends.
-function within(index, count) {
-  return config.loop ? ((index % count) + count) % count : clamp(index, 0, count - 1);
-}
+const within = (index, { length }) =>
+  config.loop ? ((index % length) + length) % length : clamp(index, 0, length - 1);
 
-// Shows a slide. Missing or unreadable indices keep the present ones; another stack is entered where it was left.
-// The work is in the distance moved, never in the size of the deck.
+// Shows a slide. Missing indices keep the present ones; another stack is entered where it was left. The work lies in
+// the distance moved, not in the size of the deck.
 function slide(h, v, f, origin) {
-  [h, v, f] = [h, v, f].map(value => parseInt(value, 10)).map(value => Number.isNaN(value) ? undefined : value);
+  [h, v, f] = [h, v, f].map(whole);
   const { indexh, indexv } = position();
-  if (!fire("beforeslidechange", { indexh: h ?? indexh, indexv: v ?? indexv, origin })) return;
-  if (!columns.length) return;
-
-  const column = columns[within(h ?? indexh, columns.length)];
+  if (!fire("beforeslidechange", { indexh: h ?? indexh, indexv: v ?? indexv, origin }) || !columns.length) return;
+  const column = columns[within(h ?? indexh, columns)];
   v ??= column === current?.column || inOverview ? indexv : entrance(column);
-  const to = column.slides[within(v, column.slides.length)];
+  const to = column.slides[within(v, column.slides)];
   if (scrollView) return scrollToSlide(to, f);
 
   const from = current;
   const changed = from !== to;
-  const transition = changed && from && !inOverview ? betweenSlides(from, to) : null;
-  previousSection = changed ? from?.section ?? null : null;
-  if (from?.column.stack) set(from.column.section, { "data-previous-indexv": from.v });
-  if (changed) change(from, to);
-  root.classList.toggle("is-vertical-slide", to.column.slides.length > 1);
-
-  if (changed) showNear();
+  const afterwards = changed && from && !inOverview ? prepareAnimation(from.section, to.section) : null;
+  if (changed) {
+    change(from, to);
+    showNear();
+  }
   layout();
   if (f !== undefined) goFragment(f);
   markSteps();
-  if (changed) {
-    if (!to.h && !to.v) forgetStacks();
-    changeState(from, to);
-    fire("slidechanged", { indexh: to.h, indexv: to.v, previousSlide: from?.section, currentSlide: to.section, origin });
-    stopMedia(from?.section);
-    startMedia(to.section);
-  }
+  if (changed) arrive(from, to, origin);
   refresh();
   announce(to.section);
-  writeAddress();
-  cueAutoSlide();
-  transition?.();
+  afterwards?.();
 }
 
 // Moves the classes of sections and backgrounds from one slide to the other.
 function change(from, to) {
-  current = to;
   const { column } = to;
+  current = to;
+  previousSection = from?.section ?? null;
+  if (from?.column.stack) set(from.column.section, { "data-previous-indexv": from.v });
   if (from?.column !== column) {
     markAll(columns, to.h, from?.h, config.rtl);
     if (from?.column.stack) mark(from, "");
@@ -56,92 +45,88 @@ function change(from, to) {
     markAll(column.slides, to.v, column.shown);
     column.shown = to.v;
   }
+  flag(root, "is-vertical-slide", column.slides.length > 1);
+  // From the first slide every stack is entered at its top again.
+  if (!to.h && !to.v) for (const stack of all(":scope > [data-previous-indexv]", slidesBox)) delete stack.dataset.previousIndexv;
 }
 
-// Classes for a list of columns or slides whose item `index` is shown. After a move from item `before` only those
-// between the two can differ. Fragments of what lies behind are all shown, of what lies ahead all hidden.
+// What follows a change: state words, the event, and the media of both slides.
+function arrive(from, to, origin) {
+  changeState(from, to);
+  fire("slidechanged", { ...position(), previousSlide: from?.section, origin });
+  stopMedia(from?.section);
+  startMedia(to.section);
+}
+
+// Classes for columns or slides of which item `index` is shown. After a move from item `before` only those between can
+// differ. Fragments of what lies behind are all shown, of what lies ahead all hidden.
 function markAll(items, index, before, backwards) {
-  const [first, last] = before === undefined ? [0, items.length - 1] : [before, index].sort((a, b) => a - b);
+  const [first, last] = before === undefined ? [0, items.length - 1] : [Math.min(before, index), Math.max(before, index)];
   for (let i = first; i <= last; i++) {
-    const names = backwards ? ["future", "past"] : ["past", "future"];
-    mark(items[i], i === index ? "present" : names[i < index ? 0 : 1]);
+    mark(items[i], i === index ? "present" : i < index !== Boolean(backwards) ? "past" : "future");
     if (i !== index) setFragments(items[i].section, i < index);
   }
 }
 
-// Classes for the whole deck, for a start and after a sync.
+// Classes for the whole deck, at the start and after a sync.
 function markDeck() {
   for (const column of columns) {
-    column.shown = clamp(column === current.column ? current.v : 0, 0, column.slides.length - 1);
     if (!column.stack) continue;
+    const here = column === current.column;
+    column.shown = here ? current.v : 0;
     markAll(column.slides, column.shown);
-    if (column !== current.column) mark(column.slides[0], "");
+    if (!here) mark(column.slides[0], "");
   }
   markAll(columns, current.h, undefined, config.rtl);
 }
 
-// On the first slide every stack is entered at its top again.
-function forgetStacks() {
-  for (const stack of all(":scope > [data-previous-indexv]", slidesBox)) set(stack, { "data-previous-indexv": null });
-}
-
-// Which ways lead on from here; with `includeFragments` a step counts as a way.
-function availableRoutes({ includeFragments = false } = {}) {
-  const { h, v, column } = current ?? { h: 0, v: 0, column: { slides: [] } };
-  const round = list => config.loop && list.length > 1;
-  const routes = {
-    left: h > 0 || round(columns), right: h < columns.length - 1 || round(columns),
-    up: v > 0 || round(column.slides), down: v < column.slides.length - 1 || round(column.slides),
-  };
-  if (columns.length > 1 && config.navigationMode === "linear") {
-    routes.right ||= routes.down;
-    routes.left ||= routes.up;
-  }
+// The ways that lead on from here; with `includeFragments` a step counts as one.
+function availableRoutes({ includeFragments } = {}) {
+  const { h, v, column } = current;
+  const round = ({ length }) => config.loop && length > 1;
+  let [back, on] = [h > 0 || round(columns), h < columns.length - 1 || round(columns)];
+  let [up, down] = [v > 0 || round(column.slides), v < column.slides.length - 1 || round(column.slides)];
+  if (columns.length > 1 && config.navigationMode === "linear") [back, on] = [back || up, on || down];
   if (includeFragments) {
-    const { prev, next } = availableFragments();
-    routes.left ||= prev;
-    routes.up ||= prev;
-    routes.right ||= next;
-    routes.down ||= next;
+    const steps = availableFragments();
+    [back, on, up, down] = [back || steps.prev, on || steps.next, up || steps.prev, down || steps.next];
   }
-  return config.rtl ? { ...routes, left: routes.right, right: routes.left } : routes;
+  return { left: config.rtl ? on : back, right: config.rtl ? back : on, up, down };
 }
 
 const navigated = { h: false, v: false };
+const stepped = (by, { skipFragments } = {}) => !inOverview && !skipFragments && goFragment(null, by);
 
-// One move across the columns: `by` is 1 or -1 in reading order. A fragment step comes first.
-function across(by, skipFragments) {
+// One move across the columns, `by` is 1 or -1 in reading order, or along a stack. A step of the slide comes first.
+function across(by, options) {
+  if (stepped(by, options)) return;
   navigated.h = true;
-  const routes = availableRoutes();
-  if (!inOverview && !skipFragments && goFragment(null, by)) return;
-  if (by > 0 === config.rtl ? routes.left : routes.right) slide(current.h + by, ...gridRow());
+  const { left, right } = availableRoutes();
+  if (by > 0 !== config.rtl ? right : left) slide(current.h + by, config.navigationMode === "grid" ? current.v : undefined);
 }
 
-function along(by, skipFragments) {
+function along(by, options) {
+  if (stepped(by, options)) return;
   navigated.v = true;
-  if (!inOverview && !skipFragments && goFragment(null, by)) return;
-  if (by > 0 ? availableRoutes().down : availableRoutes().up) slide(current.h, current.v + by);
+  const { up, down } = availableRoutes();
+  if (by > 0 ? down : up) slide(current.h, current.v + by);
 }
 
-const gridRow = () => config.navigationMode === "grid" ? [current.v] : [];
-const left = ({ skipFragments } = {}) => across(config.rtl ? 1 : -1, skipFragments);
-const right = ({ skipFragments } = {}) => across(config.rtl ? -1 : 1, skipFragments);
-const up = ({ skipFragments } = {}) => along(-1, skipFragments);
-const down = ({ skipFragments } = {}) => along(1, skipFragments);
+const left = options => across(config.rtl ? 1 : -1, options);
+const right = options => across(config.rtl ? -1 : 1, options);
+const up = options => along(-1, options);
+const down = options => along(1, options);
 
 // Back and on through all slides: steps, then the stack, then the columns. Going back enters a stack at its end.
-function prev({ skipFragments } = {}) {
-  if (!skipFragments && goFragment(null, -1)) return;
-  if (availableRoutes().up && !(config.loop && current.v === 0)) return along(-1, true);
-  const before = columns[within(current.h - 1, columns.length)];
-  if (before === current.column || (current.h === 0 && !config.loop)) return;
-  navigated.h = true;
-  slide(before.h, before.stack ? before.slides.length - 1 : undefined);
+function prev(options) {
+  if (stepped(-1, options)) return;
+  if (current.v > 0) return along(-1, { skipFragments: true });
+  const before = columns[within(current.h - 1, columns)];
+  if (current.h > 0 || config.loop) slide(before.h, before.slides.length - 1);
 }
 
-function next({ skipFragments } = {}) {
-  if (!skipFragments && goFragment(null, 1)) return;
-  const { column, v } = current;
-  if (v < column.slides.length - 1) return along(1, true);
-  across(1, true);
+function next(options) {
+  if (stepped(1, options)) return;
+  if (current.v < current.column.slides.length - 1) along(1, { skipFragments: true });
+  else across(1, { skipFragments: true });
 }

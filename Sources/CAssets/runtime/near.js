@@ -1,4 +1,4 @@
-// Which slides are displayed and have their media loaded: those within `viewDistance` of the present one.
+// Which slides are displayed and have their media: those within `viewDistance` of the present one.
 
 let near = new Set();
 
@@ -6,7 +6,7 @@ let near = new Set();
 function slidesWithin(distance) {
   const found = new Set();
   for (let i = 1 - distance; i < distance; i++) {
-    const column = columns[config.loop ? within(current.h + i, columns.length) : current.h + i];
+    const column = columns[config.loop ? within(current.h + i, columns) : current.h + i];
     if (!column) continue;
     const middle = column === current.column ? current.v : entrance(column);
     const reach = distance - Math.abs(i) - 1;
@@ -15,26 +15,25 @@ function slidesWithin(distance) {
   return found;
 }
 
-// Displays what came near and puts away what is far now. Constant work for one page turn.
+// Displays what came near and puts away what is far now: constant work for one page turn.
 function showNear() {
-  const usual = onTouchScreen ? config.mobileViewDistance : config.viewDistance;
-  const distance = inOverview ? Math.max(usual, 10) : Math.max(usual, 1);
+  const distance = Math.max(touchOnly ? config.mobileViewDistance : config.viewDistance, inOverview ? 10 : 1);
   const wanted = printing || scrollView ? new Set(slides) : slidesWithin(distance);
-  const far = [...near].filter(slide => !wanted.has(slide));
-  const added = [...wanted].filter(slide => !near.has(slide));
+  const before = near;
   near = wanted;
-  for (const slide of far) {
-    slide.section.style.display = "none";
-    slide.column.section.style.display = "none";
+  for (const slide of before) {
+    if (wanted.has(slide)) continue;
+    display(slide, "none");
     unload(slide);
   }
-  for (const slide of added) {
-    slide.section.style.display = config.display;
-    load(slide);
-  }
   for (const slide of wanted) {
-    if (slide.column.stack) slide.column.section.style.display = config.display;
-    for (const item of [slide, slide.column]) if (item.background) item.background.style.display = "block";
+    display(slide, config.display);
+    if (!before.has(slide)) load(slide);
   }
-  for (const { background } of far) if (background) background.style.display = "none";
+}
+
+function display({ section, background, column }, value) {
+  const box = value === "none" ? "none" : "block";
+  for (const node of [section, column.section]) if (node.style.display !== value) node.style.display = value;
+  for (const node of [background, column.background]) if (node.style.display !== box) node.style.display = box;
 }

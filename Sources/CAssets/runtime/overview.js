@@ -4,58 +4,58 @@ let inOverview = false;
 const gap = 70;
 
 function toggleOverview(on = !inOverview) {
-  if (on === inOverview || !current || printing || scrollView || (on && !config.overview)) return;
+  if (on === inOverview || printing || scrollView || (on && !config.overview)) return;
   inOverview = on;
-  root.classList.toggle("overview", on);
-  root.classList.toggle("overview-deactivating", !on);
-  setTimeout(() => root.classList.remove("overview-deactivating"), 1);
+  flag(root, "overview", on);
+  flag(root, "overview-deactivating", !on);
+  setTimeout(() => flag(root, "overview-deactivating", false), 1);
   (on ? slidesBox : root).prepend(backgrounds);
   showNear();
+  markDeck();
   if (!on) {
-    transformSlides({ overview: "" });
-    for (const column of columns) for (const item of [column, ...column.slides]) unplace(item);
+    for (const node of all("section, .slide-background", root)) node.style.transform = "";
+    for (const section of all("[data-index-h]", slidesBox)) set(section, { "data-index-h": null, "data-index-v": null });
   }
-  layout(true);
-  updateOverview();
-  if (!on) slide(current.h, current.v);
-  cueAutoSlide();
+  layout();
+  markSteps();
+  refresh();
   fire(on ? "overviewshown" : "overviewhidden", position());
 }
 
-function unplace(item) {
-  item.section.style.transform = "";
-  if (item.background) item.background.style.transform = "";
-  set(item.section, { "data-index-h": null, "data-index-v": null });
+// The way from one column to the next and from one slide of a stack to the next, in px.
+const stride = () => {
+  const { width, height } = getComputedSlideSize();
+  return [(width + gap) * (config.rtl ? -1 : 1), height + gap];
+};
+
+// The part of the plane's transform that brings the present slide to the middle, small.
+function overviewTransform() {
+  if (!inOverview) return "";
+  const [x, y] = stride();
+  const small = Math.max(150 / Math.min(root.offsetWidth, root.offsetHeight), 0.2);
+  return `scale(${small}) translate(${-current.h * x}px, ${-current.v * y}px)`;
 }
 
-// Spreads the slides near enough to be seen and moves the present one to the middle.
+// Spreads the slides near enough to be seen. Those that a zoom shrinks move in its coordinates.
 function updateOverview() {
   if (!inOverview) return;
-  const { width, height } = getComputedSlideSize();
-  const [stepX, stepY] = [(width + gap) * (config.rtl ? -1 : 1), height + gap];
-  const spread = (item, transform) => {
-    item.section.style.transform = transform;
-    if (item.background) item.background.style.transform = transform;
-  };
-  for (const { column, section, h, v } of near) {
-    spread(column, `translate3d(${h * stepX}px, 0, 0)`);
-    set(column.section, { "data-index-h": h });
-    if (column.stack) spread(entries.get(section), `translate3d(0, ${v * stepY}px, 0)`);
-    set(section, { "data-index-h": h, "data-index-v": v });
+  const [stepX, stepY] = stride();
+  for (const slide of near) {
+    const { column, section, h, v } = slide;
+    for (const [item, x, y] of [[column, h * stepX, 0], ...column.stack ? [[slide, 0, v * stepY]] : []]) {
+      const zoom = zoomOf(item.section);
+      item.section.style.transform = `translate(${x / zoom}px, ${y / zoom}px)`;
+      item.background.style.transform = `translate(${x}px, ${y}px)`;
+      set(item.section, { "data-index-h": h, "data-index-v": item === slide || !column.stack ? v : null, inert: null });
+    }
   }
-  const smaller = Math.min(root.offsetWidth, root.offsetHeight);
-  const small = Math.max(150 / smaller, 0.2);
-  const move = `translateX(${-current.h * stepX}px) translateY(${-current.v * stepY}px)`;
-  transformSlides({ overview: `scale(${small}) ${move}` });
 }
 
 listen(slidesBox, "click", event => {
-  if (!inOverview) return;
-  const section = event.target.closest(".slides > section:not(.stack), .slides > section > section");
-  const entry = entries.get(section);
-  if (!entry) return;
+  const found = inOverview && entryAt(event.target);
+  if (!found || found.slides) return;
   event.preventDefault();
   event.stopPropagation();
-  slide(entry.h, entry.v);
+  slide(found.h, found.v);
   toggleOverview(false);
 }, true);

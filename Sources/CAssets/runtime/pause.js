@@ -6,9 +6,10 @@ const pauseOverlay = create("div", "pause-overlay", root);
 function togglePause(on = !paused) {
   if (on === paused || (on && !config.pause)) return;
   paused = on;
-  root.classList.toggle("paused", on);
+  flag(root, "paused", on);
   fire(on ? "paused" : "resumed");
   cueAutoSlide();
+  tellOthers();
 }
 
 listen(pauseOverlay, "click", () => togglePause(false));

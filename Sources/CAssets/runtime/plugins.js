@@ -3,20 +3,16 @@
 const plugins = new Map();
 let pluginsStarted = false;
 
-// Promises of the plugins that are not done yet.
-function registerPlugin(plugin) {
-  const made = typeof plugin === "function" ? plugin() : plugin;
-  if (!made || typeof made !== "object" || plugins.has(made.id)) return;
-  plugins.set(made.id, made);
-  if (pluginsStarted) return made.init?.(api);
+function registerPlugin(given) {
+  const plugin = typeof given === "function" ? given() : given;
+  if (!plugin || plugins.has(plugin.id)) return;
+  plugins.set(plugin.id, plugin);
+  if (pluginsStarted) plugin.init?.(api);
 }
 
+// Starts all and returns the promises of those that need time.
 function startPlugins() {
-  for (const plugin of Array.isArray(config.plugins) ? config.plugins : []) registerPlugin(plugin);
+  config.plugins.forEach(registerPlugin);
   pluginsStarted = true;
-  return [...plugins.values()].map(plugin => plugin.init?.(api)).filter(result => typeof result?.then === "function");
+  return [...plugins.values()].map(plugin => plugin.init?.(api)).filter(result => result?.then);
 }
-
-const hasPlugin = id => plugins.has(id);
-const getPlugin = id => plugins.get(id);
-const getPlugins = () => Object.fromEntries(plugins);

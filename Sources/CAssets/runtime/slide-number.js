@@ -2,32 +2,22 @@
 
 const numberBox = create("div", "slide-number", root);
 
-// The parts of a slide's number: first, and where there are two, delimiter and second.
-function numberParts(slide) {
-  let format = config.slideNumber;
-  if (typeof format === "function") return [format(slide.section)].flat();
-  if (typeof format !== "string") format = "h.v";
-  if (columns.length === 1 && !format.startsWith("c")) format = "c";
-  if (!format.startsWith("c")) {
-    return slide.column.stack ? [slide.h + 1, format === "h/v" ? "/" : ".", slide.v + 1] : [slide.h + 1];
+// First part, and where there are two, delimiter and second.
+function numberParts({ section, column, h, v, past, counted }) {
+  const format = config.slideNumber;
+  if (typeof format === "function") return [format(section)].flat();
+  if (/^c/.test(format) || columns.length < 2) {
+    return format === "c/t" ? [past + Number(counted), "/", getTotalSlides()] : [past + Number(counted)];
   }
-  const count = slide.past + (slide.counted ? 1 : 0);
-  return format === "c/t" ? [count, "/", getTotalSlides()] : [count];
+  return column.stack ? [h + 1, format === "h/v" ? "/" : ".", v + 1] : [h + 1];
 }
 
-// The number as elements; a function's own result is shown as text, never as markup.
+// The number as elements; what a function gives is shown as text, never as markup.
 function numberLink(slide) {
   const link = create("a", "", null, { href: `#${getSlidePath(slide.section)}` });
-  const [a, delimiter, b] = numberParts(slide);
-  create("span", "slide-number-a", link, { textContent: a ?? "" });
-  if (b !== undefined) {
-    create("span", "slide-number-delimiter", link, { textContent: delimiter });
-    create("span", "slide-number-b", link, { textContent: b });
-  }
+  const names = ["slide-number-a", "slide-number-delimiter", "slide-number-b"];
+  numberParts(slide).forEach((textContent, i) => create("span", names[i], link, { textContent }));
   return link;
 }
 
-function updateNumber() {
-  if (!config.slideNumber) return;
-  numberBox.replaceChildren(numberLink(current));
-}
+const updateNumber = () => config.slideNumber && numberBox.replaceChildren(numberLink(current));

@@ -1,59 +1,60 @@
-// The sections of the deck as two lists, so that a page turn never searches the document.
+// The sections of the deck as lists, so that a page turn never searches the document.
 //
 // A column is {section, h, slides, stack, shown, background}; a slide is {section, column, h, v, past, counted,
-// background}. Indices count from 0; `past` is the number of counted slides before this one.
+// background, laidOut}. Indices count from 0; `past` is the number of counted slides before this one.
 
 const entries = new WeakMap();
+const topSections = ":scope > section";
+const entryAt = node => entries.get(node?.closest?.(".slides section"));
 
-// Reads the sections again. Linear in the number of slides; only start-up and sync() call it.
+// Reads the sections again. Linear in the number of slides; only start and sync call it.
 function readSlides() {
   slides = [];
   let past = 0;
-  columns = all(":scope > section", slidesBox).map((section, h) => {
-    const children = all(":scope > section", section);
-    const column = { ...entries.get(section)?.column, section, h, stack: children.length > 0 };
+  columns = all(topSections, slidesBox).map((section, h) => {
+    const children = all(topSections, section);
+    const column = { section, h, stack: children.length > 0, shown: 0 };
     column.slides = (column.stack ? children : [section]).map((child, v) => {
-      const counted = child.dataset.visibility !== "uncounted";
-      const slide = { ...entries.get(child), section: child, column, h, v, past, counted };
-      if (counted) past++;
+      const slide = { section: child, column, h, v, past, counted: child.dataset.visibility !== "uncounted" };
+      if (slide.counted) past++;
       entries.set(child, slide);
       slides.push(slide);
+      set(child, { "aria-roledescription": "slide" }).style.display = "none";
+      if (config.sortFragmentsOnSync) stepsOf(child);
       return slide;
     });
-    if (column.stack) entries.set(section, { section, column, h });
-    section.classList.toggle("stack", column.stack);
+    if (column.stack) entries.set(section, column);
+    flag(section, "stack", column.stack);
     return column;
   });
-  root.classList.toggle("has-horizontal-slides", columns.length > 1);
-  root.classList.toggle("has-vertical-slides", columns.some(column => column.slides.length > 1));
+  flag(root, "has-horizontal-slides", columns.length > 1);
+  flag(root, "has-vertical-slides", columns.some(column => column.slides.length > 1));
 }
 
-// Takes out what the author hid, and stacks that become empty by it.
+// Takes out what the author hid, and stacks that it leaves empty.
 function removeHiddenSlides() {
   if (config.showHiddenSlides) return;
-  for (const section of all(":scope > section, :scope > section > section", slidesBox)) {
-    if (section.dataset.visibility !== "hidden") continue;
+  for (const section of all("section[data-visibility=hidden]", slidesBox)) {
     const parent = section.parentElement;
     section.remove();
-    if (parent !== slidesBox && !parent.querySelector(":scope > section")) parent.remove();
+    if (parent !== slidesBox && !parent.querySelector(topSections)) parent.remove();
   }
 }
 
-// The slide entered when nobody says which one of a stack: its start, or the one last seen.
-function entrance(column) {
-  if (!column?.stack) return 0;
-  const { startIndexv, previousIndexv } = column.section.dataset;
-  return clamp(parseInt(startIndexv ?? previousIndexv, 10) || 0, 0, column.slides.length - 1);
+// The index of a stack's slide that is entered when nobody says which: its start, or the one last seen.
+function entrance({ stack, section, slides: { length } }) {
+  if (!stack) return 0;
+  const { startIndexv, previousIndexv } = section.dataset;
+  return clamp(whole(startIndexv ?? previousIndexv) ?? 0, 0, length - 1);
 }
 
-// Gives a section and its background the class of its place, and takes all but the present one away from the
-// keyboard, the pointer and the screen reader. An empty name means no class: a stack's slide that waits.
-function mark(item, name) {
-  for (const node of [item.section, item.background]) {
-    if (!node) continue;
+// Gives a section and its background the class of its place, and keeps all but the present one from keyboard, pointer
+// and screen reader. No name is for the slide of a stack that waits.
+function mark({ section, background }, name) {
+  for (const node of [section, background]) {
     node.classList.remove("past", "present", "future");
     if (name) node.classList.add(name);
   }
-  const away = name !== "present";
-  set(item.section, { hidden: away, inert: away, "aria-hidden": away ? "true" : null });
+  const away = name !== "present" && !scrollView && !printing;
+  set(section, { hidden: away, inert: away, "aria-hidden": away && "true" });
 }

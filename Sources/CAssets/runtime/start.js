@@ -5,9 +5,9 @@ let destroyed = false;
 
 function initialize(options) {
   if (started) throw new Error("Reveal is already initialized");
-  if (!root || !slidesBox) throw new Error("No .reveal with .slides in this page");
   started = true;
   Object.assign(config, givenOptions, options, queryOptions());
+  if (config.embedded) config.keyboardCondition ??= "focused";
   const waiting = startPlugins();
   return new Promise(resolve => {
     const begin = () => {
@@ -15,7 +15,12 @@ function initialize(options) {
       start();
       setTimeout(() => {
         if (destroyed) return;
-        markReady();
+        ready = true;
+        flag(root, "ready", true);
+        flag(slidesBox, "no-transition", false);
+        addressed = current;
+        fire("ready", position());
+        writeAddress();
         resolve();
       }, 1);
     };
@@ -26,148 +31,147 @@ function initialize(options) {
 
 function start() {
   removeHiddenSlides();
-  if (config.embedded && !config.keyboardCondition) config.keyboardCondition = "focused";
-  if (!config.embedded) document.documentElement.classList.add("reveal-full-page");
-  viewport().classList.add("reveal-viewport");
+  flag(document.documentElement, "reveal-full-page", !config.embedded);
+  flag(viewport(), "reveal-viewport", true);
   set(root, { role: "region", "aria-label": document.title || "Presentation" });
-  set(statusBox, { id: null });
-  slidesBox.classList.add("no-transition");
-  readSlides();
+  flag(slidesBox, "no-transition", true);
+  if (speaking) layDesk();
   if (config.shuffle) shuffle();
-  applyConfig();
-  syncDeck();
-  const { slide: first, f } = slideAt(location.hash) ?? {};
-  if (first) slide(first.h, first.v, f);
+  sync();
+  readAddress();
   listen(window, "hashchange", () => config.respondToHashChanges && readAddress());
-  listen(window, "resize", () => layout());
+  listen(window, "resize", ({ target }) => {
+    // The deck's own event of this name gets here too.
+    if (target !== window) return;
+    layout();
+    chooseView();
+  });
   listen(window, "load", () => layout(true));
-  listen(slidesBox, "load", event => relayout(event.target), true);
-  listen(slidesBox, "toggle", event => relayout(event.target), true);
+  listen(slidesBox, "load", relayout, true);
+  listen(slidesBox, "toggle", relayout, true);
   document.fonts?.ready.then(() => destroyed || layout(true));
+  startFollowing();
+  startSpotlight();
+  startAllottedTime();
+  if (config.view !== "print" && !queryHas("print-pdf")) chooseView();
+  else if (document.readyState === "complete") printForGood();
+  else listen(window, "load", printForGood);
 }
 
-// Measures one slide again because something in it changed size.
-function relayout(node) {
-  const entry = entries.get(node.closest?.(".slides > section > section, .slides > section"));
-  if (!entry) return;
-  entry.laidOut = "";
-  layout();
-}
-
-function markReady() {
-  ready = true;
-  root.classList.add("ready");
-  slidesBox.classList.remove("no-transition");
-  fire("ready", position());
-}
-
-// Writes the options into the page; called again whenever they change.
+// Writes the options into the page.
 function applyConfig() {
   root.classList.remove(...transitions);
-  root.classList.add(...String(config.transition).split(/\s+/).filter(Boolean));
-  for (const name of ["center", "rtl", "embedded"]) root.classList.toggle(name, Boolean(config[name]));
-  root.classList.toggle("no-hover", onTouchScreen);
-  root.classList.toggle("show-notes", Boolean(config.showNotes));
+  root.classList.add(...String(config.transition).split(/\s+/));
+  for (const name of ["center", "rtl", "embedded"]) flag(root, name, config[name]);
+  flag(root, "no-hover", touchOnly);
+  flag(root, "show-notes", config.showNotes && slides.some(({ section }) => section.matches("[data-notes], :has(aside.notes)")));
   set(root, {
     "data-transition-speed": config.transitionSpeed, "data-background-transition": config.backgroundTransition,
-    "data-navigation-mode": config.navigationMode === "default" ? null : config.navigationMode,
+    "data-navigation-mode": config.navigationMode !== "default" && config.navigationMode,
   });
-  set(controls, {
-    "data-controls-layout": config.controlsLayout, "data-controls-back-arrows": config.controlsBackArrows,
-  });
-  const showsTo = setting => setting === "speaker-only" || setting === "speaker" ? isSpeakerNotes() : Boolean(setting);
-  controls.style.display = showsTo(config.controls) ? "block" : "none";
-  progressBar.parentNode.style.display = config.progress ? "block" : "none";
-  const numbered = config.slideNumber && config.showSlideNumber !== "print" && showsTo(config.showSlideNumber);
-  numberBox.style.display = numbered ? "block" : "none";
-  setParallax();
+  set(backgrounds, { "data-transition": config.backgroundTransition });
+  set(controls, { "data-controls-layout": config.controlsLayout, "data-controls-back-arrows": config.controlsBackArrows });
+  const shown = (node, on) => { node.style.display = on ? "block" : "none"; };
+  const forSpeaker = setting => /^speaker/.test(setting) ? isSpeakerNotes() : setting;
+  shown(controls, forSpeaker(config.controls));
+  shown(progressBar.parentNode, config.progress);
+  shown(numberBox, config.slideNumber && config.showSlideNumber !== "print" && forSpeaker(config.showSlideNumber));
+  pauseOverlay.replaceChildren();
+  if (config.controls) create("button", "resume-button", pauseOverlay, { textContent: "Resume" });
+  if (!config.autoAnimate) clearAnimations();
+  if (!config.embedded) setPageSize();
   showCursor();
 }
 
 function configure(options) {
   Object.assign(config, options);
-  if (!started || !current) return;
-  applyConfig();
+  if (!current) return;
+  near.forEach(unload);
+  near = new Set();
   syncDeck();
+  startMedia(current.section);
 }
 
-// Reads the deck again after its elements were changed by a script.
+// Reads the deck again after a script changed its elements.
 function sync() {
+  const shown = current?.section;
+  prepareCode();
   readSlides();
-  syncDeck();
-  fire("sync");
-}
-
-function syncDeck() {
-  const shown = entries.get(current?.section);
-  current = slides.includes(shown) ? shown : columns[Math.min(current?.h ?? 0, columns.length - 1)]?.slides[0] ?? null;
+  current = entries.get(shown) ?? null;
+  if (!slides.includes(current)) current = columns[0]?.slides[0] ?? null;
   createBackgrounds();
   near = new Set();
+  syncDeck();
+  if (ready) fire("sync");
+}
+
+// Puts options and place on all slides anew.
+function syncDeck() {
   if (!current) return;
-  for (const { section } of slides) {
-    section.style.display = "none";
-    set(section, { "aria-roledescription": "slide" });
-    if (config.sortFragmentsOnSync) stepsOf(section);
-  }
+  applyConfig();
   markDeck();
   showNear();
   layout(true);
   markSteps();
-  updateOverview();
   refresh();
-  cueAutoSlide();
 }
 
 function syncSlide(section = current.section) {
-  const entry = entries.get(section);
-  if (!entry?.background) return;
+  const slide = entries.get(section);
   stepsOf(section);
-  styleBackground(section, entry.background);
-  mark(entry, ["past", "present", "future"].find(name => section.classList.contains(name)) ?? "");
-  judgeBackground(entry);
-  load(entry);
-  entry.laidOut = "";
-  layout();
+  styleBackground(slide);
+  judgeBackground(slide);
+  mark(slide, ["past", "present", "future"].find(name => section.classList.contains(name)));
+  load(slide);
+  relayout({ target: section });
   refresh();
   fire("slidesync", { slide: section });
 }
 
-// The page furniture after any move.
+// All that shows where we are, after any move.
 function refresh() {
-  if (!current) return;
   updateProgress();
   updateNumber();
   updateControls();
   showBackground();
-  updateParallax();
   updateOverview();
+  updateNotes();
+  updateDesk();
+  cueAutoSlide();
+  writeAddress();
+  tellOthers();
 }
 
+// Puts slides into a random order (Fisher-Yates), within their stacks too.
 function shuffle() {
-  for (const column of columns) if (column.stack) column.section.append(...shuffled(column.slides.map(slide => slide.section)));
-  slidesBox.append(...shuffled(columns.map(column => column.section)));
-  readSlides();
-  if (current) syncDeck();
+  for (const parent of [slidesBox, ...all(topSections, slidesBox)]) {
+    const children = all(topSections, parent);
+    for (let i = children.length - 1; i > 0; i--) {
+      const [chosen] = children.splice(Math.floor(Math.random() * (i + 1)), 1);
+      parent.append(chosen);
+    }
+  }
+  if (current) sync();
 }
 
-// Leaves the page as the runtime found it, apart from what scripts of the deck did.
+// Leaves the page about as the runtime found it.
 function destroy() {
   if (!started || destroyed) return;
   destroyed = true;
   clearTimeout(slideTimer);
   clearTimeout(laterWrite);
-  playback?.remove();
-  playback = null;
   for (const action of undo) action();
   for (const plugin of plugins.values()) plugin.destroy?.();
-  for (const node of [...root.children]) if (node !== slidesBox) node.remove();
-  for (const section of all("section", slidesBox)) {
-    section.classList.remove("past", "present", "future", "stack");
-    set(section, { hidden: null, inert: null, "aria-hidden": null });
-    Object.assign(section.style, { display: "", top: "", zoom: "", transform: "" });
+  for (const node of [...root.children]) {
+    if (node !== slidesBox && !node.matches(".r-header, .r-footer, .r-logo")) node.remove();
   }
-  root.classList.remove("ready", "center", "has-horizontal-slides", "has-vertical-slides", ...transitions);
+  for (const section of all("section", slidesBox)) {
+    section.classList.remove("past", "present", "future", "stack", "has-dark-background", "has-light-background");
+    set(section, { hidden: null, inert: null, "aria-hidden": null });
+    style(section, { display: "", top: "", zoom: "", transform: "" });
+  }
   slidesBox.removeAttribute("style");
-  viewport().classList.remove("reveal-viewport");
-  document.documentElement.classList.remove("reveal-full-page");
+  root.classList.remove("ready", ...transitions);
+  flag(viewport(), "reveal-viewport", false);
+  flag(document.documentElement, "reveal-full-page", false);
 }

@@ -1,22 +1,20 @@
-// State: the words of `data-state`, and the whole deck's position as a value.
+// State: the words of `data-state`, and the deck's position as a value.
 
-const eventNames = "ready beforeslidechange slidechanged slidetransitionend fragmentshown fragmenthidden overviewshown "
-  + "overviewhidden paused resumed autoslidepaused autoslideresumed resize sync slidesync autoanimate pdf-ready showhelp "
-  + "closeoverlay previewiframe previewimage previewvideo visible hidden callback";
-const classNames = "reveal-full-page reveal-viewport reveal-scroll reveal-print print-pdf loading-scroll-mode reveal";
-// Words that a deck may not set, because they would act for the runtime.
-const reserved = new Set(`${eventNames} ${classNames}`.split(" "));
+// Words that a deck may not set, because they would act for the runtime: its events and its classes on the page.
+const reserved = new Set((
+  "ready beforeslidechange slidechanged slidetransitionend fragmentshown fragmenthidden overviewshown overviewhidden "
+  + "paused resumed autoslidepaused autoslideresumed resize sync slidesync autoanimate pdf-ready showhelp closeoverlay "
+  + "previewiframe previewimage previewvideo visible hidden callback click keydown reveal reveal-full-page "
+  + "reveal-viewport reveal-scroll reveal-print print-pdf").split(" "));
 
-const wordsOf = slide => [slide?.column.section, slide?.section].flatMap(section =>
-  section?.dataset.state?.split(/\s+/).filter(word => word && !reserved.has(word)) ?? []);
+const wordsOf = slide => new Set([slide?.column.section, slide?.section]
+  .flatMap(section => section?.dataset.state?.split(/\s+/) ?? []).filter(word => word && !reserved.has(word)));
 
-// Takes the old slide's words off page and viewport, sets the new one's, and tells of those that were not there.
+// Takes the old slide's words off page and viewport, puts the new one's on, and tells of those that were not there.
 function changeState(from, to) {
-  const before = new Set(wordsOf(from));
-  const after = new Set(wordsOf(to));
-  const places = [document.documentElement, viewport()];
-  for (const { classList } of places) {
-    classList.remove(...[...before].filter(word => !after.has(word)));
+  const [before, after] = [wordsOf(from), wordsOf(to)];
+  for (const { classList } of [document.documentElement, viewport()]) {
+    classList.remove(...before);
     classList.add(...after);
   }
   for (const word of after) if (!before.has(word)) fire(word);
@@ -24,13 +22,13 @@ function changeState(from, to) {
 
 function getState() {
   const { indexh, indexv } = position();
-  return { indexh, indexv, indexf: currentStep(), paused, overview: inOverview, ...previewState() };
+  return { indexh, indexv, indexf: currentStep(), paused, overview: inOverview, ...overlay?.fields };
 }
 
 function setState(state) {
-  if (!state || typeof state !== "object") return;
+  if (typeof state !== "object" || !state) return;
   slide(state.indexh, state.indexv, state.indexf);
-  togglePause(spelled(state.paused) === true);
-  toggleOverview(spelled(state.overview) === true);
-  setPreviewState(state);
+  togglePause(String(state.paused) === "true");
+  toggleOverview(String(state.overview) === "true");
+  setPreview(state);
 }

@@ -27,16 +27,16 @@ struct ContentSources {
     for node in nodes {
       switch node.kind {
       case .image(let destination, _): pool.withBytes(destination) { images.add($0) }
-      case .element(let tag): visit(attributes: node.attributes, of: tag)
+      case .element(let tag): if !node.attributes.isEmpty { visit(attributes: node.attributes, of: tag) }
       default: break
       }
-      for case let style in node.attributes where style.name == "style" { visit(css: style.value) }
-      visit(node.children, depth: depth + 1)
+      for attribute in node.attributes where !attribute.isOwn && attribute.name == "style" { visit(css: attribute.value) }
+      if !node.children.isEmpty { visit(node.children, depth: depth + 1) }
     }
   }
 
   private mutating func visit(attributes: [Attribute], of tag: String) {
-    for attribute in attributes {
+    for attribute in attributes where !attribute.isOwn {
       switch (attribute.name, tag) {
       case ("src", "img"), ("data-src", "img"), ("poster", "video"): images.add(attribute.value)
       case ("src", "iframe"), ("data-src", "iframe"), ("data-deckc-frame", _): frames.add(attribute.value)

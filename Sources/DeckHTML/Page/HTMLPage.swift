@@ -15,8 +15,10 @@ package struct HTMLPage: Sendable {
 
   /// Reads what the page needs from the metadata.
   package static func prepare(_ deck: Deck, options: PageOptions) -> Diagnosed<HTMLPage> {
-    let head = PageHead.read(deck, keepsAddresses: options.policy != .strict)
-    let config = RuntimeConfig.read(Metadata(deck.metadata), at: deck.metadataPlaces)
+    let keepsAddresses = options.policy != .strict
+    let head = PageHead.read(deck, keepsAddresses: keepsAddresses)
+    let config = RuntimeConfig.read(
+      Metadata(deck.metadata), at: deck.metadataPlaces, keepsAddresses: keepsAddresses)
     let page = HTMLPage(deck: deck, options: options, head: head.value, config: config.value)
     return Diagnosed(page, head.diagnostics + config.diagnostics)
   }
@@ -63,7 +65,7 @@ package struct HTMLPage: Sendable {
   private var bootLine: PagePart {
     var boot = ByteBuffer(capacity: 256)
     config.write(into: &boot)
-    return .script(id: "", boot.array())
+    return PagePart(id: "", own: boot.array())
   }
 
   private func policy(scripts: [PagePart], styles: [PagePart]) -> ContentSecurityPolicy {

@@ -12,23 +12,24 @@ package struct PagePart: Sendable {
   /// A source expression of Content Security Policy, quotes included: `'sha256-...'`.
   package let source: String
 
-  /// A style sheet, also one from outside.
+  /// A style sheet from anywhere.
   package static func style(id: String, _ css: [UInt8]) -> PagePart {
-    PagePart(id: id, escapedForStyle(asParsed(css)))
+    PagePart(id: id, own: escapedForStyle(asParsed(css)))
   }
 
-  /// A script of ours: nothing in it can end the element, because our files hold neither `</script` nor `<!--` and
-  /// the deck's options are written with escapes.
-  package static func script(id: String, _ text: [UInt8]) -> PagePart { PagePart(id: id, text) }
-
-  private init(id: String, _ text: [UInt8]) {
+  /// A script or style sheet of ours: UTF-8 without CR, NUL, `</` and `<!--` (a test holds our files to it), or the
+  /// deck's options in their escapes.
+  package init(id: String, own text: [UInt8]) {
     self.id = id
     self.text = text
+    source = text.withUnsafeBytes { "'sha256-\(KnownHashes.hash(of: $0) ?? Self.hash(of: $0))'" }
+  }
+
+  /// SHA-256 in base64.
+  package static func hash(of text: UnsafeRawBufferPointer) -> String {
     var out = ByteBuffer(capacity: 64)
-    out.put("'sha256-")
-    text.withUnsafeBytes { SHA256.digest(of: $0) }.withUnsafeBufferPointer { out.put(base64: $0) }
-    out.put("'")
-    source = out.string()
+    SHA256.digest(of: text).withUnsafeBufferPointer { out.put(base64: $0) }
+    return out.string()
   }
 }
 

@@ -38,6 +38,6 @@ package struct Theme: Sendable {
 
   private init(builtIn name: String, _ css: UnsafeBufferPointer<UInt8>?) {
     self.name = name
-    part = .style(id: "deckc-theme", css.map(compact) ?? [])
+    part = PagePart(id: "deckc-theme", own: css.map(Compact.style) ?? [])
   }
 }

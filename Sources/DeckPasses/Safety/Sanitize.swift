@@ -51,7 +51,7 @@ struct Sanitizer {
       case .element("style"): cleanStyle(&nodes[index])
       default: break
       }
-      if !nodes[index].attributes.isEmpty, let tag = nodes[index].tag {
+      if nodes[index].attributes.contains(where: { !$0.isOwn }), let tag = nodes[index].tag {
         clean(&nodes[index].attributes, of: tag, at: nodes[index].range)
       }
       if !nodes[index].children.isEmpty { clean(&nodes[index].children) }

@@ -4,7 +4,18 @@ import DeckModel
 enum Table {
   typealias Text = UnsafeBufferPointer<UInt8>
 
-  enum Alignment: String { case none, left, center, right }
+  enum Alignment {
+    case none, left, center, right
+
+    var style: String {
+      switch self {
+      case .none: ""
+      case .left: "text-align:left"
+      case .center: "text-align:center"
+      case .right: "text-align:right"
+      }
+    }
+  }
 
   /// Whether `header` and `delimiter` (content ranges of two neighbouring lines) begin a table.
   static func begins(_ text: Text, header: (Int, Int), delimiter: (Int, Int)) -> Bool {
@@ -130,7 +141,7 @@ extension BlockReader {
       let range = index < cells.count ? cells[index] : SourceRange(line.upperBound, line.upperBound)
       var cell = Node(.element(tag), range)
       if index < alignments.count, alignments[index] != .none {
-        cell.attributes = [Attribute("style", "text-align:" + alignments[index].rawValue)]
+        cell.attributes = [.own("style", alignments[index].style)]
       }
       if !range.isEmpty { cell.children = [cellContent(range)] }
       row.children.append(cell)

@@ -22,10 +22,10 @@ extension BlockReader {
     leaves[Int(index)].drop(skipped)
     let range = SourceRange(paragraph.range.lowerBound, paragraph.range.lowerBound + 3)
     var box = Node(.element("input"), range)
-    box.attributes = [Attribute("type", "checkbox"), Attribute("class", "task-list-item-checkbox")]
-    if mark != UInt8(ascii: " ") { box.attributes.append(Attribute("checked")) }
-    box.attributes.append(Attribute("disabled"))
-    item.attributes.append(Attribute("class", "task-list-item"))
+    box.attributes = [.own("type", "checkbox"), .own("class", "task-list-item-checkbox")]
+    if mark != UInt8(ascii: " ") { box.attributes.append(.own("checked")) }
+    box.attributes.append(.own("disabled"))
+    item.attributes.append(.own("class", "task-list-item"))
     item.children[0].children.insert(contentsOf: [box, Node(.element("label"), range)], at: 0)
   }
 }

@@ -58,7 +58,7 @@ struct Footnotes {
 
   private func refer(_ node: inout Node, _ entry: Int, again: Int, _ text: inout TextPool) {
     let suffix = again > 0 ? "\(entry + 1):\(again)" : "\(entry + 1)"
-    node.attributes = [Attribute("class", "footnote-ref")]
+    node.attributes = [.own("class", "footnote-ref")]
     var link = Node(.element("a"), node.range)
     link.attributes = [Attribute("href", "#\(prefix)fn\(entry + 1)"), Attribute("id", "\(prefix)fnref\(suffix)")]
     link.children = [Node(.text(text.append("[\(suffix)]")), node.range)]
@@ -68,16 +68,16 @@ struct Footnotes {
   /// The rule and the list; nothing when nothing was referred to.
   func list(text: inout TextPool) -> [Node] {
     guard !entries.isEmpty else { return [] }
-    var list = Node(.element("ol"), .none, attributes: [Attribute("class", "footnotes-list")])
+    var list = Node(.element("ol"), .none, attributes: [.own("class", "footnotes-list")])
     for (index, entry) in entries.enumerated() {
       var item = Node(.element("li"), entry.range)
-      item.attributes = [Attribute("id", "\(prefix)fn\(index + 1)"), Attribute("class", "footnote-item")]
+      item.attributes = [Attribute("id", "\(prefix)fn\(index + 1)"), .own("class", "footnote-item")]
       item.children = entry.blocks
       var back: [Node] = []
       for use in 0..<entry.uses {
         let suffix = use > 0 ? "\(index + 1):\(use)" : "\(index + 1)"
         var link = Node(.element("a"), entry.range)
-        link.attributes = [Attribute("href", "#\(prefix)fnref\(suffix)"), Attribute("class", "footnote-backref")]
+        link.attributes = [Attribute("href", "#\(prefix)fnref\(suffix)"), .own("class", "footnote-backref")]
         link.children = [Node(.text(text.append("↩\u{FE0E}")), entry.range)]
         back.append(Node(.text(text.append(" ")), entry.range))
         back.append(link)
@@ -89,8 +89,8 @@ struct Footnotes {
       }
       list.children.append(item)
     }
-    let rule = Node(.element("hr"), .none, attributes: [Attribute("class", "footnotes-sep")])
-    let section = Node(.element("section"), .none, attributes: [Attribute("class", "footnotes")], children: [list])
+    let rule = Node(.element("hr"), .none, attributes: [.own("class", "footnotes-sep")])
+    let section = Node(.element("section"), .none, attributes: [.own("class", "footnotes")], children: [list])
     return [rule, section]
   }
 }

@@ -60,6 +60,7 @@ struct InlineParser {
   }
 
   mutating func parse() -> [Node] {
+    if let plain = plainText() { return plain }
     scope.marks.withUnsafeBufferPointer { marks in
       while position < text.count {
         let byte = text[position]
@@ -78,6 +79,14 @@ struct InlineParser {
     flush()
     match(runsFrom: 0)
     return tree(itemsFrom: 0)
+  }
+
+  /// Most leaves hold nothing that a rule begins with.
+  private func plainText() -> [Node]? {
+    scope.marks.withUnsafeBufferPointer { marks in
+      for byte in text where marks[Int(byte)] != 0 { return nil }
+      return [textNode(0, text.count)]
+    }
   }
 
   /// True when `rule` took the text at `position`; then `position` is behind it. False changes nothing.
@@ -159,7 +168,7 @@ struct InlineParser {
 }
 
 /// What inline reading needs to know about the deck.
-struct InlineScope {
+final class InlineScope {
   var dialect: Dialect
   /// A line end is a line break (HackMD's `breaks`).
   var breaks: Bool

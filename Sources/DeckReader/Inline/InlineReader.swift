@@ -2,7 +2,7 @@ import DeckModel
 
 /// Fills in the leaves of one slide after the other.
 struct InlineReader {
-  var scope: InlineScope
+  let scope: InlineScope
   var pool: TextPool
   private var leaves: [Leaf]
   private var uses: [InlineParser.NoteUse] = []

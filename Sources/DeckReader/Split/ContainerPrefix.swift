@@ -15,21 +15,15 @@ struct ContainerPrefix {
     var columns = 0
     while end < lineEnd, depth + columns / 2 <= depthLimit {
       let byte = bytes[end]
-      let width: Int
-      switch byte {
-      case UInt8(ascii: " "), UInt8(ascii: "\t"):
+      if byte.isBlank {
         let step = byte == UInt8(ascii: " ") ? 1 : 4 - column % 4
         column += step
         columns += step
         end += 1
         if indent != nil { indent = column }
         continue
-      case UInt8(ascii: ">"): width = 1
-      case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
-        width = Self.isMarkerEnd(bytes, end + 1, lineEnd) ? 1 : 0
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): width = Self.orderedMarker(bytes, end, lineEnd)
-      default: width = 0
       }
+      let width = byte == UInt8(ascii: ">") ? 1 : Self.markerLength(bytes, end, lineEnd)
       if width == 0 { break }
       end += width
       column += width
@@ -39,18 +33,18 @@ struct ContainerPrefix {
     depth += columns / 2
   }
 
-  /// A list marker needs a blank or the line's end behind it.
-  private static func isMarkerEnd(_ bytes: Bytes, _ offset: Int, _ lineEnd: Int) -> Bool {
-    offset == lineEnd || bytes[offset].isBlank
-  }
-
-  /// The length of `12.` or `12)` at `offset`, or 0.
-  private static func orderedMarker(_ bytes: Bytes, _ offset: Int, _ lineEnd: Int) -> Int {
+  /// The length of the list marker at `offset`, such as `-`, `12.` or `12)`; 0 for none. A blank or the line's end
+  /// must follow.
+  static func markerLength(_ bytes: Bytes, _ offset: Int, _ lineEnd: Int) -> Int {
     var end = offset
-    while end < lineEnd, end - offset < 9, bytes[end].isASCIIDigit { end += 1 }
-    guard end < lineEnd, bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ")"),
-      isMarkerEnd(bytes, end + 1, lineEnd)
-    else { return 0 }
-    return end + 1 - offset
+    switch bytes[offset] {
+    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"): end += 1
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      while end < lineEnd, end - offset < 9, bytes[end].isASCIIDigit { end += 1 }
+      guard end < lineEnd, bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ")") else { return 0 }
+      end += 1
+    default: return 0
+    }
+    return end == lineEnd || bytes[end].isBlank ? end - offset : 0
   }
 }

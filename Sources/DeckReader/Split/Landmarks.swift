@@ -24,6 +24,8 @@ struct Landmark {
   let indent: Int?
   /// How many colons, backquotes or tildes.
   let run: Int
+  /// Offset of the line that follows the last blank line above, or of the text's first line.
+  let chunk: Int
 
   var lines: Range<Int> { line..<end }
 }
@@ -33,15 +35,21 @@ struct Landmarks {
   private(set) var all: [Landmark] = []
   private let bytes: Bytes
   private let separators: SeparatorLines
+  private var chunk: Int
 
   init(_ bytes: Bytes, in body: Range<Int>, separators: SeparatorLines) {
     self.bytes = bytes
     self.separators = separators
+    chunk = body.lowerBound
     let hasLiterals = separators.horizontal != nil || separators.vertical != nil
     var line = body.lowerBound
     while line < body.upperBound {
       let end = bytes.lineEnd(from: line, to: body.upperBound)
-      if end > line, !hasLiterals || !addSeparator(line, end) { visit(line, end) }
+      if end == line {
+        chunk = end + 1
+      } else if !hasLiterals || !addSeparator(line, end) {
+        visit(line, end)
+      }
       line = end + 1
     }
   }
@@ -63,13 +71,17 @@ struct Landmarks {
   private mutating func addSeparator(_ line: Int, _ end: Int) -> Bool {
     guard let isVertical = separators.isVertical(bytes, from: line, to: end) else { return false }
     all.append(
-      Landmark(kind: .separator(isVertical: isVertical), line: line, text: line, end: end, indent: 0, run: 0))
+      Landmark(kind: .separator(isVertical: isVertical), line: line, text: line, end: end, indent: 0, run: 0, chunk: chunk))
     return true
   }
 
   private mutating func visitIndented(_ line: Int, _ end: Int) {
     let prefix = ContainerPrefix(bytes, from: line, to: end)
-    if prefix.end < end { add(line, prefix.end, end, indent: prefix.indent) }
+    if prefix.end < end {
+      add(line, prefix.end, end, indent: prefix.indent)
+    } else if prefix.indent != nil {
+      chunk = end + 1
+    }
   }
 
   private mutating func add(_ line: Int, _ text: Int, _ end: Int, indent: Int?) {
@@ -92,6 +104,6 @@ struct Landmarks {
       kind = .note
     default: return
     }
-    all.append(Landmark(kind: kind, line: line, text: text, end: end, indent: indent, run: run))
+    all.append(Landmark(kind: kind, line: line, text: text, end: end, indent: indent, run: run, chunk: chunk))
   }
 }

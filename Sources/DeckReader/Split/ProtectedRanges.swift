@@ -15,8 +15,10 @@ struct ProtectedRanges {
     let line: Range<Int>
     let isVertical: Bool
     let isProtected: Bool
-    /// Where the text above it begins that it can be read with: its own slide, or what follows a protected block.
+    /// Where nothing was open above it: behind the separator or the protected block before.
     let stretch: Int
+    /// Where the lines right above it begin, up to a blank one or to `stretch`.
+    let chunk: Int
     /// Whether a top-level paragraph ends right above; nil when nothing had to be parsed to get here.
     let isBelowParagraph: Bool?
   }
@@ -58,7 +60,7 @@ struct ProtectedRanges {
       separators.append(
         Separator(
           line: mark.lines, isVertical: isVertical, isProtected: false, stretch: stretch,
-          isBelowParagraph: isBelowParagraph))
+          chunk: max(mark.chunk, stretch), isBelowParagraph: isBelowParagraph))
       beginStretch(at: min(mark.end + 1, body.upperBound))
     case .fence:
       guard let fence = Fence(bytes, at: mark.text, to: mark.end), fence.opens(bytes, at: mark.text, to: mark.end)
@@ -121,7 +123,8 @@ struct ProtectedRanges {
       if case .separator(let isVertical) = marks[next].kind {
         separators.append(
           Separator(
-            line: marks[next].lines, isVertical: isVertical, isProtected: true, stretch: line, isBelowParagraph: false))
+            line: marks[next].lines, isVertical: isVertical, isProtected: true, stretch: line, chunk: marks[next].line,
+            isBelowParagraph: false))
       }
       next += 1
     }
