@@ -81,6 +81,13 @@ struct AttributeCommentsTests {
     #expect(deck.slides[0].attributes.map { "\($0.name)=\($0.value)" } == expected)
   }
 
+  /// A style sheet is an element until it moves away.
+  @Test func style() {
+    let deck = resolve(miniDeck("<style>a{}</style>\n\n<!-- .element: class=\"x\" -->\n\nb")).value.deck
+    #expect(deck.styles[0].attributes["class"] == "x")
+    #expect(html(deck.slides[0].children.filter { $0.tag != nil }, deck) == "<p>b</p>")
+  }
+
   @Test func notes() {
     var deck = miniDeck("a")
     let text = deck.text.append("<!-- .slide: class=\"s\" --><!-- .element: class=\"e\" -->")

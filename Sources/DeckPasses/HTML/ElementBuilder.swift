@@ -17,23 +17,17 @@ struct ElementBuilder {
     var isList: Bool { tag.isEmpty }
   }
 
-  /// Elements open at once; the tags of deeper ones are left out (`trust`, Limits).
-  static let maximumDepth = 100
-
   var text = TextPool(source: [])
-  var styles: [Style] = []
   var diagnostics: [Diagnostic] = []
-  let movesStyles: Bool
+  var hasStyleElements = false
   /// Lists and elements from the outermost on; the last takes what comes next.
   private(set) var open: [Frame] = []
   /// Frames below are out of reach: they lie outside a table cell.
   private var floor = 0
   /// Whether some frame is `isClosing`.
   private var hasPending = false
-  /// How many elements of a name are open that were too deep to be made.
+  /// How many elements of a name are open that were too deep to be made (``Limits``).
   private var flattened: [String: Int] = [:]
-
-  init(movesStyles: Bool) { self.movesStyles = movesStyles }
 
   /// Reads the raw HTML in `nodes` and in everything below. Lists without any are left as they are.
   ///
@@ -101,10 +95,10 @@ extension ElementBuilder {
   mutating func append(_ node: Node) { open[open.count - 1].children.append(node) }
 
   mutating func push(_ tag: String, _ attributes: [Attribute], _ range: SourceRange) {
-    guard open.count < Self.maximumDepth else {
+    guard open.count < Limits.nesting else {
       if flattened.isEmpty {
         diagnostics.append(
-          Diagnostic(.warning, "nesting-limit", at: range, "Elements nest deeper than \(Self.maximumDepth) levels"))
+          Diagnostic(.warning, "nesting-limit", at: range, "Elements nest deeper than \(Limits.nesting) levels"))
       }
       return flattened[tag, default: 0] += 1
     }

@@ -62,11 +62,8 @@ extension ElementBuilder {
   }
 
   private mutating func style(_ css: TextRange, _ range: SourceRange, _ attributes: [Attribute]) {
-    if movesStyles {
-      styles.append(Style(css: css, range: range, attributes: attributes))
-    } else {
-      append(Node(.element("style"), range, attributes: attributes, children: [Node(.text(css), range)]))
-    }
+    hasStyleElements = true
+    append(Node(.element("style"), range, attributes: attributes, children: [Node(.text(css), range)]))
   }
 
   /// `input` is kept only as a check box that cannot be changed (`trust` S1).
