@@ -36,6 +36,8 @@ package struct PassOptions: Sendable {
 package struct PassContext: Sendable {
   package let options: PassOptions
   package var diagnostics: [Diagnostic] = []
+  /// Whether ``RawHTML`` found any.
+  package var hasStyleElements = false
   /// For generated ids: filled with the authors' by ``Identifiers``.
   package var identifiers = IdentifierRegister()
 }
@@ -68,6 +70,7 @@ package struct ResolvedDeck: Sendable {
 private let passes: [Pass] = [
   Pass("raw HTML", RawHTML.run),
   Pass("attribute comments", AttributeComments.run),
+  Pass("style elements", StyleElements.run),
   Pass("sanitize", Sanitize.run),
   Pass("link targets", LinkTargets.run),
   Pass("identifiers", Identifiers.run),
