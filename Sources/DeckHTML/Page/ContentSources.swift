@@ -30,7 +30,9 @@ struct ContentSources {
       case .element(let tag): if !node.attributes.isEmpty { visit(attributes: node.attributes, of: tag) }
       default: break
       }
-      for attribute in node.attributes where !attribute.isOwn && attribute.name == "style" { visit(css: attribute.value) }
+      for attribute in node.attributes where !attribute.isOwn && attribute.name == "style" {
+        visit(css: attribute.value)
+      }
       if !node.children.isEmpty { visit(node.children, depth: depth + 1) }
     }
   }
