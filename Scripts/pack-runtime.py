@@ -159,7 +159,7 @@ def pack(text):
 
 
 def sources():
-    order = re.findall(r"[\w-]+\.js", (ASSETS / "runtime" / "ORDER").read_text())
+    order = re.findall(r"[\w-]+\.js", (ASSETS / "runtime" / "order.txt").read_text())
     return "".join((ASSETS / "runtime" / name).read_text() for name in order)
 
 

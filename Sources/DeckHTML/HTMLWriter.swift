@@ -214,7 +214,7 @@ package struct HTMLWriter: ~Copyable {
   private mutating func putAlternative(_ nodes: [Node]) {
     for node in nodes {
       switch node.kind {
-      case .text(let range), .code(let range): putText(range)
+      case .text(let range), .code(let range), .htmlInline(let range): putText(range)
       case .softBreak, .lineBreak: out.put(" ")
       default: putAlternative(node.children)
       }

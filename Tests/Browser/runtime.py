@@ -21,7 +21,7 @@ def runtime():
     """The form that pages carry, or with RUNTIME=sources the files it is packed from."""
     if os.environ.get("RUNTIME") != "sources":
         return (ASSETS / "runtime.js").read_text()
-    return "".join((ASSETS / "runtime" / name).read_text() for name in (ASSETS / "runtime" / "ORDER").read_text().split())
+    return "".join((ASSETS / "runtime" / name).read_text() for name in (ASSETS / "runtime" / "order.txt").read_text().split())
 
 
 def core_style():

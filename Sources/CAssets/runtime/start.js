@@ -69,6 +69,7 @@ function applyConfig() {
     "data-transition-speed": config.transitionSpeed, "data-background-transition": config.backgroundTransition,
     "data-navigation-mode": config.navigationMode !== "default" && config.navigationMode,
   });
+  set(backgrounds, { "data-transition": config.backgroundTransition });
   set(controls, { "data-controls-layout": config.controlsLayout, "data-controls-back-arrows": config.controlsBackArrows });
   const shown = (node, on) => { node.style.display = on ? "block" : "none"; };
   const forSpeaker = setting => /^speaker/.test(setting) ? isSpeakerNotes() : setting;

@@ -5,6 +5,8 @@ struct Definitions {
   struct Link {
     var destination: TextRange
     var title: TextRange
+    /// Source offset of the definition: nested blocks are finished before the blocks above them.
+    var start: Int
   }
 
   struct Footnote {
@@ -18,7 +20,8 @@ struct Definitions {
 
   /// The first definition of a label wins (CommonMark 0.30, section 4.7).
   mutating func add(_ link: Link, label: String) {
-    if links[label] == nil { links[label] = link }
+    if let known = links[label], known.start <= link.start { return }
+    links[label] = link
   }
 
   mutating func add(_ abbreviation: Abbreviation) {
@@ -26,7 +29,8 @@ struct Definitions {
   }
 
   mutating func addFootnote(_ label: String, blocks: [Node], range: SourceRange) {
-    if footnotes[label] == nil { footnotes[label] = Footnote(blocks: blocks, range: range) }
+    if let known = footnotes[label], known.range.start <= range.start { return }
+    footnotes[label] = Footnote(blocks: blocks, range: range)
   }
 }
 
@@ -64,7 +68,7 @@ extension BlockReader {
         guard let label = normalisedLabel(UnsafeBufferPointer(rebasing: text[found.label])) else { return nil }
         let destination = pool.append(unescaped(UnsafeBufferPointer(rebasing: text[found.destination])))
         let title = pool.append(unescaped(UnsafeBufferPointer(rebasing: text[found.title])))
-        definitions.add(Definitions.Link(destination: destination, title: title), label: label)
+        definitions.add(Definitions.Link(destination: destination, title: title, start: first.lowerBound), label: label)
         return found.end
       }
       guard var rest = used else { return }

@@ -116,10 +116,11 @@ struct Skeleton {
       var previous = UInt8(ascii: " ")
       for index in at..<shown.count {
         let byte = shown[index]
+        // Behind a `<` a letter could make a tag of what is none.
+        if byte == UInt8(ascii: "<") { return }
         if byte <= UInt8(ascii: "_") {
           if byte == UInt8(ascii: "[") {
-            let opensCDATA = previous == UInt8(ascii: "!") && index - at >= 2 && shown[index - 2] == UInt8(ascii: "<")
-            if !opensCDATA && previous != UInt8(ascii: "A") { shown[index] = UInt8(ascii: "x") }
+            shown[index] = UInt8(ascii: "x")
           } else if (byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_")) && previous > UInt8(ascii: "0"),
             previous != UInt8(ascii: "_"), previous != UInt8(ascii: ">")
           {
