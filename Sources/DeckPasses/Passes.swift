@@ -74,6 +74,9 @@ private let passes: [Pass] = [
   Pass("sanitize", Sanitize.run),
   Pass("link targets", LinkTargets.run),
   Pass("identifiers", Identifiers.run),
+  Pass("table of contents", TableOfContents.run),
+  Pass("embed cards", EmbedCards.run),
+  Pass("inner sections", InnerSections.run),
   Pass("bidi controls", BidiControls.run),
 ]
 
