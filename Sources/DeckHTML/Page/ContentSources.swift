@@ -38,10 +38,10 @@ struct ContentSources {
   }
 
   private mutating func visit(attributes: [Attribute], of tag: String) {
-    for attribute in attributes where !attribute.isOwn {
+    for attribute in attributes where !attribute.isOwn || attribute.name == "data-deckc-card" {
       switch (attribute.name, tag) {
       case ("src", "img"), ("data-src", "img"), ("poster", "video"): images.add(attribute.value)
-      case ("src", "iframe"), ("data-src", "iframe"), ("data-deckc-frame", _): frames.add(attribute.value)
+      case ("src", "iframe"), ("data-src", "iframe"), ("data-deckc-card", _): frames.add(attribute.value)
       case ("src", _), ("data-src", _): media.add(attribute.value)
       case ("srcset", _), ("data-srcset", _): for address in candidates(attribute.value) { images.add(address) }
       case ("data-background-image", _), ("data-background", _), ("data-preview-image", _):

@@ -1,7 +1,7 @@
 import DeckModel
 
-/// Draws HackMD's embeds in the page as cards: a plain link that works offline and on paper, and a player in its
-/// place on a click (`settlements`, "Frames and embeds"). No thumbnail is fetched.
+/// Draws embeds, frames and remote media in the page as cards: a plain link that works offline and on paper, and a
+/// player in its place on a click (`settlements`, "Frames and embeds"). Nothing is fetched before.
 enum EmbedCards {
   static func run(_ deck: inout Deck, _ context: inout PassContext) {
     guard context.options.form == .page, context.options.html != .trusted else { return }
@@ -20,7 +20,28 @@ enum EmbedCards {
   }
 
   private static func card(_ node: Node) -> Card? {
-    guard case .element(let tag) = node.kind, tag == "div" || tag == "code" else { return nil }
+    guard case .element(let tag) = node.kind else { return nil }
+    switch tag {
+    case "div", "code": return embed(node)
+    case "iframe":
+      return (node.attributes["src"] ?? node.attributes["data-src"]).map { address in
+        let title = node.attributes["title"].flatMap { $0.isEmpty ? nil : $0 }
+        return Card(label: title ?? "Frame: \(address)", address: address, frame: address)
+      }
+    case "video", "audio":
+      let addresses = ([node] + node.children).compactMap { $0.attributes["src"] ?? $0.attributes["data-src"] }
+      let isRemote = addresses.contains(where: isRemote) || node.attributes["poster"].map(isRemote) ?? false
+      return isRemote ? addresses.first.map { Card(label: "Media: \($0)", address: $0) } : nil
+    default: return nil
+    }
+  }
+
+  private static func isRemote(_ address: String) -> Bool {
+    let start = address.drop { $0.isWhitespace }.lowercased()
+    return start.hasPrefix("//") || start.hasPrefix("http:") || start.hasPrefix("https:")
+  }
+
+  private static func embed(_ node: Node) -> Card? {
     if let id = node.attributes["data-gist-id"] {
       return Card(label: "Gist \(id)", address: "https://gist.github.com/\(id)")
     }
@@ -62,6 +83,11 @@ enum EmbedCards {
       ]
       if let frame = card.frame { link.attributes.append(.own("data-deckc-card", frame)) }
       link.children = [Node(.text(text.append(card.label)), nodes[index].range)]
+      if case .element(let tag) = nodes[index].kind, tag != "div", tag != "code" {
+        nodes[index].kind = .element("div")
+        nodes[index].attributes.removeAll { $0.name != "id" && $0.name != "class" && $0.name != "style" }
+        nodes[index].attributes.merge(.own("class", "deckc-frame"))
+      }
       nodes[index].children = [link]
     }
   }
