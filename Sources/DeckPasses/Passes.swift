@@ -40,6 +40,8 @@ package struct PassContext: Sendable {
   package var hasStyleElements = false
   /// For generated ids: filled with the authors' by ``Identifiers``.
   package var identifiers = IdentifierRegister()
+  /// By the slides' indices. A pass that adds to a slide looks at it again.
+  var contents: [SlideContents] = []
 }
 
 /// One step from the deck as it was read to the deck as it is written.
@@ -86,6 +88,7 @@ private let passes: [Pass] = [
 package func resolve(_ deck: consuming Deck, options: PassOptions = PassOptions()) -> Diagnosed<ResolvedDeck> {
   var deck = deck
   var context = PassContext(options: options)
+  context.contents = deck.slides.map { SlideContents(of: $0) }
   for pass in passes { pass.run(&deck, &context) }
   return Diagnosed(ResolvedDeck(deck, options), context.diagnostics)
 }

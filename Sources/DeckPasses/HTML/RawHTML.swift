@@ -10,16 +10,13 @@ enum RawHTML {
     guard context.options.html != .trusted else { return }
     var builder = ElementBuilder()
     swap(&builder.text, &deck.text)
-    for index in deck.slides.indices {
-      if holdsHTML(deck.slides[index].children) { builder.build(&deck.slides[index].children) }
-      if holdsHTML(deck.slides[index].notes) { builder.build(&deck.slides[index].notes) }
+    for index in deck.slides.indices where context.contents[index].contains(.rawHTML) {
+      builder.build(&deck.slides[index].children)
+      builder.build(&deck.slides[index].notes)
+      context.contents[index] = SlideContents(of: deck.slides[index])
     }
     swap(&builder.text, &deck.text)
     context.hasStyleElements = builder.hasStyleElements
     context.diagnostics += builder.diagnostics
-  }
-
-  private static func holdsHTML(_ nodes: [Node]) -> Bool {
-    nodes.contains { $0.rawHTML != nil || holdsHTML($0.children) }
   }
 }
