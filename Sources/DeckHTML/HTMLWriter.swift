@@ -149,7 +149,8 @@ package struct HTMLWriter: ~Copyable {
     if code.continuesNumbers { out.put(" continue") }
     out.put("\">")
     let lines = text.withBytes(code.literal) { bytes in
-      bytes.reduce(0) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 } + (bytes.last == UInt8(ascii: "\n") || bytes.isEmpty ? 0 : 1)
+      bytes.reduce(0) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
+        + (bytes.last == UInt8(ascii: "\n") || bytes.isEmpty ? 0 : 1)
     }
     for line in 0..<lines {
       if line > 0 { out.put("\n") }
