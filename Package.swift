@@ -11,6 +11,7 @@ let package = Package(
     .systemLibrary(name: "CYaml"),
 
     .target(name: "DeckModel"),
+    .target(name: "DeckCode"),
     .target(
       name: "DeckReader", dependencies: ["DeckModel", "CCmark", "CYaml"],
       linkerSettings: [
@@ -19,6 +20,8 @@ let package = Package(
         .linkedLibrary("cmark", .when(platforms: [.macOS])),
         .linkedLibrary("yaml", .when(platforms: [.macOS])),
       ]),
+
+    .testTarget(name: "DeckCodeTests", dependencies: ["DeckCode"]),
   ],
   swiftLanguageModes: [.v6]
 )
