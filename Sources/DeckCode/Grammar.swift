@@ -145,7 +145,12 @@ struct SubLanguage: Sendable {
     SubLanguage([Candidate(tokenClass: tokenClass, language: language)], isGuess: false)
   }
 
-  static let bash = only(.bash) { .bash }
-  static let css = only(.css) { .css }
-  static let xml = only(.xml) { .xml }
+  static let actionscript: SubLanguage = only(.actionscript) { Language.actionscript }
+  static let bash: SubLanguage = only(.bash) { Language.bash }
+  static let css: SubLanguage = only(.css) { Language.css }
+  static let handlebars: SubLanguage = only(.handlebars) { Language.handlebars }
+  static let javascript: SubLanguage = only(.javascript) { Language.javascript }
+  static let php: SubLanguage = only(.php) { Language.php }
+  static let ruby: SubLanguage = only(.ruby) { Language.ruby }
+  static let xml: SubLanguage = only(.xml) { Language.xml }
 }

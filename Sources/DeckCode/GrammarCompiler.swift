@@ -8,7 +8,7 @@ struct GrammarCompiler {
   private(set) var subLanguages: [SubLanguage] = []
   private(set) var lexemeLeads: [ByteSet] = []
   /// For each rule, what it can begin with.
-  private var leads: [ByteSet] = []
+  private var ruleLeads: [Lead] = []
   /// For each mode, what its end and its illegal text can begin with.
   private var ends: [Lead] = []
   private var illegals: [Lead] = []
@@ -22,6 +22,7 @@ struct GrammarCompiler {
     let lead: Lead
     let needsLineStart: Bool
     let needsBoundary: Bool
+    let needsRunStart: Bool
   }
 
   init(_ grammar: Grammar) {
@@ -46,8 +47,9 @@ struct GrammarCompiler {
       let row = table + index * columns
       func mark(_ lead: Lead, _ bit: Int) {
         let flag: UInt64 = 1 << UInt64(bit)
-        lead.set.forEachASCII { row[$0] |= flag }
-        if lead.set.beyondASCII { row[Language.columnBeyondASCII] |= flag }
+        let set = grammar.foldsCase ? lead.set.foldingCase : lead.set
+        set.forEachASCII { row[$0] |= flag }
+        if set.beyondASCII { row[Language.columnBeyondASCII] |= flag }
         if lead.end { row[Language.columnEnd] |= flag }
       }
       for rule in 0..<Int(mode.ruleCount) {
@@ -58,9 +60,6 @@ struct GrammarCompiler {
     }
     return UnsafePointer(table)
   }
-
-  /// What each rule can begin with.
-  private var ruleLeads: [Lead] = []
 
   private mutating func add(_ mode: Mode, parent: Int?) -> Int {
     let index = modes.count
@@ -107,6 +106,7 @@ struct GrammarCompiler {
         let flag: UInt64 = 1 << UInt64(rules.count - Int(compiled.firstRule))
         if beginning.needsLineStart { compiled.lineStartRules |= flag }
         if beginning.needsBoundary, beginning.lead.set.isSubset(of: .word) { compiled.boundaryRules |= flag }
+        if beginning.needsRunStart { compiled.runStartRules |= flag }
         rules.append(Language.Rule(begin: beginning.place, mode: Int32(child)))
         ruleLeads.append(beginning.lead)
       }
@@ -140,11 +140,9 @@ struct GrammarCompiler {
       patterns = [[".", words, .maybe(".")], [words, .maybe(".")]]
     }
     return patterns.map { pattern in
-      var lead = pattern.lead()
-      if grammar.foldsCase { lead.set = lead.set.foldingCase }
-      return Beginning(
-        place: program.add(pattern), lead: lead, needsLineStart: pattern.needsLineStart,
-        needsBoundary: pattern.needsBoundary)
+      Beginning(
+        place: program.add(pattern), lead: pattern.lead(), needsLineStart: pattern.needsLineStart,
+        needsBoundary: pattern.needsBoundary, needsRunStart: pattern.needsRunStart)
     }
   }
 
@@ -180,7 +178,7 @@ extension Keywords {
 
   fileprivate var entries: [WordTable.Word] {
     lists.flatMap { tokenClass, list in
-      list.split { $0 == " " || $0 == "\n" }.map { word in
+      list.words.map { word in
         let parts = word.split(separator: "|", maxSplits: 1)
         let score = parts.count > 1 ? Int32(parts[1]) ?? 1 : Keywords.common.contains(parts[0].lowercased()) ? 0 : 1
         return WordTable.Word(text: (parts.first ?? "").utf8, value: Int32(tokenClass.rawValue), relevance: score)

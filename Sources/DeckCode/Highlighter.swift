@@ -100,6 +100,7 @@ struct Highlighter: ~Copyable {
     guard position <= upper, let frame = frames.last else { return nil }
     let mode = language.modes[Int(frame.mode)]
     let row = language.candidates + Int(frame.mode) * Language.columns
+    matcher.origin = position
     var place = position
     while place < upper {
       let byte = text[place]
@@ -124,7 +125,10 @@ struct Highlighter: ~Copyable {
     var candidates = candidates
     let previous = place > matcher.lower ? text[place - 1] : UInt8(ascii: "\n")
     if previous != UInt8(ascii: "\n") { candidates &= ~mode.lineStartRules }
-    if isWord(previous) { candidates &= ~mode.boundaryRules }
+    if isWord(previous) {
+      candidates &= ~mode.boundaryRules
+      if place != position { candidates &= ~mode.runStartRules }
+    }
     while candidates != 0 {
       let index = candidates.trailingZeroBitCount
       candidates &= candidates - 1

@@ -20,9 +20,10 @@ final class Language: @unchecked Sendable {
     /// A mode's number, or -1.
     var starts: Int32 = -1
     var relevance: Int32 = 0
-    /// The rules that match at the start of a line only, and at a word boundary only.
+    /// The rules that match at the start of a line only; at a word boundary only; that need not be tried inside a word.
     var lineStartRules: UInt64 = 0
     var boundaryRules: UInt64 = 0
+    var runStartRules: UInt64 = 0
     /// Where it begins it ends: one token and no more.
     var isToken = false
     /// It ends wherever nothing in it begins.

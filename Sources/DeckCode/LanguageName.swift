@@ -17,10 +17,23 @@ package struct LanguageName: Sendable {
 
   /// Each language's name, its aliases behind it.
   private static let all: [(String, @Sendable () -> Language)] = [
+    ("actionscript as", { .actionscript }),
     ("bash sh zsh", { .bash }),
+    ("cpp c cc h c++ h++ hpp hh hxx cxx", { .cpp }),
+    ("css", { .css }),
+    ("diff patch", { .diff }),
+    ("handlebars hbs html.hbs html.handlebars", { .handlebars }),
+    ("ini toml", { .ini }),
+    ("java jsp", { .java }),
     ("javascript js jsx mjs cjs", { .javascript }),
     ("json", { .json }),
+    ("markdown md mkdown mkd", { .markdown }),
+    ("plaintext", { .plaintext }),
     ("python py gyp ipython", { .python }),
-    ("typescript ts", { .typescript }),
+    ("shell console", { .shell }),
+    ("sql", { .sql }),
+    ("typescript ts tsx", { .typescript }),
+    ("xml html xhtml rss atom xjb xsd xsl plist wsf svg", { .xml }),
+    ("yaml yml", { .yaml }),
   ]
 }

@@ -9,6 +9,8 @@ struct Matcher: ~Copyable {
   /// The part of the text that patterns see; places are offsets into the whole text.
   var lower: Int
   var upper: Int
+  /// Where the search for the next match started.
+  var origin: Int
   /// How many more bytes may be read in searches.
   var work: Int
   private let memories: UnsafeMutablePointer<Memory>
@@ -30,6 +32,7 @@ struct Matcher: ~Copyable {
     self.text = text
     lower = range.lowerBound
     upper = range.upperBound
+    origin = range.lowerBound
     self.work = work
     memories = .allocate(capacity: max(language.memories, 1))
     memories.initialize(repeating: Memory(), count: language.memories)
@@ -79,6 +82,8 @@ struct Matcher: ~Copyable {
     case .notAhead: return match(step.a, at: start) < 0 ? start : -1
     case .behind: return start > lower && language.sets[Int(step.a)].contains(text[start - 1]) ? start : -1
     case .notBehind: return start > lower && language.sets[Int(step.a)].contains(text[start - 1]) ? -1 : start
+    case .runStart:
+      return start > lower && start != origin && language.sets[Int(step.a)].contains(text[start - 1]) ? -1 : start
     case .boundary: return isBoundary(start) ? start : -1
     case .notBoundary: return isBoundary(start) ? -1 : start
     case .lineStart: return start == lower || text[start - 1] == UInt8(ascii: "\n") ? start : -1
@@ -146,9 +151,21 @@ struct Matcher: ~Copyable {
     return place
   }
 
+  /// The places between the rounds of a long repetition, remembered from `longRepetition` rounds on: a later one
+  /// that comes upon such a place ends where this one ended.
+  private struct Rounds {
+    var era: Int32 = 0
+    var end = 0
+    var places: [Int] = []
+  }
+
+  private static let longRepetition = 8
+  private var rounds: [Int32: Rounds] = [:]
+
   private mutating func repeated(_ step: PatternProgram.Instruction, at start: Int) -> Int {
     var place = start
-    var count: Int32 = 0
+    var count = 0
+    var passed: [Int] = []
     while true {
       guard work > 0 else { return -1 }
       work -= 1
@@ -156,8 +173,16 @@ struct Matcher: ~Copyable {
       if end <= place { break }
       place = end
       count += 1
+      if count >= Matcher.longRepetition, !step.usesCapture {
+        if let known = rounds[step.d], known.era == era, known.places.holds(place) {
+          place = known.end
+          break
+        }
+        passed.append(place)
+      }
     }
-    return count >= step.b ? place : -1
+    if !passed.isEmpty { rounds[step.d] = Rounds(era: era, end: place, places: passed) }
+    return count >= Int(step.b) ? place : -1
   }
 
   /// Characters of a set, then the first place where the next pattern matches.
@@ -224,5 +249,17 @@ struct Matcher: ~Copyable {
       }
     }
     return end
+  }
+}
+
+extension [Int] {
+  /// Whether a rising list holds `number`. - Complexity: O(log `count`)
+  fileprivate func holds(_ number: Int) -> Bool {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low] == number
   }
 }

@@ -1,10 +1,10 @@
 /// What code may look like at a place: byte scanners put together.
 ///
-/// A pattern never goes back on a choice once that choice has matched: `.some` takes all it can get, `.first` keeps
+/// A pattern never goes back on a choice once that choice has matched: `.run` takes all it can get, `.first` keeps
 /// the first alternative that fits. Only `.lazy` and `.greedy` look for the place where what follows them fits,
 /// and the matcher remembers that place, so that no input makes a pattern slower than linear.
 ///
-/// A string literal is itself, an array literal is a sequence: `["0", .one("xX"), .some(.hexDigit)]`.
+/// A string literal is itself, an array literal is a sequence: `["0", .one("xX"), .run(.hexDigit)]`.
 indirect enum Pattern: Sendable {
   case literal(StaticString)
   case sequence([Pattern])
@@ -29,6 +29,9 @@ indirect enum Pattern: Sendable {
   case notAhead(Pattern)
   case behind(ByteSet)
   case notBehind(ByteSet)
+  /// Not behind a character of the set, unless the search started here. Leads patterns that, where they do not match
+  /// at the start of a run of such characters, do not match inside the run either: so each run is tried once.
+  case runStart(ByteSet)
   /// Between a word character and another one, or an end of the text.
   case boundary
   case notBoundary
@@ -38,7 +41,7 @@ indirect enum Pattern: Sendable {
   case capture(Pattern)
   case captured
 
-  static func some(_ set: ByteSet) -> Pattern { .run(set, 1, .max) }
+  static func run(_ set: ByteSet) -> Pattern { .run(set, 1, .max) }
   static func many(_ set: ByteSet) -> Pattern { .run(set, 0, .max) }
   static func exactly(_ count: Int, _ set: ByteSet) -> Pattern { .run(set, count, count) }
   static func zeroOrMore(_ pattern: Pattern) -> Pattern { .repeated(pattern, 0) }
@@ -57,18 +60,18 @@ extension Pattern: ExpressibleByStringLiteral, ExpressibleByArrayLiteral {
 extension Pattern {
   static let identifier: Pattern = [.one(.letter), .many(.word)]
   static let underscoreIdentifier: Pattern = [.one(.letterOrUnderscore), .many(.word)]
-  static let plainNumber: Pattern = [.boundary, .some(.digit), .maybe([".", .some(.digit)])]
-  static let binaryNumber: Pattern = [.boundary, "0b", .some("01")]
-  static let exponent: Pattern = [.one("eE"), .maybe(.one("+-")), .some(.digit)]
+  static let plainNumber: Pattern = [.boundary, .run(.digit), .maybe([".", .run(.digit)])]
+  static let binaryNumber: Pattern = [.boundary, "0b", .run("01")]
+  static let exponent: Pattern = [.one("eE"), .maybe(.one("+-")), .run(.digit)]
   /// C's hexadecimal, decimal and floating numbers, a minus sign before them included.
   static let cNumber: Pattern = [
     .maybe("-"),
     .first([
-      [.boundary, "0", .one("xX"), .some(.hexDigit)],
+      [.boundary, "0", .one("xX"), .run(.hexDigit)],
       [
         .first([
-          [.boundary, .some(.digit), .maybe([".", .many(.digit)])],
-          [".", .some(.digit)],
+          [.boundary, .run(.digit), .maybe([".", .many(.digit)])],
+          [".", .run(.digit)],
         ]), .maybe(.exponent),
       ],
     ]),
@@ -111,10 +114,10 @@ extension Pattern {
       return least > 0 ? some : some.union(pattern.lead(then: rest))
     case .words(let list), .wholeWords(let list):
       var set = ByteSet("")
-      for word in list.utf8.split(separator: UInt8(ascii: " ")) { set.insert(word.first ?? 0) }
+      for word in list.words { set.insert(word.utf8.first ?? 0) }
       return Lead(set: set, end: false)
     case .ahead(let pattern): return pattern.lead().intersection(rest)
-    case .notAhead, .behind, .notBehind, .boundary, .notBoundary, .lineStart: return rest
+    case .notAhead, .behind, .notBehind, .runStart, .boundary, .notBoundary, .lineStart: return rest
     case .lineEnd: return Lead(set: "\n", end: true).intersection(rest)
     case .capture(let pattern): return pattern.lead(then: rest)
     case .captured: return .anything
@@ -128,6 +131,15 @@ extension Pattern {
     case .sequence(let parts): parts.first?.needsLineStart ?? false
     case .first(let alternatives): alternatives.allSatisfy(\.needsLineStart)
     case .capture(let pattern): pattern.needsLineStart
+    default: false
+    }
+  }
+
+  /// Whether it need not be tried inside a word.
+  var needsRunStart: Bool {
+    switch self {
+    case .runStart(let set): ByteSet.word.isSubset(of: set)
+    case .sequence(let parts): parts.first?.needsRunStart ?? false
     default: false
     }
   }

@@ -2,7 +2,7 @@
 struct PatternProgram {
   enum Operation: UInt8 {
     case literal, foldedLiteral, byte, sequence, first, one, run, maybe, repeated, lazy, greedy, words, wholeWords
-    case ahead, notAhead, behind, notBehind, boundary, notBoundary, lineStart, lineEnd, capture, captured
+    case ahead, notAhead, behind, notBehind, runStart, boundary, notBoundary, lineStart, lineEnd, capture, captured
   }
 
   /// What the operands mean depends on the operation; ``PatternProgram/add(_:)`` sets them.
@@ -42,7 +42,8 @@ struct PatternProgram {
       instruction = Instruction(
         operation: .run, a: place(set), b: Int32(least), c: Int32(clamping: most), d: most == .max ? memory() : -1)
     case .maybe(let pattern): instruction = nested(.maybe, pattern)
-    case .repeated(let pattern, let least): instruction = nested(.repeated, pattern, b: Int32(least))
+    case .repeated(let pattern, let least):
+      instruction = nested(.repeated, pattern, b: Int32(least), memory: memory())
     case .lazy(let set, let least, let pattern): instruction = search(.lazy, set, least, pattern)
     case .greedy(let set, let least, let pattern): instruction = search(.greedy, set, least, pattern)
     case .words(let list): instruction = Instruction(operation: .words, a: table(list))
@@ -51,6 +52,7 @@ struct PatternProgram {
     case .notAhead(let pattern): instruction = nested(.notAhead, pattern)
     case .behind(let set): instruction = Instruction(operation: .behind, a: place(set))
     case .notBehind(let set): instruction = Instruction(operation: .notBehind, a: place(set))
+    case .runStart(let set): instruction = Instruction(operation: .runStart, a: place(set))
     case .boundary: instruction = Instruction(operation: .boundary)
     case .notBoundary: instruction = Instruction(operation: .notBoundary)
     case .lineStart: instruction = Instruction(operation: .lineStart)
@@ -83,9 +85,10 @@ struct PatternProgram {
     return Instruction(operation: operation, usesCapture: usesCapture, a: start, b: Int32(places.count))
   }
 
-  private mutating func nested(_ operation: Operation, _ pattern: Pattern, b: Int32 = 0) -> Instruction {
+  private mutating func nested(_ operation: Operation, _ pattern: Pattern, b: Int32 = 0, memory: Int32 = -1) -> Instruction {
     let place = add(pattern)
-    return Instruction(operation: operation, usesCapture: instructions[Int(place)].usesCapture, a: place, b: b)
+    let usesCapture = instructions[Int(place)].usesCapture
+    return Instruction(operation: operation, usesCapture: usesCapture, a: place, b: b, d: memory)
   }
 
   private mutating func search(_ operation: Operation, _ set: ByteSet, _ least: Int, _ next: Pattern) -> Instruction {
@@ -96,10 +99,9 @@ struct PatternProgram {
   }
 
   private mutating func table(_ list: String) -> Int32 {
-    let words = Substring(list).utf8.split(separator: UInt8(ascii: " "))
     // The first of equal words counts: the table keeps the last.
-    let ranked = words.enumerated().reversed().map {
-      WordTable.Word(text: Substring($1).utf8, value: Int32($0), relevance: 0)
+    let ranked = list.words.enumerated().reversed().map { place, word in
+      WordTable.Word(text: word.utf8, value: Int32(place), relevance: 0)
     }
     tables.append(WordTable(ranked, foldsCase: foldsCase))
     return Int32(tables.count - 1)

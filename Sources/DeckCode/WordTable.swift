@@ -97,6 +97,11 @@ extension WordTable.Entry {
   }
 }
 
+extension String {
+  /// The words of a list with blanks and line ends between.
+  var words: [Substring] { split { $0 == " " || $0 == "\n" } }
+}
+
 extension Array {
   /// A copy that is never freed.
   var permanent: UnsafePointer<Element> {

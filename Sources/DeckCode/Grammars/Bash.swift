@@ -29,7 +29,7 @@ extension Language {
 private let name: Pattern = [.one(.word), .many(.word)]
 
 private let function = Mode(
-  .function, [name, .many(.space), "(", .many(.space), ")", .many(.space), "{"], .returnBegin,
+  .function, [.runStart(.word), name, .many(.space), "(", .many(.space), ")", .many(.space), "{"], .returnBegin,
   contains: [Mode(.title, name, relevance: 0)], relevance: 0)
 
 private let variable = Mode.all([

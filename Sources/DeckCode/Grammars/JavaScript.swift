@@ -38,7 +38,7 @@ private let documentation = Mode.comment(
   "/**", to: "*/",
   contains: [
     Mode(
-      .doctag, ["@", .some(.letter)],
+      .doctag, ["@", .run(.letter)],
       contains: [
         Mode(.type, "{", to: "}", relevance: 0),
         Mode(
@@ -67,7 +67,7 @@ private let value = Mode(
     Mode(nil, elementStart, to: elementEnd, contains: [element], in: .xml),
   ], relevance: 0)
 
-private let elementName: Pattern = .some("A-Za-z0-9\\._:-")
+private let elementName: Pattern = .run("A-Za-z0-9\\._:-")
 private let elementStart: Pattern = ["<", elementName]
 private let elementEnd: Pattern = .first([["/", elementName, ">"], "/>"])
 private let element = Mode(nil, elementStart, to: elementEnd, .skip, contains: [.itself])

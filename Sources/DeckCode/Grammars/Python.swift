@@ -13,7 +13,6 @@ extension Language {
         // Functions now, keywords once.
         Mode(nil, [.boundary, .first(["print", "exec"]), "("]),
       ],
-      illegal: .first(["</", "->", "?", "=>"]),
       shared: ["string": .all(strings), "parameters": parameters]))
 }
 
@@ -32,7 +31,7 @@ private let number: Mode = {
   let suffix: Pattern = .maybe(.one("lLjJ"))
   return .all([
     Mode(.number, [.binaryNumber, suffix], relevance: 0),
-    Mode(.number, [.boundary, "0o", .some("0-7"), suffix], relevance: 0),
+    Mode(.number, [.boundary, "0o", .run("0-7"), suffix], relevance: 0),
     Mode(.number, [.cNumber, suffix], relevance: 0),
   ])
 }()
@@ -60,7 +59,7 @@ private let strings: [Mode] = {
 }()
 
 private let substitution = Mode(
-  .subst, "{", to: "}", keywords: words, contains: [.use("string"), number, prompt], illegal: "#")
+  .subst, "{", to: "}", keywords: words, contains: [.use("string"), number, prompt])
 
 private let parameters = Mode(
   .params, "(", to: ")", contains: [.itself, prompt, number, .use("string"), .hashComment])
@@ -71,5 +70,5 @@ private func definition(_ tokenClass: TokenClass, _ word: String) -> Mode {
     contains: [
       .underscoreTitle, .use("parameters"),
       Mode(nil, "->", .endsWithParent, keywords: "None"),
-    ], illegal: .one("${=;\n,"))
+    ])
 }

@@ -26,8 +26,8 @@ enum ScriptModes {
         template("html`", in: .xml), template("css`", in: .css), Mode(.string, "`", to: "`", contains: inside),
       ]),
       "number": .all([
-        Mode(.number, [.boundary, "0", .one("bB"), .some("01"), .maybe("n")], relevance: 0),
-        Mode(.number, [.boundary, "0", .one("oO"), .some("0-7"), .maybe("n")], relevance: 0),
+        Mode(.number, [.boundary, "0", .one("bB"), .run("01"), .maybe("n")], relevance: 0),
+        Mode(.number, [.boundary, "0", .one("oO"), .run("0-7"), .maybe("n")], relevance: 0),
         Mode(.number, [.cNumber, .maybe("n")], relevance: 0),
       ]),
     ]

@@ -1,0 +1,3 @@
+extension Language {
+  static let ruby = Language(Grammar())
+}
