@@ -114,12 +114,18 @@ struct Mode: Sendable {
 
 /// Words by class, each list with blanks between; `word|0` says what finding the word adds to the relevance.
 struct Keywords: Sendable, ExpressibleByDictionaryLiteral, ExpressibleByStringLiteral {
-  let lists: [(TokenClass, String)]
+  private(set) var lists: [(TokenClass, String)]
 
   init(dictionaryLiteral elements: (TokenClass, String)...) { lists = elements }
 
   /// Words that are all of class `keyword`.
   init(stringLiteral words: String) { lists = [(.keyword, words)] }
+
+  static func + (words: Keywords, more: Keywords) -> Keywords {
+    var sum = words
+    sum.lists += more.lists
+    return sum
+  }
 }
 
 /// The language of the code inside a mode: the one named, or of several the one that suits the code best.
@@ -150,6 +156,10 @@ struct SubLanguage: Sendable {
   static let css: SubLanguage = only(.css) { Language.css }
   static let handlebars: SubLanguage = only(.handlebars) { Language.handlebars }
   static let javascript: SubLanguage = only(.javascript) { Language.javascript }
+  static let julia: SubLanguage = only(.julia) { Language.julia }
+  static let markdown: SubLanguage = only(.markdown) { Language.markdown }
+  static let mojolicious: SubLanguage = only(.mojolicious) { Language.mojolicious }
+  static let perl: SubLanguage = only(.perl) { Language.perl }
   static let php: SubLanguage = only(.php) { Language.php }
   static let ruby: SubLanguage = only(.ruby) { Language.ruby }
   static let xml: SubLanguage = only(.xml) { Language.xml }

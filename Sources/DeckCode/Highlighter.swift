@@ -127,7 +127,7 @@ struct Highlighter: ~Copyable {
     if previous != UInt8(ascii: "\n") { candidates &= ~mode.lineStartRules }
     if isWord(previous) {
       candidates &= ~mode.boundaryRules
-      if place != position { candidates &= ~mode.runStartRules }
+      if place != position, !(previous &- 0x30 < 10) { candidates &= ~mode.runStartRules }
     }
     while candidates != 0 {
       let index = candidates.trailingZeroBitCount

@@ -25,6 +25,8 @@ struct Matcher: ~Copyable {
     var to = 0
     var found = -1
     var end = -1
+    /// What `.captured` stood for.
+    var capture = 0..<0
   }
 
   init(_ language: Language, _ text: UnsafePointer<UInt8>, _ range: Range<Int>, work: Int) {
@@ -77,7 +79,7 @@ struct Matcher: ~Copyable {
     case .lazy: return lazy(step, at: start)
     case .greedy: return greedy(step, at: start)
     case .words: return word(step, at: start, whole: false)
-    case .wholeWords: return isBoundary(start) ? word(step, at: start, whole: true) : -1
+    case .wordsToBoundary: return word(step, at: start, whole: true)
     case .ahead: return match(step.a, at: start) < 0 ? -1 : start
     case .notAhead: return match(step.a, at: start) < 0 ? start : -1
     case .behind: return start > lower && language.sets[Int(step.a)].contains(text[start - 1]) ? start : -1
@@ -194,7 +196,9 @@ struct Matcher: ~Copyable {
       place = next(place)
     }
     let last = memories[Int(step.d)]
-    if last.era == era, place >= last.from, place <= last.to { return last.end }
+    if last.era == era, place >= last.from, place <= last.to, !step.usesCapture || sameCapture(last.capture) {
+      return last.end
+    }
     guard work > 0 else { return -1 }
     let from = place
     var end = -1
@@ -204,8 +208,12 @@ struct Matcher: ~Copyable {
       place = next(place)
     }
     work -= place - from + 1
-    if !step.usesCapture { memories[Int(step.d)] = Memory(era: era, from: from, to: place, found: place, end: end) }
+    memories[Int(step.d)] = Memory(era: era, from: from, to: place, found: place, end: end, capture: capture)
     return end
+  }
+
+  private func sameCapture(_ other: Range<Int>) -> Bool {
+    other.count == capture.count && literal(text + other.lowerBound, other.count, at: capture.lowerBound) >= 0
   }
 
   /// Characters of a set, then the last place where the next pattern matches.

@@ -23,8 +23,8 @@ indirect enum Pattern: Sendable {
   case greedy(ByteSet, Int, Pattern)
   /// One of the words between blanks, the first listed that fits.
   case words(String)
-  /// The same, with a word boundary on either side.
-  case wholeWords(String)
+  /// The same, where a word boundary follows.
+  case wordsToBoundary(String)
   case ahead(Pattern)
   case notAhead(Pattern)
   case behind(ByteSet)
@@ -48,7 +48,10 @@ indirect enum Pattern: Sendable {
   static func oneOrMore(_ pattern: Pattern) -> Pattern { .repeated(pattern, 1) }
   /// The rest of the line up to and with the first place where `pattern` matches.
   static func through(_ pattern: Pattern) -> Pattern { .lazy(.line, 0, pattern) }
+  /// One of the words, with a word boundary on either side.
+  static func wholeWords(_ list: String) -> Pattern { [.boundary, .wordsToBoundary(list)] }
   static let nothing: Pattern = .sequence([])
+  static let never: Pattern = .first([])
 }
 
 extension Pattern: ExpressibleByStringLiteral, ExpressibleByArrayLiteral {
@@ -112,7 +115,7 @@ extension Pattern {
     case .lazy(let set, let least, let pattern), .greedy(let set, let least, let pattern):
       let some = Lead(set: set, end: false)
       return least > 0 ? some : some.union(pattern.lead(then: rest))
-    case .words(let list), .wholeWords(let list):
+    case .words(let list), .wordsToBoundary(let list):
       var set = ByteSet("")
       for word in list.words { set.insert(word.utf8.first ?? 0) }
       return Lead(set: set, end: false)
@@ -135,10 +138,10 @@ extension Pattern {
     }
   }
 
-  /// Whether it need not be tried inside a word.
+  /// Whether it need not be tried behind a letter or underscore.
   var needsRunStart: Bool {
     switch self {
-    case .runStart(let set): ByteSet.word.isSubset(of: set)
+    case .runStart(let set): ByteSet.letterOrUnderscore.isSubset(of: set)
     case .sequence(let parts): parts.first?.needsRunStart ?? false
     default: false
     }
@@ -147,7 +150,7 @@ extension Pattern {
   /// Whether it can match at a word boundary only.
   var needsBoundary: Bool {
     switch self {
-    case .boundary, .wholeWords: true
+    case .boundary: true
     case .sequence(let parts): parts.first?.needsBoundary ?? false
     case .first(let alternatives): alternatives.allSatisfy(\.needsBoundary)
     case .capture(let pattern): pattern.needsBoundary

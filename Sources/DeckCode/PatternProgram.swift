@@ -1,14 +1,14 @@
 /// Patterns written out flat, so that matching them follows no references.
 struct PatternProgram {
   enum Operation: UInt8 {
-    case literal, foldedLiteral, byte, sequence, first, one, run, maybe, repeated, lazy, greedy, words, wholeWords
+    case literal, foldedLiteral, byte, sequence, first, one, run, maybe, repeated, lazy, greedy, words, wordsToBoundary
     case ahead, notAhead, behind, notBehind, runStart, boundary, notBoundary, lineStart, lineEnd, capture, captured
   }
 
   /// What the operands mean depends on the operation; ``PatternProgram/add(_:)`` sets them.
   struct Instruction {
     let operation: Operation
-    /// Whether what it matches depends on `captured`, so that the matcher must not remember it.
+    /// Whether what it matches depends on `captured`.
     var usesCapture = false
     var a: Int32 = 0
     var b: Int32 = 0
@@ -47,7 +47,7 @@ struct PatternProgram {
     case .lazy(let set, let least, let pattern): instruction = search(.lazy, set, least, pattern)
     case .greedy(let set, let least, let pattern): instruction = search(.greedy, set, least, pattern)
     case .words(let list): instruction = Instruction(operation: .words, a: table(list))
-    case .wholeWords(let list): instruction = Instruction(operation: .wholeWords, a: table(list))
+    case .wordsToBoundary(let list): instruction = Instruction(operation: .wordsToBoundary, a: table(list))
     case .ahead(let pattern): instruction = nested(.ahead, pattern)
     case .notAhead(let pattern): instruction = nested(.notAhead, pattern)
     case .behind(let set): instruction = Instruction(operation: .behind, a: place(set))

@@ -1,19 +1,43 @@
-/// C and C++.
 extension Language {
-  static let cpp = Language(
+  static let cpp = Language(.cpp(.cpp))
+}
+
+extension Keywords {
+  static let cpp: Keywords = [
+    .keyword: """
+      alignas alignof and and_eq asm atomic_bool atomic_char atomic_int atomic_llong atomic_long atomic_schar
+      atomic_short atomic_uchar atomic_uint atomic_ullong atomic_ulong atomic_ushort auto bitand bitor bool break case
+      catch char char16_t char32_t char8_t co_await co_return co_yield compl concept const const_cast|10 consteval
+      constexpr constinit continue decltype default delete do double dynamic_cast|10 else enum explicit export extern
+      final float for friend goto if import inline int long module mutable namespace new noexcept not not_eq operator
+      or or_eq override private protected public register reinterpret_cast|10 requires restrict return signed sizeof
+      static static_assert static_cast|10 switch template this thread_local throw try typedef typeid typename union
+      unsigned using virtual void volatile wchar_tshort while xor xor_eq
+      """,
+    .builtIn: """
+      _Bool _Complex _Imaginary abort abs acos array asin atan atan2 auto_ptr bitset calloc ceil cerr cin clog complex
+      cos cosh cout deque endl exit exp fabs floor fmod fprintf fputs free frexp fscanf future imaginary
+      initializer_list isalnum isalpha iscntrl isdigit isgraph islower isprint ispunct isspace istringstream isupper
+      isxdigit labs ldexp list log log10 malloc map memchr memcmp memcpy memset modf multimap multiset ostringstream
+      pow printf putchar puts queue realloc scanf set shared_ptr sin sinh snprintf sprintf sqrt sscanf stack std stderr
+      stdin stdout strcat strchr strcmp strcpy strcspn string stringstream strlen strncat strncmp strncpy strpbrk
+      strrchr strspn strstr tan tanh terminate tolower toupper unique_ptr unordered_map unordered_multimap
+      unordered_multiset unordered_set vector vfprintf vprintf vsprintf wstring
+      """,
+    .literal: "true false nullptr NULL",
+  ]
+}
+
+extension Grammar {
+  /// C and C++ with these words.
+  static func cpp(_ words: Keywords) -> Grammar {
     Grammar(
       keywords: words,
       contains: [
-        expression("=", to: ";"), expression("(", to: ")"), expression(nil, to: ";", words: "new throw return else"),
-        .use("function"), .use("expression"), .use("preprocessor"),
-        Mode(
-          nil,
-          [
-            .wholeWords(
-              "deque list queue stack vector map set bitset multiset multimap unordered_map unordered_set "
-                + "unordered_multiset unordered_multimap array"),
-            .many(.space), "<",
-          ], to: ">", keywords: words, contains: [.itself, primitiveType]),
+        expression("=", to: ";", words), expression("(", to: ")", words),
+        expression(nil, to: ";", begin: "new throw return else", words),
+        function(words), .use("expression"), .use("preprocessor"),
+        Mode(nil, container, to: ">", keywords: words, contains: [.itself, primitiveType]),
         Mode(nil, [.identifier, "::"], keywords: words),
         Mode(
           .class, to: .one("{;:"), words: "class struct",
@@ -26,32 +50,16 @@ extension Language {
         "number": .all(numbers),
         "string": .all(strings(.string)),
         "preprocessor": preprocessor,
-        "function": function,
-      ]))
+      ])
+  }
 }
 
-private let words: Keywords = [
-  .keyword: """
-    alignas alignof and and_eq asm atomic_bool atomic_char atomic_int atomic_llong atomic_long atomic_schar
-    atomic_short atomic_uchar atomic_uint atomic_ullong atomic_ulong atomic_ushort auto bitand bitor bool break case
-    catch char char16_t char32_t char8_t co_await co_return co_yield compl concept const const_cast|10 consteval
-    constexpr constinit continue decltype default delete do double dynamic_cast|10 else enum explicit export extern
-    final float for friend goto if import inline int long module mutable namespace new noexcept not not_eq operator or
-    or_eq override private protected public register reinterpret_cast|10 requires restrict return signed sizeof static
-    static_assert static_cast|10 switch template this thread_local throw try typedef typeid typename union unsigned
-    using virtual void volatile wchar_tshort while xor xor_eq
-    """,
-  .builtIn: """
-    _Bool _Complex _Imaginary abort abs acos array asin atan atan2 auto_ptr bitset calloc ceil cerr cin clog complex
-    cos cosh cout deque endl exit exp fabs floor fmod fprintf fputs free frexp fscanf future imaginary initializer_list
-    isalnum isalpha iscntrl isdigit isgraph islower isprint ispunct isspace istringstream isupper isxdigit labs ldexp
-    list log log10 malloc map memchr memcmp memcpy memset modf multimap multiset ostringstream pow printf putchar puts
-    queue realloc scanf set shared_ptr sin sinh snprintf sprintf sqrt sscanf stack std stderr stdin stdout strcat
-    strchr strcmp strcpy strcspn string stringstream strlen strncat strncmp strncpy strpbrk strrchr strspn strstr tan
-    tanh terminate tolower toupper unique_ptr unordered_map unordered_multimap unordered_multiset unordered_set vector
-    vfprintf vprintf vsprintf wstring
-    """,
-  .literal: "true false nullptr NULL",
+private let container: Pattern = [
+  .wholeWords(
+    """
+    deque list queue stack vector map set bitset multiset multimap unordered_map unordered_set unordered_multiset
+    unordered_multimap array
+    """), .many(.space), "<",
 ]
 
 private let primitiveType = Mode(.keyword, [.boundary, .greedy("a-z0-9_", 0, ["_t", .boundary])])
@@ -82,7 +90,7 @@ private let numbers: [Mode] = {
     Mode(
       .number,
       [
-        .maybe("-"), .first([[.boundary, decimal], fraction]), .first(["ul", "UL", .one("uUlLfFbB")]),
+        .maybe("-"), .first([[.boundary, decimal], fraction]), .first([.one("uUlLfFbB"), "ul", "UL"]),
       ], relevance: 0),
     Mode(
       .number,
@@ -102,9 +110,7 @@ private let numbers: [Mode] = {
 private let preprocessor = Mode(
   .meta, ["#", .many(.space), .run("a-z"), .boundary], to: .lineEnd,
   keywords: [
-    .metaKeyword: """
-      if else elif endif define undef warning error line pragma _Pragma ifdef ifndef include
-      """
+    .metaKeyword: "if else elif endif define undef warning error line pragma _Pragma ifdef ifndef include"
   ],
   contains: [
     Mode(nil, "\\\n", relevance: 0),
@@ -114,7 +120,7 @@ private let preprocessor = Mode(
   ])
 
 /// Where no function can be declared, what looks like a declaration is a call.
-private func expression(_ begin: Pattern?, to end: Pattern, words beginWords: String = "") -> Mode {
+private func expression(_ begin: Pattern?, to end: Pattern, begin beginWords: String = "", _ words: Keywords) -> Mode {
   Mode(
     nil, begin, to: end, words: beginWords, keywords: words,
     contains: [.use("expression"), .use("parentheses")], relevance: 0)
@@ -140,20 +146,16 @@ private let declarator: Pattern = {
   ])
 }()
 
-private let function = Mode(
-  .function, [.runStart(.word), declarator], to: .one("{;="), [.returnBegin, .excludeEnd], keywords: words,
-  contains: [
-    Mode(nil, "decltype(auto)", keywords: words, relevance: 0),
-    Mode(
-      nil, [title, .many(.space), "("], .returnBegin, contains: [Mode(.title, title, relevance: 0)], relevance: 0),
-    Mode(
-      .params, "(", to: ")", keywords: words,
-      contains: parameters + [
-        Mode(nil, "(", to: ")", keywords: words, contains: [.itself] + parameters, relevance: 0)
-      ], relevance: 0),
-    primitiveType, .lineComment, .blockComment, .use("preprocessor"),
-  ])
-
-private let parameters: [Mode] = [
-  .lineComment, .blockComment, .use("string"), .use("number"), primitiveType,
-]
+private func function(_ words: Keywords) -> Mode {
+  let inside: [Mode] = [.lineComment, .blockComment, .use("string"), .use("number"), primitiveType]
+  let parentheses = Mode(nil, "(", to: ")", keywords: words, contains: [.itself] + inside, relevance: 0)
+  return Mode(
+    .function, [.runStart(.word), declarator], to: .one("{;="), [.returnBegin, .excludeEnd], keywords: words,
+    contains: [
+      Mode(nil, "decltype(auto)", keywords: words, relevance: 0),
+      Mode(
+        nil, [title, .many(.space), "("], .returnBegin, contains: [Mode(.title, title, relevance: 0)], relevance: 0),
+      Mode(.params, "(", to: ")", keywords: words, contains: inside + [parentheses], relevance: 0),
+      primitiveType, .lineComment, .blockComment, .use("preprocessor"),
+    ])
+}
