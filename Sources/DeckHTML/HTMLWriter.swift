@@ -6,8 +6,8 @@ import DeckModel
 /// text goes out through one of the functions of `HTMLEscape.swift`.
 package struct HTMLWriter: ~Copyable {
   package var out: ByteBuffer
-  private let text: TextPool
-  private let form: Form
+  let text: TextPool
+  let form: Form
 
   package enum Form: Sendable {
     case html
@@ -138,7 +138,7 @@ package struct HTMLWriter: ~Copyable {
     if let first = code.firstNumber {
       gutter(code, first)
     } else {
-      putText(code.literal)
+      colouredText(code)
     }
     out.put("</code></pre>\n")
   }
@@ -159,7 +159,7 @@ package struct HTMLWriter: ~Copyable {
       out.put("\"></span>")
     }
     out.put("</div><div class=\"code\">")
-    putText(code.literal)
+    colouredText(code)
     out.put("</div></div>")
   }
 
