@@ -11,6 +11,7 @@ let package = Package(
     .systemLibrary(name: "CYaml"),
 
     .target(name: "DeckModel"),
+    .target(name: "DeckMath", dependencies: ["DeckModel"]),
     .target(
       name: "DeckReader", dependencies: ["DeckModel", "CCmark", "CYaml"],
       linkerSettings: [
