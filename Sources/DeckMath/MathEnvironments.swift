@@ -24,6 +24,9 @@ struct MathEnvironment {
   var keepsOnlyRow = false
   var isDiagram = false
 
+  /// Lines below each other, for what is not known.
+  init() { setMultiline(.none, "") }
+
   /// Environments of LaTeX, amsmath, mathtools and amscd; nil for an unknown name.
   init?(_ name: String) {
     switch name {
@@ -37,10 +40,10 @@ struct MathEnvironment {
     case "subarray":
       setSmall()
       arguments = .columns
-    case "array": arguments = .columns
-    case "darray":
+    case "array", "darray":
       arguments = .columns
-      array.style = .display
+      array.hasMargins = true
+      if name == "darray" { array.style = .display }
     case "cases", "dcases", "cases*", "dcases*":
       setCases(name)
       left = "{"
@@ -75,6 +78,7 @@ struct MathEnvironment {
   }
 
   private mutating func setCases(_ name: String) {
+    array.isCases = true
     array.columns = [.left, .left]
     array.stretch = 1.2
     if name.hasPrefix("d") { array.style = .display }
@@ -96,7 +100,7 @@ extension MathParser {
     let range = SourceRange(Int(token.start), max(Int(token.end), lexer.position))
     let known = MathEnvironment(name)
     if known == nil { report("math-environment", range, "there is no environment called \(name)") }
-    var environment = known ?? MathEnvironment("gathered") ?? MathEnvironment("matrix")!
+    var environment = known ?? MathEnvironment()
     readArguments(&environment, token)
     let outerTag = tag
     if environment.takesTags { tag = nil }
@@ -183,6 +187,7 @@ extension MathParser {
     while isOpen {
       lines.append(horizontalLines())
       var cells: [MathNode] = []
+      var gap = 0.0
       var isRow = true
       while isRow {
         cells.append(cell())
@@ -190,14 +195,14 @@ extension MathParser {
         if token.isCharacter("&") { continue }
         isRow = false
         if case .newline? = primitive(token) {
-          if rawPeek().isCharacter("[") { _ = bracketTokens() }
+          if rawPeek().isCharacter("[") { gap = bracketLength() }
         } else {
           push(token)
           isOpen = false
         }
       }
       let tag = environment.takesTags ? takeTag() : nil
-      rows.append(row(cells, tag))
+      rows.append(row(cells, tag, gap))
     }
     if let last = rows.last, last.children.count == 1, last.children[0].children.isEmpty,
       rows.count > 1 || !environment.keepsOnlyRow
@@ -234,9 +239,9 @@ extension MathParser {
     }
   }
 
-  private func row(_ cells: [MathNode], _ tag: MathNode?) -> MathNode {
+  private func row(_ cells: [MathNode], _ tag: MathNode?, _ gap: Double) -> MathNode {
     let range = cells.reduce(cells[0].range) { $0.union($1.range) }
-    return MathNode(.arrayRow(tagged: tag != nil), range, cells + (tag.map { [$0] } ?? []))
+    return MathNode(.arrayRow(tagged: tag != nil, gap: gap), range, cells + (tag.map { [$0] } ?? []))
   }
 
   private mutating func takeTag() -> MathNode? {
@@ -245,7 +250,7 @@ extension MathParser {
   }
 
   private func singleRow(_ row: MathNode, _ range: SourceRange) -> MathNode {
-    guard case .arrayRow(tagged: true) = row.kind, row.children.count == 2 else {
+    guard case .arrayRow(tagged: true, _) = row.kind, row.children.count == 2 else {
       return MathNode(.style(.display), range, row.children)
     }
     return MathNode(.tagged, range, row.children)

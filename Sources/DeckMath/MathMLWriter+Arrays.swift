@@ -3,7 +3,7 @@ import DeckModel
 // Arrays and tags.
 extension MathMLWriter {
   mutating func array(_ node: MathNode, _ array: MathArray) {
-    let isTagged = node.children.contains { if case .arrayRow(tagged: true) = $0.kind { true } else { false } }
+    let isTagged = node.children.contains { if case .arrayRow(tagged: true, _) = $0.kind { true } else { false } }
     let columns = shape(array)
     out.put("<mtable")
     classes(array, columns, isTagged: isTagged)
@@ -27,11 +27,20 @@ extension MathMLWriter {
   private mutating func row(of arrayRow: MathNode, _ array: MathArray, _ columns: Columns, hasGlue: Bool) {
     var cells = arrayRow.children[...]
     var tag: MathNode?
-    if case .arrayRow(tagged: true) = arrayRow.kind { tag = cells.popLast() }
+    var gap = 0.0
+    if case .arrayRow(let isTagged, let space) = arrayRow.kind {
+      gap = space
+      if isTagged { tag = cells.popLast() }
+    }
     if hasGlue { out.put("<mtd class=\"tex-glue\"></mtd>") }
     for (index, cell) in cells.enumerated() {
       out.put("<mtd")
       cellClasses(array, columns, index, isLast: index + 1 == cells.count)
+      if gap > 0, index == 0 {
+        out.put(" style=\"padding-bottom:")
+        em(gap + 0.25)
+        out.put("\"")
+      }
       out.put(">")
       // amsmath starts every second cell with an empty symbol, so that its relation gets space.
       let isRightSide = array.isMultiline && array.spacing != .none && index % 2 == 1
@@ -49,9 +58,9 @@ extension MathMLWriter {
   mutating func tagged(_ node: MathNode) {
     out.put("<mtable class=\"tex-tagged\"")
     if style == .display { out.put(" displaystyle=\"true\"") }
-    out.put("><mtr><mtd></mtd><mtd>")
+    out.put("><mtr><mtd class=\"tex-glue\"></mtd><mtd>")
     row([node.children[0]])
-    out.put("</mtd><mtd></mtd><mtd>")
+    out.put("</mtd><mtd class=\"tex-glue\"></mtd><mtd>")
     row([node.children[1]])
     out.put("</mtd></mtr></mtable>")
   }
@@ -73,7 +82,7 @@ extension MathMLWriter {
   private mutating func classes(_ array: MathArray, _ columns: Columns, isTagged: Bool) {
     out.put(" class=\"tex-")
     switch array.spacing {
-    case .matrix: out.put("array")
+    case .matrix: out.put(array.hasMargins ? "array" : "matrix")
     case .pairs: out.put("align")
     case .none: out.put("lines")
     case .small: out.put("small")
@@ -85,6 +94,8 @@ extension MathMLWriter {
     case .pairs: out.put(" tex-rl")
     case .centered, .each: break
     }
+    if array.isCases { out.put(" tex-cases") }
+    if array.stretch > 1.1 { out.put(" tex-wide") }
     if !array.verticalLines.isEmpty || !array.horizontalLines.isEmpty { out.put(" tex-ruled") }
     if isTagged { out.put(" tex-tagged") }
     out.put("\"")

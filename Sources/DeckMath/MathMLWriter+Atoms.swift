@@ -108,6 +108,8 @@ extension MathMLWriter {
     if let scalar = text.unicodeScalars.first, Self.growsUp(scalar) || (canStretch && Self.growsAcross(scalar)) {
       out.put(" stretchy=\"false\"")
     }
+    // `\smallint`: as small in display style.
+    if atomClass == .largeOperator { out.put(" largeop=\"false\"") }
     attributes(gap)
     if alphabet == .bold { out.put(" class=\"tex-b\"") }
     out.put(">")
@@ -144,7 +146,8 @@ extension MathMLWriter {
   mutating func fence(_ scalar: Unicode.Scalar, isMiddle: Bool = false) {
     let isKnown = Self.growsUp(scalar) && !isMiddle
     out.put("<mo")
-    if !isKnown { out.put(" stretchy=\"true\"") }
+    if !fencesGrow, Self.growsUp(scalar) { out.put(" stretchy=\"false\"") }
+    if fencesGrow, !isKnown { out.put(" stretchy=\"true\" symmetric=\"true\"") }
     if !isKnown || Self.isVerticalArrow(scalar) { out.put(" lspace=\"0\" rspace=\"0\"") }
     out.put(">")
     escape(String(Character(scalar)))

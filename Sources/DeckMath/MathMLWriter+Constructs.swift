@@ -26,11 +26,14 @@ extension MathMLWriter {
     case .root:
       root(node)
     case .fenced(let left, let right):
+      let outer = fencesGrow
+      fencesGrow = !isFlat(node.children)
       out.put("<mrow>")
       if let left { fence(left) }
       row(node.children, before: .opening, isFirst: left == nil)
       if let right { fence(right) }
       out.put("</mrow>")
+      fencesGrow = outer
     case .accent(let scalar, let stretchy, let under):
       accent(node, scalar, stretchy: stretchy, under: under)
     case .line(let under):
@@ -70,9 +73,11 @@ extension MathMLWriter {
   private mutating func fraction(_ node: MathNode, _ fraction: MathFraction) {
     let level = fraction.style ?? style
     let outer = style
+    let outerGrow = fencesGrow
+    fencesGrow = true
     if fraction.left != nil || fraction.right != nil { out.put("<mrow>") }
     if let left = fraction.left { fence(left) }
-    out.put("<mfrac")
+    out.put(fraction.isContinued ? "<mfrac class=\"tex-cfrac\"" : "<mfrac")
     if let thickness = fraction.lineThickness {
       out.put(" linethickness=\"")
       em(thickness)
@@ -92,6 +97,21 @@ extension MathMLWriter {
     out.put("</mfrac>")
     if let right = fraction.right { fence(right) }
     if fraction.left != nil || fraction.right != nil { out.put("</mrow>") }
+    fencesGrow = outerGrow
+  }
+
+  /// Whether fences around `nodes` have no reason to grow: letters and signs, at most with simple scripts.
+  private func isFlat(_ nodes: [MathNode], scripts: Bool = true) -> Bool {
+    nodes.allSatisfy { node in
+      switch node.kind {
+      case .identifier, .number, .text, .space, .function, .middle: true
+      case .symbol(_, let atomClass, _): atomClass != .largeOperator
+      case .row, .group: isFlat(node.children, scripts: scripts)
+      case .fenced, .scripts: scripts && isFlat(node.children, scripts: node.children.count == 1)
+      case .accent(_, stretchy: false, under: false): isFlat(node.children, scripts: false)
+      default: false
+      }
+    }
   }
 
   private mutating func root(_ node: MathNode) {

@@ -48,10 +48,13 @@ extension MathMLWriter {
       for child in node.children { member(child) }
       out.put("</mstyle>")
     case .size(let size):
+      let outer = self.size
       out.put("<mstyle mathsize=\"")
-      em(size)
+      em(size / outer)
       out.put("\">")
+      self.size = size
       for child in node.children { member(child) }
+      self.size = outer
       out.put("</mstyle>")
     case .space(let width):
       space(width)
@@ -179,10 +182,10 @@ extension MathMLWriter {
       var atom = operatorAtom(String(Character(scalar)), atomClass)
       atom.isSign = false
       return atom
-    case .middle, .fenced:
-      // TeX has a thin space around an inner formula; like most people we like f\left(x\right) without it.
-      let isFence = if case .fenced = node.kind { true } else { false }
-      return MathAtom(left: isFence ? .opening : .closing, right: isFence ? .closing : .opening)
+    case .middle:
+      return MathAtom(left: .closing, right: .opening)
+    case .fenced:
+      return MathAtom(left: .inner, right: .closing, isFenced: true)
     case .classed(let atomClass):
       return MathAtom(left: atomClass, right: atomClass)
     case .arrow(let scalar):

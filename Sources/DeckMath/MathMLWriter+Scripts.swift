@@ -38,6 +38,7 @@ extension MathMLWriter {
   /// Large operators move their limits beside them by themselves where the style is small; names do not.
   private func takesLimits(_ base: MathNode) -> Bool {
     switch base.kind {
+    case .symbol(_, .largeOperator, _): limitStyle == .display
     case .largeOperator(_, let placement): placement == .always || (placement == .display && limitStyle == .display)
     case .function(_, let placement), .operatorGroup(let placement, _):
       placement == .always || (placement == .display && limitStyle == .display && style == .display)

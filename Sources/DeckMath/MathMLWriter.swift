@@ -10,6 +10,10 @@ package struct MathMLWriter: ~Copyable {
   var style: MathStyleLevel
   /// The style that decides where limits go: it changes in commands and cells, not in fractions and scripts.
   var limitStyle: MathStyleLevel
+  /// What `\Large` and its relatives have set, as a factor of the formula's size.
+  var size = 1.0
+  /// Whether `\middle` stands between fences that grow.
+  var fencesGrow = true
   /// The gaps of the row being written, and which atom comes next.
   var gaps: [MathGaps] = []
   var cursor = 0

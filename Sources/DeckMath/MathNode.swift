@@ -75,10 +75,10 @@ package struct MathNode: Hashable, Sendable {
     case brace(under: Bool)
     /// `\xrightarrow`: over, under (if any)
     case arrow(Unicode.Scalar)
-    /// One ``Kind/arrayRow(tagged:)`` a row.
+    /// One ``Kind/arrayRow(tagged:gap:)`` a row.
     case array(MathArray)
-    /// The cells; the last child is the row's tag if `tagged`.
-    case arrayRow(tagged: Bool)
+    /// The cells; the last child is the row's tag if `tagged`. `gap`: more space below it, in em (`\\[1em]`).
+    case arrayRow(tagged: Bool, gap: Double)
     /// `\tag`: body, tag
     case tagged
     /// `\mathchoice`: display, text, script, scriptscript
@@ -145,15 +145,18 @@ package struct MathFraction: Hashable, Sendable {
   package var right: Unicode.Scalar?
   /// `\dfrac`, `\tfrac`
   package var style: MathStyleLevel?
+  /// `\cfrac`: a little more room above each part.
+  package var isContinued: Bool
 
   package init(
     lineThickness: Double? = nil, left: Unicode.Scalar? = nil, right: Unicode.Scalar? = nil,
-    style: MathStyleLevel? = nil
+    style: MathStyleLevel? = nil, isContinued: Bool = false
   ) {
     self.lineThickness = lineThickness
     self.left = left
     self.right = right
     self.style = style
+    self.isContinued = isContinued
   }
 }
 
@@ -193,6 +196,10 @@ package struct MathArray: Hashable, Sendable {
   package var stretch: Double = 1
   /// Lines of running mathematics, set a little wider apart.
   package var isMultiline = false
+  /// `cases`: a value and its condition.
+  package var isCases = false
+  /// `array`: space left of the first column and right of the last one.
+  package var hasMargins = false
 
   package init() {}
 }

@@ -127,7 +127,9 @@ extension MathParser {
     case .classed(let atomClass):
       return classed(atomClass, argument(of: token), range)
     case .operatorGroup:
-      return MathNode(.operatorGroup(.beside, isName: false), range, [argument(of: token)])
+      let body = argument(of: token)
+      let name = Self.name(body).map { MathNode(.symbol($0, .ordinary, .upright), body.range) }
+      return MathNode(.operatorGroup(.beside, isName: false), range, [name ?? body])
     case .operatorName:
       return operatorName(token, takesStar: true)
     case .operatorNameWithLimits:

@@ -42,7 +42,7 @@ extension MathParser {
   }
 
   /// The body as one word, if it is made of letters, digits, words and spaces only.
-  private static func name(_ body: MathNode) -> String? {
+  static func name(_ body: MathNode) -> String? {
     switch body.kind {
     case .identifier(let text, let alphabet): return alphabet == .upright ? text : nil
     case .number(let text, _), .text(let text, _): return text

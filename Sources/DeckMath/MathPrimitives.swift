@@ -135,7 +135,8 @@ enum MathCommands {
     (.arrow, #"⇄\xtofrom\xrightleftarrows"#),
 
     (.fraction(MathFraction()), #"\frac"#),
-    (.fraction(MathFraction(style: .display)), #"\dfrac\cfrac"#),
+    (.fraction(MathFraction(style: .display)), #"\dfrac"#),
+    (.fraction(MathFraction(style: .display, isContinued: true)), #"\cfrac"#),
     (.fraction(MathFraction(style: .text)), #"\tfrac"#),
     (.fraction(MathFraction(lineThickness: 0, left: "(", right: ")")), #"\binom"#),
     (.fraction(MathFraction(lineThickness: 0, left: "(", right: ")", style: .display)), #"\dbinom"#),

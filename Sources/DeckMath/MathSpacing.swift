@@ -82,6 +82,8 @@ struct MathAtom {
   /// What the browser adds by itself; nil for what is no operator to it.
   var dictionary: (left: Int, right: Int)?
   var isSign = false
+  /// `\left( ... \right)`
+  var isFenced = false
 }
 
 extension MathSpacing {
@@ -94,7 +96,9 @@ extension MathSpacing {
     var gaps = [MathGaps](repeating: MathGaps(), count: atoms.count)
     for index in atoms.indices {
       let previous = index > 0 ? classes[index - 1].right : before
-      let wanted = previous.map { between($0, classes[index].left, style) } ?? 0
+      var wanted = previous.map { between($0, classes[index].left, style) } ?? 0
+      // TeX has a thin space around inner formulas; like most people we like f\left(x\right) without it.
+      if atoms[index].isFenced, wanted == 3, previous != .largeOperator, previous != .punctuation { wanted = 0 }
       place(wanted, index, atoms, &gaps)
     }
     if isTight, let last = atoms.last, let dictionary = last.dictionary, dictionary.right > 0 {

@@ -17,20 +17,20 @@ enum MathSymbols {
   static let groups: [(Kind, StaticString)] = [
     (.letter, letters), (.ordinary, ordinaries), (.atom(.relation), relations), (.atom(.relation), negations),
     (.atom(.relation), arrows), (.atom(.binary), binaries), (.atom(.opening), openings), (.atom(.closing), closings),
-    (.atom(.punctuation), punctuation), (.atom(.inner), inners), (.atom(.largeOperator), smallOperators),
+    (.atom(.punctuation), punctuation), (.atom(.inner), inners),
     (.ordinary, bars), (.atom(.ordinary), primes), (.text, texts),
   ]
 
   private static let letters: StaticString = #"""
     α\alpha β\beta γ\gamma δ\delta ϵ\epsilon ζ\zeta η\eta θ\theta ι\iota κ\kappa λ\lambda μ\mu ν\nu ξ\xi ο\omicron
     π\pi ρ\rho σ\sigma τ\tau υ\upsilon ϕ\phi χ\chi ψ\psi ω\omega ε\varepsilon ϑ\vartheta\thetasym ϖ\varpi ϱ\varrho
-    ς\varsigma φ\varphi
+    ς\varsigma φ\varphi ı\imath ȷ\jmath
     """#
 
   private static let ordinaries: StaticString = #"""
     Γ\Gamma Δ\Delta Θ\Theta Λ\Lambda Ξ\Xi Π\Pi Σ\Sigma Υ\Upsilon Φ\Phi Ψ\Psi Ω\Omega ϝ\digamma ϰ\varkappa
     ℵ\aleph\alef\alefsym ℶ\beth ℷ\gimel ℸ\daleth ℏ\hbar\hslash ℓ\ell ℘\wp\weierp ℜ\Re\real ℑ\Im\image ℧\mho Ⅎ\Finv
-    ⅁\Game ð\eth ı\imath ȷ\jmath
+    ⅁\Game ð\eth
     ∀\forall ∃\exists\exist ∄\nexists ∇\nabla ∂\partial ∞\infty\infin ∅\emptyset\varnothing\empty ¬\neg\lnot ⊤\top
     ⊥\bot ∠\angle ∡\measuredangle ∢\sphericalangle ∁\complement √\surd ‵\backprime ⋮\vdots\varvdots °\degree
     ♭\flat ♮\natural ♯\sharp ♣\clubsuit\clubs ♢\diamondsuit\diamonds ♡\heartsuit\hearts ♠\spadesuit\spades
@@ -105,10 +105,6 @@ enum MathSymbols {
 
   private static let inners: StaticString = #"""
     …\ldots\textellipsis\mathellipsis ⋯\@cdots ⋱\ddots ⋰\iddots
-    """#
-
-  private static let smallOperators: StaticString = #"""
-    ∫\smallint
     """#
 
   /// After the relations, so that a typed `∣` is one.

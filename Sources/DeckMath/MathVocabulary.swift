@@ -71,6 +71,8 @@ struct MathVocabulary: Sendable {
         }
       }
     }
+    // A typed integral sign is the large one.
+    add("smallint", .atom("∫", .largeOperator))
     // What a raw string or a blank-separated table cannot hold.
     add("#", .ordinary("#"))
     add("backslash", .ordinary("\\"))

@@ -8,11 +8,12 @@ text, colours, fraction lines, fonts and links. It drops or unifies, on both sid
 
 * spaces: `mspace`, `mtext` of blanks, empty `mo`; attributes of layout (spacing, sizes, stretching, styles);
 * wrappers that only group: `mrow`, `mpadded`, `mstyle` with nothing but a style; an element in a wrapper of one is
-  the element; KaTeX's `mo` and `mi` around elements (MathML allows text only) are rows;
+  the element; KaTeX's `mo` and `mi` around elements (MathML allows text only) are rows; a word in `mo` is a name;
 * the two ways to write letters of an alphabet: `mathvariant` and code points; adjacent upright letters are a word;
 * neighbours: `mtext` with `mtext` of one font, `mn` with `mn` or a point;
 * accented letters of text: `mover` with an accent and one combined character;
-* KaTeX's cells for equation numbers, which hold nothing; an array of one cell is the cell; lines broken by `\\\\` outside arrays;
+* KaTeX's cells for equation numbers, which hold nothing; an array of one cell is the cell;
+  the frame that it puts around a ruled array; lines broken by `\\\\` outside arrays;
 * a bar as `|` or U+2223, and KaTeX's `<` after `\\left`, which stands for an angle.
 """
 import argparse
@@ -68,8 +69,9 @@ def letter(char, variant):
     return HOLES.get(code, chr(code))
 
 
-def text_of(node):
-    return "".join(node.itertext())
+def is_name(text):
+    """Whether an operator's text is a word (accents are letters to Unicode too)."""
+    return all(unicodedata.category(c) in ("Lu", "Ll", "Zs") for c in text) and text.strip() != ""
 
 
 def font_of(node):
@@ -95,7 +97,7 @@ def leaf(node):
     if name == "mtext":
         if "tex-error" in node.get("class", ""):
             return ("error", text)
-        return ("mtext", text, font_of(node)) if text.strip() else None
+        return ("mtext", text, font_of(node))
     if name == "mspace":
         visible = node.get("mathbackground") and not node.get("width", "0").startswith(("0em", "0\"")) \
             and node.get("width") not in ("0", "0em")
@@ -105,13 +107,14 @@ def leaf(node):
             return None
         if node.get("fence") == "true":
             text = {"<": "⟨", ">": "⟩"}.get(text, text)
-        return ("mo", {"|": "∣", "undefined": "‾"}.get(text, text))
+        text = {"|": "∣", "undefined": "‾"}.get(text, text)
+        return ("mi", text.replace(" ", "")) if is_name(text) else ("mo", text)
     variant = node.get("mathvariant")
     if name == "mi" and variant is None and len(text) == 1:
         variant = "italic"
-    if name in ("mi", "mn"):
+    if name in ("mi", "mn") and text.strip():
         return (name, "".join(letter(c, variant) for c in text))
-    return (name, text)
+    return (name, text) if text.strip() else None
 
 
 def row(nodes):
@@ -135,7 +138,7 @@ def row(nodes):
                 result[-1] = ("mi", last[1] + member[1])
             else:
                 result.append(member)
-    return ("row", tuple(result))
+    return ("row", tuple(item for item in result if item[0] != "mtext" or item[1].strip()))
 
 
 def kind(word):
@@ -153,6 +156,8 @@ def is_word(text):
 
 def one(item):
     """A row of one is its member."""
+    if item is not None and item[0] == "mtext" and not item[1].strip():
+        return ("row", ())
     if item is not None and item[0] == "row" and len(item[1]) == 1:
         return item[1][0]
     return item if item is not None else ("row", ())
@@ -171,7 +176,7 @@ def form(node):
     elif name in ("mi", "mo"):
         members = row([form(child) for child in children])[1]
         if len(members) == 1 and members[0][0] in ("mi", "mo", "mn"):
-            item = (name, members[0][1])
+            item = ("mi" if is_name(members[0][1]) else name, members[0][1])
         elif len(members) > 1 and all(m[0] in ("mi", "mo") and not m[1].isalnum() for m in members):
             item = ("mo", "".join(m[1] for m in members))
         else:
@@ -186,7 +191,7 @@ def form(node):
         elif color:
             item = ("color", color, item[1])
         elif node.get("mathsize"):
-            item = ("size", f"{float(node.get('mathsize')[:-2]):.3f}", item[1])
+            item = ("size", item[1])
     elif name in FIXED:
         parts = tuple(one(form(child)) for child in children)
         item = (name,) + parts
@@ -211,6 +216,8 @@ def form(node):
         item = row([form(child) for child in children])
         if node.get("mathbackground"):
             item = ("box", node.get("mathbackground"), item[1])
+        elif name == "menclose" and set(node.get("notation").split()) <= {"left", "right", "top", "bottom"}:
+            pass
         elif name == "menclose":
             item = ("menclose", tuple(sorted(node.get("notation").split())), item[1])
         elif name in ("msqrt", "mphantom"):
@@ -230,7 +237,8 @@ def untagged(cell):
 def is_number(cell):
     """Cells that KaTeX keeps for equation numbers, and ours for tags."""
     classes = cell.get("class", "").split()
-    return any(name in classes for name in ("mtr-glue", "mml-eqn-num", "tex-glue", "tex-tag"))
+    named = any(name in classes for name in ("mtr-glue", "mml-eqn-num", "tex-glue", "tex-tag"))
+    return named or cell.get("width") == "50%"
 
 
 def canonical(mathml):
