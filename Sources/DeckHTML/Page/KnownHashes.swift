@@ -25,8 +25,8 @@ package enum KnownHashes {
 
   /// In the order of ``Assets/all``.
   package static let table: [(checksum: UInt64, count: Int, hash: String)] = [
-    (0x9de7a11256b79e8a, 84626, "61kceE2+c0AHvGFLUamsXoEBZxy2N1bRsKLTgAWzpq0="),
-    (0x1f9d1466e7a45e17, 26290, "2ZZfLB6Y1nrJGAnM4sfCawA5tO9ZwSudJ0AEscssjKw="),
+    (0x5de50c929ec5a494, 53797, "Dvad7ELVl960RgwCKeyQvQkBgqlmDynZIUoOf5tuGRw="),
+    (0xb379c2495fccf2eb, 26730, "1q5sXgRKLCRiBTYzSU8LR27a8l7KDumgpBj0jlgFvK4="),
     (0x54eda70fa6c6ec32, 933, "l5KCioqv4Tt7b3qNF0tYjqnFYp3c/frAkK7QJCmv7PY="),
     (0x8753cef6ad924b29, 410, "OSlc1/t3i8OcZ9M++qroUxH8Tg03LYRp3snGobTXv+U="),
     (0xe2ef62a2383e1b5, 514, "GUFvdNUhvQiMukw9MalxlPbW3Wq7ZaP+FnjFdT85R/g="),

@@ -54,15 +54,27 @@ struct Skeleton {
 
   // MARK: - Building
 
+  mutating func clear() {
+    bytes.removeAll(keepingCapacity: true)
+    lines.removeAll(keepingCapacity: true)
+  }
+
   mutating func reserve(_ count: Int) {
     bytes.reserveCapacity(count + 64)
     lines.reserveCapacity(count / 24 + 4)
   }
 
-  /// Shows the source line `start..<end` with inline characters that could mislead blocks filled in.
-  mutating func show(_ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+  /// Shows the source line `start..<end` with inline characters that could mislead blocks filled in. Where a letter
+  /// behind the first `head` bytes says all that blocks ask of the rest, the rest is that letter: cmark then has
+  /// no inlines to read, which would be most of its work.
+  mutating func show(_ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, head: Int? = nil) {
     lines.append(Line(shown: bytes.count, start: start, end: end, marker: start, resume: start))
-    copy(source, start, end)
+    if let head {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<start + head]))
+      bytes.append(UInt8(ascii: "x"))
+    } else {
+      copy(source, start, end)
+    }
     bytes.append(UInt8(ascii: "\n"))
   }
 
