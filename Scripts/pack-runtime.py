@@ -19,13 +19,16 @@ import sys
 
 ASSETS = pathlib.Path(__file__).resolve().parents[1] / "Sources" / "CAssets"
 
+# Names of fields of our own objects, which nobody outside sees: they get short names like variables.
+FIELDS = set("section column slides backdrop stack visited past counted laidOut".split())
+
 KEYWORDS = set(
     "await break case catch class const continue default delete do else false finally for function if in instanceof let "
     "new null of return super switch this throw true try typeof undefined var void while yield Infinity".split())
 
 GLOBALS = set(
     "BroadcastChannel CSS CSSStyleSheet Date Element Error Event Highlight JSON Map Math Node NodeFilter Number Object "
-    "Promise RegExp Reveal Set StaticRange String URL URLSearchParams Array Boolean WeakMap cancelAnimationFrame clearInterval "
+    "Promise RegExp ResizeObserver Reveal Set StaticRange String URL URLSearchParams Array Boolean WeakMap cancelAnimationFrame clearInterval "
     "clearTimeout decodeURIComponent document encodeURIComponent getComputedStyle history localStorage location "
     "matchMedia parseFloat parseInt requestAnimationFrame setInterval setTimeout window".split())
 
@@ -87,30 +90,25 @@ def template(text, start):
 
 
 def roles(found):
-    """For every token: `variable`, `shorthand` (a key and a variable at once), or nothing to change."""
+    """What a token names: a `variable`, a `field`, with `key` before the name when it is also written as one in short
+    form (`{ section }`), or nothing that may change."""
     stack = []
     for i, (kind, text) in enumerate(found):
-        before = found[i - 1] if i else ("", "")
-        after = found[i + 1] if i + 1 < len(found) else ("", "")
+        before = found[i - 1][1] if i else ""
+        after = found[i + 1][1] if i + 1 < len(found) else ""
         inside = stack[-1] if stack else ""
-        if text.endswith("${") and kind == "string":
-            stack.append("${")
-        elif kind == "mark" and text in "({[":
+        if kind == "mark" and text in "({[":
             stack.append(text)
-        elif kind == "mark" and text in ")}]":
+        elif kind == "mark" and text in ")}]" or kind == "string" and text.startswith("}"):
             stack.pop()
-        elif kind == "string" and text.startswith("}"):
-            stack.pop()
-            if text.endswith("${"):
-                stack.append("${")
+        if kind == "string" and text.endswith("${"):
+            stack.append("${")
         role = None
-        if kind == "name" and text not in KEYWORDS and text not in GLOBALS and before[1] not in (".", "?."):
-            role = "variable"
-            if inside == "{" and before[1] in ("{", ","):
-                if after[1] == ":":
-                    role = None
-                elif after[1] in (",", "}", "="):
-                    role = "shorthand"
+        in_braces = inside == "{" and before in ("{", ",")
+        if kind == "name" and (before in (".", "?.") or in_braces and after == ":"):
+            role = "field" if text in FIELDS else None
+        elif kind == "name" and text not in KEYWORDS and text not in GLOBALS:
+            role = "key variable" if in_braces and after in (",", "}", "=") else "variable"
         yield role
 
 
@@ -128,6 +126,10 @@ def renamed(uses, taken):
     return {name: next(fresh) for name, _ in sorted(uses.items(), key=lambda item: (-item[1], item[0]))}
 
 
+# Ways to write the same in fewer letters. Every `const` is as good a `let` to a browser.
+SHORTER = {"const": "let", "true": "!0", "false": "!1"}
+
+
 def pack(text):
     """A part is what starts at the left margin. Names declared there are everybody's; those of a part's inside can be
     the same short ones as another part's."""
@@ -136,26 +138,38 @@ def pack(text):
     parts = [tokens(part)[0] for part in re.split(r"\n(?=[^\s}\])])", text)]
     found = [token for part in parts for token in part]
     kinds = list(roles(found))
-    everybodys = renamed(collections.Counter(t[1] for t, role in zip(found, kinds) if role and t[1] in shared), set())
+    properties = {t[1] for t, role in zip(found, kinds) if role in (None, "key variable")}
+    fields = renamed(collections.Counter(t[1] for t in found if t[1] in FIELDS), properties)
+    everybodys = renamed(collections.Counter(t[1] for t, role in zip(found, kinds) if is_variable(role) and t[1] in shared), set())
     packed = [""]
     at = 0
     for part in parts:
-        own = [role for role in kinds[at:at + len(part)]]
+        own = kinds[at:at + len(part)]
         at += len(part)
-        used = collections.Counter(t[1] for t, role in zip(part, own) if role)
+        used = collections.Counter(t[1] for t, role in zip(part, own) if is_variable(role))
         taken = {everybodys[name] for name in used if name in shared}
         names = everybodys | renamed({name: n for name, n in used.items() if name not in shared}, taken)
         for (kind, text), role in zip(part, own):
-            if role == "shorthand":
-                text = text + ":" + names[text]
+            if role == "field":
+                text = fields[text]
+            elif role == "key variable":
+                text = fields.get(text, text) + ":" + names[text]
             elif role == "variable":
                 text = names[text]
+            elif kind == "name":
+                text = SHORTER.get(text, text)
+            if text == "}" and packed[-1] == ";":
+                packed.pop()
             last = packed[-1][-1:]
             if re.fullmatch(r"[\w$]{2}", last + text[0]) or last + text[0] in ("++", "--"):
                 packed.append(" ")
             packed.append(text)
         packed.append("\n")
     return re.sub(r"\n+", "\n", "".join(packed)).strip() + "\n"
+
+
+def is_variable(role):
+    return role in ("variable", "key variable")
 
 
 def sources():

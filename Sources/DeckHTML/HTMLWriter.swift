@@ -6,8 +6,8 @@ import DeckModel
 /// text goes out through one of the functions of `HTMLEscape.swift`.
 package struct HTMLWriter: ~Copyable {
   package var out: ByteBuffer
-  private let text: TextPool
-  private let form: Form
+  let text: TextPool
+  let form: Form
 
   package enum Form: Sendable {
     case html
@@ -138,7 +138,7 @@ package struct HTMLWriter: ~Copyable {
     if let first = code.firstNumber {
       gutter(code, first)
     } else {
-      putText(code.literal)
+      colouredText(code)
     }
     out.put("</code></pre>\n")
   }
@@ -149,7 +149,8 @@ package struct HTMLWriter: ~Copyable {
     if code.continuesNumbers { out.put(" continue") }
     out.put("\">")
     let lines = text.withBytes(code.literal) { bytes in
-      bytes.reduce(0) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 } + (bytes.last == UInt8(ascii: "\n") || bytes.isEmpty ? 0 : 1)
+      bytes.reduce(0) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
+        + (bytes.last == UInt8(ascii: "\n") || bytes.isEmpty ? 0 : 1)
     }
     for line in 0..<lines {
       if line > 0 { out.put("\n") }
@@ -158,7 +159,7 @@ package struct HTMLWriter: ~Copyable {
       out.put("\"></span>")
     }
     out.put("</div><div class=\"code\">")
-    putText(code.literal)
+    colouredText(code)
     out.put("</div></div>")
   }
 

@@ -23,7 +23,8 @@ const off = (...listener) => root.removeEventListener(...listener);
 
 const api = {
   VERSION: "6.0.1",
-  initialize, configure, destroy, sync, syncSlide, syncFragments: section => stepsOf(section).flat(), layout,
+  initialize, configure, destroy, sync, syncSlide, syncFragments: section => stepsOf(section).flat(),
+  layout: () => layout(true),
   slide, left, right, up, down, prev, next,
   navigateLeft: left, navigateRight: right, navigateUp: up, navigateDown: down, navigatePrev: prev, navigateNext: next,
   prevFragment, nextFragment, navigateFragment: goFragment,

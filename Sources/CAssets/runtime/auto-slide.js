@@ -21,6 +21,7 @@ const atEnd = () => isLastSlide() && !availableFragments().next && !config.loop;
 
 function cueAutoSlide() {
   clearTimeout(slideTimer);
+  if (!current) return;
   slideTime = standingTime();
   const stands = !slideTime || autoPaused || paused || inOverview || printing || atEnd();
   showPlayback(!stands);

@@ -8,43 +8,43 @@ function createBackgrounds() {
   for (const column of columns) {
     createBackground(column, backgrounds);
     for (const slide of column.slides) {
-      if (column.stack) createBackground(slide, column.background);
-      else slide.background = column.background;
+      if (column.stack) createBackground(slide, column.backdrop);
+      else slide.backdrop = column.backdrop;
     }
   }
   for (const column of columns) for (const item of [column, ...column.slides]) judgeBackground(item);
 }
 
 function createBackground(item, parent) {
-  item.background = create("div", "", parent);
-  create("div", "slide-background-content", item.background);
+  item.backdrop = create("div", "", parent);
+  create("div", "slide-background-content", item.backdrop);
   styleBackground(item);
 }
 
 const isImage = text => /^(https?:|file:|\/\/)|\.(svg|png|jpe?g|gif|bmp|webp|avif)([?#\s]|$)/i.test(text);
 
 // Writes what the section's attributes say. Pictures, videos and frames wait for loadBackground.
-function styleBackground({ section, background }) {
+function styleBackground({ section, backdrop }) {
   const data = section.dataset;
   const own = section.className.replace(/\b(past|present|future|has-(dark|light)-background)\b/g, "");
-  background.className = `slide-background ${own}`.trim();
-  background.style.background = isImage(data.background) ? "" : data.background ?? "";
-  if (data.backgroundColor) background.style.backgroundColor = data.backgroundColor;
-  if (data.backgroundGradient) background.style.backgroundImage = data.backgroundGradient;
-  style(background.firstChild, {
+  backdrop.className = `slide-background ${own}`.trim();
+  backdrop.style.background = isImage(data.background) ? "" : data.background ?? "";
+  if (data.backgroundColor) backdrop.style.backgroundColor = data.backgroundColor;
+  if (data.backgroundGradient) backdrop.style.backgroundImage = data.backgroundGradient;
+  style(backdrop.firstChild, {
     backgroundSize: data.backgroundSize ?? "", backgroundPosition: data.backgroundPosition ?? "",
     backgroundRepeat: data.backgroundRepeat ?? "", opacity: data.backgroundOpacity ?? "",
   });
-  set(background, {
+  set(backdrop, {
     "data-loaded": null, "data-background-size": data.backgroundSize, "data-transition": data.backgroundTransition,
     "data-background-hash": Object.keys(data).filter(key => /^background/.test(key)).map(key => key + data[key]).join() || null,
   });
 }
 
 // Whether a background colour is dark, by its share of red, green and blue; a transparent one says nothing.
-function judgeBackground({ section, background }) {
+function judgeBackground({ section, backdrop }) {
   const { background: plain, backgroundColor } = section.dataset;
-  const color = plain || backgroundColor ? getComputedStyle(background).backgroundColor : "";
+  const color = plain || backgroundColor ? getComputedStyle(backdrop).backgroundColor : "";
   const [red, green, blue, alpha = 1] = color.match(/[\d.]+/g)?.map(Number) ?? [0, 0, 0, 0];
   const dark = red * 299 + green * 587 + blue * 114 < 128000;
   flag(section, "has-dark-background", alpha && dark);
@@ -54,12 +54,12 @@ function judgeBackground({ section, background }) {
 const cssURL = address => `url("${address.trim().replace(/["\\\n]/g, "\\$&")}")`;
 
 // Loads pictures, video and frame of a background, once.
-function loadBackground({ section, background }) {
-  if (background.dataset.loaded) return;
+function loadBackground({ section, backdrop }) {
+  if (backdrop.dataset.loaded) return;
   const { background: plain, backgroundImage, backgroundVideo, backgroundIframe, ...data } = section.dataset;
-  const content = background.firstChild;
+  const content = backdrop.firstChild;
   const images = backgroundImage ?? (isImage(plain) ? plain : "");
-  background.dataset.loaded = true;
+  backdrop.dataset.loaded = true;
   if (images) content.style.backgroundImage = (/^\s*data:/.test(images) ? [images] : images.split(",")).map(cssURL).join();
   if (backgroundVideo) {
     const video = create("video", "", content, { muted: "backgroundVideoMuted" in data || isSpeakerNotes() });
@@ -73,22 +73,22 @@ function loadBackground({ section, background }) {
 
 // After a move: colours for the furniture, no transition between equal backgrounds, a running video carried along.
 function showBackground() {
-  const { background, section, column } = current;
+  const { backdrop, section, column } = current;
   const colored = section.matches(".has-dark-background, .has-light-background") ? section : column.section;
   for (const name of ["has-dark-background", "has-light-background"]) flag(root, name, colored.matches(`.${name}`));
   flag(root, "r-background-interactive", "backgroundInteractive" in section.dataset);
   updateParallax();
-  if (background === shownBackground) return;
-  const same = background.dataset.backgroundHash && background.dataset.backgroundHash === shownBackground?.dataset.backgroundHash;
+  if (backdrop === shownBackground) return;
+  const same = backdrop.dataset.backgroundHash && backdrop.dataset.backgroundHash === shownBackground?.dataset.backgroundHash;
   flag(backgrounds, "no-transition", same);
   const video = same && shownBackground.querySelector("video");
-  if (video) background.firstChild.replaceChildren(video);
-  shownBackground = background;
+  if (video) backdrop.firstChild.replaceChildren(video);
+  shownBackground = backdrop;
 }
 
 function getSlideBackground(h, v) {
   const item = h instanceof Element ? entries.get(h) : v === undefined ? columns[h] : columns[h]?.slides[v];
-  return item?.background;
+  return item?.backdrop;
 }
 
 // One large picture behind the whole deck, moved by a part of its overhang at every slide.
@@ -101,8 +101,8 @@ function updateParallax() {
     });
     const [width, height = width] = getComputedStyle(backgrounds).backgroundSize.split(" ").map(parseFloat);
     const shift = (fixed, overhang, { length }, index) => -index * (fixed ?? (length > 1 ? overhang / (length - 1) : 0));
-    const x = shift(config.parallaxBackgroundHorizontal, width - root.offsetWidth, columns, current.h);
-    const y = shift(config.parallaxBackgroundVertical, height - root.offsetHeight, current.column.slides, current.v);
+    const x = shift(config.parallaxBackgroundHorizontal, width - room.width, columns, current.h);
+    const y = shift(config.parallaxBackgroundVertical, height - room.height, current.column.slides, current.v);
     backgrounds.style.backgroundPosition = config.parallaxBackgroundPosition || `${x}px ${y}px`;
   }
 }

@@ -2,6 +2,8 @@
 
 const controls = create("aside", "controls", root);
 const moves = { left, right, up, down, prev, next };
+// [element, name of its move] for the arrows and the authors' own; found at a sync, since a search costs the whole deck.
+let movers = [];
 
 for (const [name, label] of [["left", "previous"], ["right", "next"], ["up", "above"], ["down", "below"]]) {
   create("div", "controls-arrow", button(`navigate-${name}`, controls, `${label} slide`));
@@ -20,6 +22,10 @@ listen(root, "click", event => {
   (config.navigationMode === "linear" && { left: prev, right: next }[name] || moves[name])();
 });
 
+function findMovers() {
+  movers = Object.keys(moves).flatMap(name => all(`.navigate-${name}`, root).map(node => [node, name]));
+}
+
 // Enables the arrows that lead somewhere, marks the one that would only make a step, bounces the unused ones.
 function updateControls() {
   const routes = availableRoutes();
@@ -27,13 +33,10 @@ function updateControls() {
   const [back, on] = current.column.stack ? ["up", "down"] : ["left", "right"];
   const stepping = { [back]: steps.prev, [on]: steps.next };
   const open = { ...routes, prev: steps.prev || routes.left || routes.up, next: steps.next || routes.right || routes.down };
-  for (const name of Object.keys(moves)) {
-    for (const node of root.getElementsByClassName(`navigate-${name}`)) {
-      flag(node, "enabled", open[name] || stepping[name]);
-      flag(node, "fragmented", stepping[name]);
-      node.disabled = !open[name] && !stepping[name];
-      flag(node, "highlight", config.controlsTutorial && routes[name]
-        && (name === "down" ? !navigated.v : name === "right" && !navigated.h && !current.v));
-    }
+  for (const [node, name] of movers) {
+    node.disabled = !flag(node, "enabled", open[name] || stepping[name]);
+    flag(node, "fragmented", stepping[name]);
+    flag(node, "highlight", config.controlsTutorial && routes[name]
+      && (name === "down" ? !navigated.v : name === "right" && !navigated.h && !current.v));
   }
 }

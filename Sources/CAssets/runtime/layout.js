@@ -1,11 +1,16 @@
 // Size and place of the slides: one scale for the deck, and for each slide its offset and, if too tall, its zoom.
 
 let scale = 1;
+// The deck's own size in px, read at the start and when it may have changed: reading has the browser lay out the page.
+let room = { width: 0, height: 0 };
+// What was written last: writing the same again would have it style every slide anew.
+let written = "";
+let laterFit = 0;
 // How far a slide that is too tall shrinks before it scrolls instead.
 const smallestZoom = 0.5;
 
 // The author's size of a slide and the room there is for it, in px.
-function getComputedSlideSize(roomWidth = root.offsetWidth, roomHeight = (scrollView ? viewport() : root).offsetHeight) {
+function getComputedSlideSize(roomWidth = room.width, roomHeight = room.height) {
   const presentationWidth = roomWidth * (1 - config.margin);
   const presentationHeight = roomHeight * (1 - config.margin);
   const share = (size, room) => /%$/.test(size) ? parseFloat(size) / 100 * room : Number(size) || room;
@@ -15,31 +20,48 @@ function getComputedSlideSize(roomWidth = root.offsetWidth, roomHeight = (scroll
   };
 }
 
-// Fits the deck to its window. A slide is measured anew only when its room or content changed, or when all are.
+// Fits the deck to its window; `afresh` measures the slides again, too.
 function layout(afresh) {
+  room = { width: root.offsetWidth, height: (scrollView ? viewport() : root).offsetHeight };
+  if (afresh) for (const slide of near) slide.laidOut = null;
+  arrange();
+}
+
+// The same without looking at the window. Only the slide shown is fitted at once, its neighbours a little later.
+function arrange() {
   if (!current || printing || config.disableLayout) return;
   const size = getComputedSlideSize();
   const { width, height } = size;
   const oldScale = scale;
   const fitting = Math.min(size.presentationWidth / width, size.presentationHeight / height);
   scale = clamp(fitting, config.minScale, config.maxScale);
-  const variables = {
-    "--slide-scale": scale, "--slide-width": `${width}px`, "--slide-height": `${height}px`,
-    "--viewport-width": `${root.offsetWidth}px`, "--viewport-height": `${root.offsetHeight}px`,
-  };
-  for (const [name, value] of Object.entries(variables)) viewport().style.setProperty(name, value);
+  const transform = `${scale === 1 ? "" : `translate(-50%, -50%) scale(${scale})`} ${overviewTransform()}`.trim();
+  const sizes = { "slide-width": width, "slide-height": height, "viewport-width": room.width, "viewport-height": room.height };
+  const values = [scale, transform, scrollView, ...Object.values(sizes)].join();
+  if (written !== values) {
+    const { style: shared } = viewport();
+    shared.setProperty("--slide-scale", scale);
+    for (const [name, length] of Object.entries(sizes)) shared.setProperty(`--${name}`, `${length}px`);
+    const [middle, auto] = scale === 1 ? ["", ""] : ["50%", "auto"];
+    const box = { width: `${width}px`, height: `${height}px`, left: middle, top: middle, right: auto, bottom: auto, transform };
+    if (!scrollView) style(slidesBox, box);
+    written = values;
+  }
   if (scrollView) return layoutScrollView();
-
-  const [middle, auto] = scale === 1 ? ["", ""] : ["50%", "auto"];
-  style(slidesBox, {
-    width: `${width}px`, height: `${height}px`, left: middle, top: middle, right: auto, bottom: auto,
-    transform: `${scale === 1 ? "" : `translate(-50%, -50%) scale(${scale})`} ${overviewTransform()}`.trim(),
-  });
-  const key = [width, height, config.center, root.offsetWidth > 0].join();
-  const stale = [...near].filter(slide => afresh || slide.laidOut !== key);
-  if (stale.length) fit(stale, width, height);
-  for (const slide of stale) slide.laidOut = key;
+  fitStale([current]);
+  clearTimeout(laterFit);
+  if (inOverview) fitStale(near);
+  else laterFit = setTimeout(() => fitStale(near), 30);
   if (scale !== oldScale) fire("resize", { oldScale, scale, size });
+}
+
+// Fits those slides that were last fitted to another size, or never.
+function fitStale(list) {
+  const { width, height } = getComputedSlideSize();
+  const size = [width, height, config.center, room.width > 0].join();
+  const stale = [...list].filter(slide => slide.laidOut !== size && !printing && !scrollView);
+  if (stale.length) fit(stale, width, height);
+  for (const slide of stale) slide.laidOut = size;
 }
 
 const zoomOf = section => Number(section.style.zoom) || 1;
@@ -102,5 +124,5 @@ function stretch(section, width, height) {
 function relayout({ target }) {
   const slide = entryAt(target);
   if (slide) slide.laidOut = null;
-  layout();
+  arrange();
 }

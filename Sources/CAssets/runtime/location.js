@@ -45,14 +45,14 @@ let lastWrite = 0;
 let laterWrite = 0;
 
 // With `history` each slide is an entry and its steps change that entry; with `hash` there is one, written at most
-// once a second because browsers limit it.
+// once a second because browsers limit it. Setting `location.hash` instead would have every slide styled anew.
 function writeAddress() {
   clearTimeout(laterWrite);
   if (!ready || !(config.history || config.hash)) return;
   const path = getSlidePath();
   const hash = location.hash || "#/";
   if (config.history && addressed && addressed !== current) {
-    if (hash !== `#${path}`) location.hash = path;
+    if (hash !== `#${path}`) history.pushState(null, "", `#${path}`);
   } else if (hash !== `#${path}`) {
     const wait = 1000 - (Date.now() - lastWrite);
     if (wait > 0) {
@@ -60,7 +60,9 @@ function writeAddress() {
       return;
     }
     lastWrite = Date.now();
-    history.replaceState(null, "", path === "/" ? location.pathname + location.search : `#${path}`);
+    history.replaceState(history.state, "", path === "/" ? location.pathname + location.search : `#${path}`);
   }
   addressed = current;
+  // A reload comes back to the overview, too.
+  if (Boolean(history.state?.overview) !== inOverview) history.replaceState({ overview: inOverview }, "");
 }

@@ -1,6 +1,6 @@
 // Lazy loading, and what plays while its slide is shown.
 
-const boxesOf = slide => new Set([slide.section, slide.background, slide.column.background]);
+const boxesOf = slide => new Set([slide.section, slide.backdrop, slide.column.backdrop]);
 const players = box => box.matches("video, audio, iframe") ? [box] : all("video, audio, iframe", box);
 
 // Whether a frame may load before its slide is shown.
@@ -42,7 +42,7 @@ function shareSource(image) {
 // Starts what plays on a slide or in a step that has just been shown.
 function startMedia(box) {
   if (isSpeakerNotes()) return;
-  for (const part of [box, entries.get(box)?.background]) {
+  for (const part of [box, entries.get(box)?.backdrop]) {
     for (const node of part ? players(part) : []) {
       if (node.closest(".fragment:not(.visible)")) continue;
       if (node.tagName === "IFRAME") startFrame(node);
@@ -86,7 +86,7 @@ function startFrame(node) {
 
 function stopMedia(box) {
   for (const node of all(".r-media-play-button", root)) node.remove();
-  for (const part of [box, entries.get(box)?.background]) {
+  for (const part of [box, entries.get(box)?.backdrop]) {
     for (const node of part ? players(part) : []) {
       if (node.dataset.ignore !== undefined) continue;
       if (node.tagName !== "IFRAME") node.pause();

@@ -22,7 +22,7 @@ function slide(h, v, f, origin) {
     change(from, to);
     showNear();
   }
-  layout();
+  arrange();
   if (f !== undefined) goFragment(f);
   markSteps();
   if (changed) arrive(from, to, origin);
@@ -42,16 +42,19 @@ function change(from, to) {
     if (from?.column.stack) mark(from, "");
   }
   if (column.stack) {
-    markAll(column.slides, to.v, column.shown);
-    column.shown = to.v;
+    markAll(column.slides, to.v, column.visited);
+    column.visited = to.v;
   }
   flag(root, "is-vertical-slide", column.slides.length > 1);
   // From the first slide every stack is entered at its top again.
   if (!to.h && !to.v) for (const stack of all(":scope > [data-previous-indexv]", slidesBox)) delete stack.dataset.previousIndexv;
 }
 
+let inTransition = false;
+
 // What follows a change: state words, the event, and the media of both slides.
 function arrive(from, to, origin) {
+  inTransition = true;
   changeState(from, to);
   fire("slidechanged", { ...position(), previousSlide: from?.section, origin });
   stopMedia(from?.section);
@@ -73,8 +76,8 @@ function markDeck() {
   for (const column of columns) {
     if (!column.stack) continue;
     const here = column === current.column;
-    column.shown = here ? current.v : 0;
-    markAll(column.slides, column.shown);
+    column.visited = here ? current.v : 0;
+    markAll(column.slides, column.visited);
     if (!here) mark(column.slides[0], "");
   }
   markAll(columns, current.h, undefined, config.rtl);

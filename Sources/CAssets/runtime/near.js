@@ -32,8 +32,8 @@ function showNear() {
   }
 }
 
-function display({ section, background, column }, value) {
+function display({ section, backdrop, column }, value) {
   const box = value === "none" ? "none" : "block";
   for (const node of [section, column.section]) if (node.style.display !== value) node.style.display = value;
-  for (const node of [background, column.background]) if (node.style.display !== box) node.style.display = box;
+  for (const node of [backdrop, column.backdrop]) if (node.style.display !== box) node.style.display = box;
 }

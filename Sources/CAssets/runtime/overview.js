@@ -9,14 +9,15 @@ function toggleOverview(on = !inOverview) {
   flag(root, "overview", on);
   flag(root, "overview-deactivating", !on);
   setTimeout(() => flag(root, "overview-deactivating", false), 1);
-  (on ? slidesBox : root).prepend(backgrounds);
+  if (on) slidesBox.prepend(backgrounds);
+  else slidesBox.after(backgrounds);
   showNear();
   markDeck();
   if (!on) {
     for (const node of all("section, .slide-background", root)) node.style.transform = "";
     for (const section of all("[data-index-h]", slidesBox)) set(section, { "data-index-h": null, "data-index-v": null });
   }
-  layout();
+  arrange();
   markSteps();
   refresh();
   fire(on ? "overviewshown" : "overviewhidden", position());
@@ -32,7 +33,7 @@ const stride = () => {
 function overviewTransform() {
   if (!inOverview) return "";
   const [x, y] = stride();
-  const small = Math.max(150 / Math.min(root.offsetWidth, root.offsetHeight), 0.2);
+  const small = Math.max(150 / Math.min(room.width, room.height), 0.2);
   return `scale(${small}) translate(${-current.h * x}px, ${-current.v * y}px)`;
 }
 
@@ -45,7 +46,7 @@ function updateOverview() {
     for (const [item, x, y] of [[column, h * stepX, 0], ...column.stack ? [[slide, 0, v * stepY]] : []]) {
       const zoom = zoomOf(item.section);
       item.section.style.transform = `translate(${x / zoom}px, ${y / zoom}px)`;
-      item.background.style.transform = `translate(${x}px, ${y}px)`;
+      item.backdrop.style.transform = `translate(${x}px, ${y}px)`;
       set(item.section, { "data-index-h": h, "data-index-v": item === slide || !column.stack ? v : null, inert: null });
     }
   }

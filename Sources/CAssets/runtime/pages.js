@@ -5,26 +5,26 @@ function spreadSlides(box) {
   showNear();
   markDeck();
   for (const slide of slides) {
-    const { section, background, column } = slide;
+    const { section, backdrop, column } = slide;
     const page = box(slide);
     if (column.stack) {
-      page.append(column.background.cloneNode());
-      page.lastChild.append(column.background.firstChild.cloneNode(true));
+      page.append(column.backdrop.cloneNode());
+      page.lastChild.append(column.backdrop.firstChild.cloneNode(true));
     }
-    page.append(background, section);
+    page.append(backdrop, section);
   }
-  for (const { section, background, stack } of columns) if (stack) [section, background].forEach(node => node.remove());
+  for (const { section, backdrop, stack } of columns) if (stack) [section, backdrop].forEach(node => node.remove());
 }
 
 // Puts slides and backgrounds back where readSlides found them.
 function gatherSlides(pages) {
-  for (const { section, background, stack, slides: children } of columns) {
+  for (const { section, backdrop, stack, slides: children } of columns) {
     if (stack) {
       section.append(...children.map(slide => slide.section));
-      background.append(...children.map(slide => slide.background));
+      backdrop.append(...children.map(slide => slide.backdrop));
     }
     slidesBox.append(section);
-    backgrounds.append(background);
+    backgrounds.append(backdrop);
   }
   for (const page of pages) page.remove();
   for (const slide of slides) {

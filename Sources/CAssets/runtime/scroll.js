@@ -17,6 +17,7 @@ function toggleScrollView(on = !scrollView) {
   scrollBar?.remove();
   if (on) {
     slidesBox.removeAttribute("style");
+    written = "";
     scrollBar = create("div", "scrollbar", root);
     scrollPages = [];
     spreadSlides(slide => {

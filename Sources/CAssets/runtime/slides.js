@@ -1,7 +1,9 @@
 // The sections of the deck as lists, so that a page turn never searches the document.
 //
-// A column is {section, h, slides, stack, shown, background}; a slide is {section, column, h, v, past, counted,
-// background, laidOut}. Indices count from 0; `past` is the number of counted slides before this one.
+// A column is {section, h, slides, stack, visited, backdrop}; a slide is {section, column, h, v, past, counted,
+// backdrop, laidOut}. Indices count from 0; `past` is the number of counted slides before this
+// one, `visited` the slide of a stack last shown, `backdrop` the box of the background, `laidOut` for what size a slide
+// has been measured.
 
 const entries = new WeakMap();
 const topSections = ":scope > section";
@@ -13,7 +15,7 @@ function readSlides() {
   let past = 0;
   columns = all(topSections, slidesBox).map((section, h) => {
     const children = all(topSections, section);
-    const column = { section, h, stack: children.length > 0, shown: 0 };
+    const column = { section, h, stack: children.length > 0, visited: 0 };
     column.slides = (column.stack ? children : [section]).map((child, v) => {
       const slide = { section: child, column, h, v, past, counted: child.dataset.visibility !== "uncounted" };
       if (slide.counted) past++;
@@ -50,8 +52,8 @@ function entrance({ stack, section, slides: { length } }) {
 
 // Gives a section and its background the class of its place, and keeps all but the present one from keyboard, pointer
 // and screen reader. No name is for the slide of a stack that waits.
-function mark({ section, background }, name) {
-  for (const node of [section, background]) {
+function mark({ section, backdrop }, name) {
+  for (const node of [section, backdrop]) {
     node.classList.remove("past", "present", "future");
     if (name) node.classList.add(name);
   }

@@ -37,8 +37,15 @@ function start() {
   flag(slidesBox, "no-transition", true);
   if (speaking) layDesk();
   if (config.shuffle) shuffle();
-  sync();
-  readAddress();
+  readDeck();
+  const { slide: first = slides[0], f } = slideAt(location.hash) ?? {};
+  current = first ?? null;
+  syncDeck();
+  if (f !== undefined) goFragment(f);
+  if (current) {
+    changeState(null, current);
+    startMedia(current.section);
+  }
   listen(window, "hashchange", () => config.respondToHashChanges && readAddress());
   listen(window, "resize", ({ target }) => {
     // The deck's own event of this name gets here too.
@@ -46,13 +53,22 @@ function start() {
     layout();
     chooseView();
   });
+  const watcher = new ResizeObserver(() => layout());
+  watcher.observe(root);
+  undo.push(() => watcher.disconnect());
   listen(window, "load", () => layout(true));
-  listen(slidesBox, "load", relayout, true);
-  listen(slidesBox, "toggle", relayout, true);
+  listen(slidesBox, "load toggle", relayout, true);
+  listen(slidesBox, "transitionend", ({ target }) => {
+    if (target !== current.section || !inTransition) return;
+    inTransition = false;
+    fire("slidetransitionend", { ...position(), previousSlide: previousSection });
+  });
   document.fonts?.ready.then(() => destroyed || layout(true));
   startFollowing();
   startSpotlight();
   startAllottedTime();
+  if (queryHas("notes")) openSpeakerView();
+  if (history.state?.overview) toggleOverview(true);
   if (config.view !== "print" && !queryHas("print-pdf")) chooseView();
   else if (document.readyState === "complete") printForGood();
   else listen(window, "load", printForGood);
@@ -92,17 +108,22 @@ function configure(options) {
   startMedia(current.section);
 }
 
+function readDeck() {
+  prepareCode();
+  readSlides();
+  createBackgrounds();
+  findMovers();
+  near = new Set();
+}
+
 // Reads the deck again after a script changed its elements.
 function sync() {
   const shown = current?.section;
-  prepareCode();
-  readSlides();
-  current = entries.get(shown) ?? null;
-  if (!slides.includes(current)) current = columns[0]?.slides[0] ?? null;
-  createBackgrounds();
-  near = new Set();
+  readDeck();
+  const found = entries.get(shown);
+  current = slides.includes(found) ? found : slides[0] ?? null;
   syncDeck();
-  if (ready) fire("sync");
+  fire("sync");
 }
 
 // Puts options and place on all slides anew.
@@ -160,6 +181,7 @@ function destroy() {
   destroyed = true;
   clearTimeout(slideTimer);
   clearTimeout(laterWrite);
+  clearTimeout(laterFit);
   for (const action of undo) action();
   for (const plugin of plugins.values()) plugin.destroy?.();
   for (const node of [...root.children]) {

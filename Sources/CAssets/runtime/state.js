@@ -13,7 +13,8 @@ const wordsOf = slide => new Set([slide?.column.section, slide?.section]
 // Takes the old slide's words off page and viewport, puts the new one's on, and tells of those that were not there.
 function changeState(from, to) {
   const [before, after] = [wordsOf(from), wordsOf(to)];
-  for (const { classList } of [document.documentElement, viewport()]) {
+  // Even an empty change of the page's classes would have every slide styled anew.
+  if (before.size || after.size) for (const { classList } of [document.documentElement, viewport()]) {
     classList.remove(...before);
     classList.add(...after);
   }

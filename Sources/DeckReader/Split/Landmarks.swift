@@ -59,7 +59,8 @@ struct Landmarks {
     switch bytes[line] {
     case UInt8(ascii: "-"):
       if !addSeparator(line, end) { visitIndented(line, end) }
-    case UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "<"), UInt8(ascii: ":"), UInt8(ascii: "n"), UInt8(ascii: "N"):
+    case UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "<"), UInt8(ascii: ":"), UInt8(ascii: "n"),
+      UInt8(ascii: "N"):
       add(line, line, end, indent: 0)
     case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ">"), UInt8(ascii: "*"), UInt8(ascii: "+"),
       UInt8(ascii: "0")...UInt8(ascii: "9"):
@@ -71,7 +72,8 @@ struct Landmarks {
   private mutating func addSeparator(_ line: Int, _ end: Int) -> Bool {
     guard let isVertical = separators.isVertical(bytes, from: line, to: end) else { return false }
     all.append(
-      Landmark(kind: .separator(isVertical: isVertical), line: line, text: line, end: end, indent: 0, run: 0, chunk: chunk))
+      Landmark(
+        kind: .separator(isVertical: isVertical), line: line, text: line, end: end, indent: 0, run: 0, chunk: chunk))
     return true
   }
 

@@ -21,7 +21,9 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// The end of the line that holds `offset`, no later than `end`.
   @inline(__always)
-  func lineEnd(from offset: Int, to end: Int) -> Int { self.offset(of: UInt8(ascii: "\n"), from: offset, to: end) ?? end }
+  func lineEnd(from offset: Int, to end: Int) -> Int {
+    self.offset(of: UInt8(ascii: "\n"), from: offset, to: end) ?? end
+  }
 
   /// The start of the line after the one that holds `offset`, or `end`.
   @inline(__always)
@@ -46,7 +48,9 @@ extension UnsafeBufferPointer<UInt8> {
   @inline(__always)
   func trimBlanks(from start: Int, to end: Int) -> Int {
     var offset = end
-    while offset > start, self[offset - 1] == UInt8(ascii: " ") || self[offset - 1] == UInt8(ascii: "\t") { offset -= 1 }
+    while offset > start, self[offset - 1] == UInt8(ascii: " ") || self[offset - 1] == UInt8(ascii: "\t") {
+      offset -= 1
+    }
     return offset
   }
 
@@ -55,7 +59,9 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// Whether all lines of `range` are blank.
   func isBlank(_ range: Range<Int>) -> Bool {
-    range.allSatisfy { self[$0] == UInt8(ascii: " ") || self[$0] == UInt8(ascii: "\t") || self[$0] == UInt8(ascii: "\n") }
+    range.allSatisfy {
+      self[$0] == UInt8(ascii: " ") || self[$0] == UInt8(ascii: "\t") || self[$0] == UInt8(ascii: "\n")
+    }
   }
 
   /// Whether `word`, in lower case, stands at `offset` in any case and ends by `end`.
