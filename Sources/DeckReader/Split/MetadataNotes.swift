@@ -10,10 +10,12 @@ func metadataNotes(_ metadata: JSONValue, _ place: (KeyPath) -> SourceRange) -> 
     guard let value = metadata[key], value != .null, value != .string("") else { continue }
     notes.append(
       Diagnostic(
-        .note, "network-key-ignored", at: place(KeyPath(key)), "\(key) is ignored, because a deck contacts no service"))
+        .note, "network-key-ignored", at: place(KeyPath(key)),
+        "\(key) is ignored, because a deck contacts no service"))
   }
   if metadata["langs"] != nil {
-    notes.append(Diagnostic(.note, "key-alias", at: place(KeyPath("langs")), "langs is read as lang", hint: "write lang"))
+    notes.append(
+      Diagnostic(.note, "key-alias", at: place(KeyPath("langs")), "langs is read as lang", hint: "write lang"))
   }
   for key in ["slideOptions", "revealOptions"] {
     let options = metadata[key]?.members ?? []
@@ -22,7 +24,8 @@ func metadataNotes(_ metadata: JSONValue, _ place: (KeyPath) -> SourceRange) -> 
       notes.append(
         Diagnostic(
           .note, "unknown-option", at: place(KeyPath(key, option.key)),
-          "\(option.key) is no option that reveal.js knows; it is passed on", hint: closest.map { "did you mean \($0)?" }))
+          "\(option.key) is no option that reveal.js knows; it is passed on",
+          hint: closest.map { "did you mean \($0)?" }))
     }
   }
   return notes

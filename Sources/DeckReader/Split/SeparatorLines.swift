@@ -69,7 +69,8 @@ private func literalLine(_ pattern: String) -> String? {
       if part != "^", part != "\\s*", rest.first == "?" { rest.removeFirst() }
       continue trim
     }
-    for part in ["$", "\\r", "\\n", "\\s*", "\\r?", "\\n?", "\r\n", "\r", "\n", "\r?", "\n?"] where rest.hasSuffix(part) {
+    for part in ["$", "\\r", "\\n", "\\s*", "\\r?", "\\n?", "\r\n", "\r", "\n", "\r?", "\n?"] where rest.hasSuffix(part)
+    {
       rest.removeLast(part.count)
       continue trim
     }
