@@ -114,35 +114,52 @@ def roles(found):
         yield role
 
 
-def short_names():
+def short_names(taken):
     letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
     for length in itertools.count(1):
         for name in map("".join, itertools.product(letters, repeat=length)):
-            if name not in KEYWORDS:
+            if name not in KEYWORDS and name not in taken:
                 yield name
 
 
+def renamed(uses, taken):
+    """The most used names get the shortest."""
+    fresh = short_names(taken)
+    return {name: next(fresh) for name, _ in sorted(uses.items(), key=lambda item: (-item[1], item[0]))}
+
+
 def pack(text):
-    found, _ = tokens(text)
+    """A part is what starts at the left margin. Names declared there are everybody's; those of a part's inside can be
+    the same short ones as another part's."""
+    shared = set(re.findall(r"^(?:const|let|function) ([\w$]+)", text, re.M))
+    shared |= set(re.findall(r"\w+", re.search(r"^function createDeck\((.*)\)", text, re.M)[1]))
+    parts = [tokens(part)[0] for part in re.split(r"\n(?=[^\s}\])])", text)]
+    found = [token for part in parts for token in part]
     kinds = list(roles(found))
-    uses = collections.Counter(token[1] for token, role in zip(found, kinds) if role)
-    fresh = short_names()
-    names = {name: next(fresh) for name, _ in sorted(uses.items(), key=lambda item: (-item[1] * len(item[0]), item[0]))}
-    packed = ""
-    for (kind, text), role in zip(found, kinds):
-        if role == "shorthand":
-            text = text + ":" + names[text]
-        elif role == "variable":
-            text = names[text]
-        if packed and re.match(r"[\w$]", text) and re.search(r"[\w$]$", packed) or packed[-1:] + text[:1] in ("++", "--"):
-            packed += " "
-        packed += text
-    # One statement of the outermost level a line, so that a browser's console can point at it.
-    return packed.replace(";function ", ";\nfunction ").replace("}function ", "}\nfunction ") + "\n"
+    everybodys = renamed(collections.Counter(t[1] for t, role in zip(found, kinds) if role and t[1] in shared), set())
+    packed = [""]
+    at = 0
+    for part in parts:
+        own = [role for role in kinds[at:at + len(part)]]
+        at += len(part)
+        used = collections.Counter(t[1] for t, role in zip(part, own) if role)
+        taken = {everybodys[name] for name in used if name in shared}
+        names = everybodys | renamed({name: n for name, n in used.items() if name not in shared}, taken)
+        for (kind, text), role in zip(part, own):
+            if role == "shorthand":
+                text = text + ":" + names[text]
+            elif role == "variable":
+                text = names[text]
+            last = packed[-1][-1:]
+            if re.fullmatch(r"[\w$]{2}", last + text[0]) or last + text[0] in ("++", "--"):
+                packed.append(" ")
+            packed.append(text)
+        packed.append("\n")
+    return re.sub(r"\n+", "\n", "".join(packed)).strip() + "\n"
 
 
 def sources():
-    order = re.findall(r"[\w-]+\.js", (ASSETS / "runtime" / "ORDER").read_text())
+    order = re.findall(r"[\w-]+\.js", (ASSETS / "runtime" / "order.txt").read_text())
     return "".join((ASSETS / "runtime" / name).read_text() for name in order)
 
 

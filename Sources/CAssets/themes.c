@@ -1,4 +1,4 @@
-/* The built-in themes, in alphabetical order of name: to add one, add its file to themes/ and three lines here. */
+/* The built-in themes, in alphabetical order of name: to add one, add its file to themes/ and four lines here. */
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 #include "CAssets.h"

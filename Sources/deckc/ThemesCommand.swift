@@ -19,6 +19,6 @@ struct ThemesCommand: ParsableCommand {
       throw ValidationError(
         "There is no theme '\(show)'. Please provide one of \(Assets.themeNames.joined(separator: ", ")).")
     }
-    StandardStream.output.write(css.text)
+    StandardStream.output.write(Array(css))
   }
 }

@@ -65,7 +65,8 @@ import Testing
       ("controls", "false"), ("slideNumber", "c/t/x"), ("autoSlide", -1), ("autoSlide", 1.5), ("autoSlide", true),
       ("keyboard", ["39": "alert(1)"]), ("keyboard", ["next": "next"]), ("keyboardCondition", "() => true"),
       ("view", "print-pdf"), ("parallaxBackgroundImage", "java\nscript:alert(1)"),
-      ("parallaxBackgroundImage", "data:text/html,x"), ("parallaxBackgroundSize", "url(https://a.example)"),
+      ("parallaxBackgroundImage", "data:text/html,x"), ("parallaxBackgroundImage", "http://a.example/b.png"),
+      ("parallaxBackgroundSize", "url(https://a.example)"),
       ("barColor", "red;background:blue"), ("pointerColor", "x\\75rl"), ("progress", nil), ("loop", []),
       ("autoAnimateStyles", ["opacity", 1]), ("viewDistance", "far"),
     ] as [(String, JSONValue)])
@@ -88,6 +89,13 @@ import Testing
   @Test(arguments: ["plugins", "dependencies", "multiplex", "autoSlideMethod", "autoAnimateMatcher"])
   func codeIsRefused(name: String) {
     let config = read([name: [["src": "https://a.example/x.js"]]])
+    #expect(config.diagnostics.map(\.rule) == ["option-refused"])
+    #expect(config.value.options.count == 3)
+  }
+
+  @Test func aStrictPageNamesNoAddress() {
+    let metadata = Metadata(["slideOptions": ["parallaxBackgroundImage": " https://a.example/b.png"]])
+    let config = RuntimeConfig.read(metadata, at: KeyPlaces(), keepsAddresses: false)
     #expect(config.diagnostics.map(\.rule) == ["option-refused"])
     #expect(config.value.options.count == 3)
   }

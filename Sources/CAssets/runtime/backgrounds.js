@@ -36,8 +36,7 @@ function styleBackground({ section, background }) {
     backgroundRepeat: data.backgroundRepeat ?? "", opacity: data.backgroundOpacity ?? "",
   });
   set(background, {
-    "data-loaded": null, "data-background-size": data.backgroundSize,
-    "data-background-transition": data.backgroundTransition,
+    "data-loaded": null, "data-background-size": data.backgroundSize, "data-transition": data.backgroundTransition,
     "data-background-hash": Object.keys(data).filter(key => /^background/.test(key)).map(key => key + data[key]).join() || null,
   });
 }

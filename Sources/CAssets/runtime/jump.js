@@ -9,10 +9,10 @@ const toggleJumpToSlide = (on = !jump) => toggleBox(on && config.jumpToSlide, "J
   else slide(before.indexh, before.indexv, before.indexf);
 });
 
-// Search stays open: every Enter goes on to the next slide that has the words.
+// Search stays open: it goes to the words while they are typed, and with every Enter on to the next slide with them.
 const toggleSearch = (on = !jump) => toggleBox(on, "Search", event => {
   const text = jump.input.value.trim();
-  const here = slides.indexOf(current) + 1;
+  const here = slides.indexOf(current) + (event ? 1 : 0);
   const order = [...slides.slice(here), ...slides.slice(0, here)];
   const found = text && (event?.shiftKey ? order.reverse().slice(1) : order).find(slide => contains(slide, text));
   if (!found) return;
@@ -38,6 +38,7 @@ function toggleBox(on, label, go) {
   input.addEventListener("keydown", event => {
     const { before } = jump;
     event.stopPropagation();
+    clearTimeout(jump.timer);
     if (event.keyCode === 27) slide(before.indexh, before.indexv, before.indexf);
     if (event.keyCode === 13 ? !go(event) : event.keyCode === 27) toggleBox(false);
   });

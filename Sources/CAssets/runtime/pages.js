@@ -27,7 +27,10 @@ function gatherSlides(pages) {
     backgrounds.append(background);
   }
   for (const page of pages) page.remove();
-  for (const { section } of slides) style(section, { width: "", left: "", transform: "", transformOrigin: "" });
+  for (const slide of slides) {
+    slide.laidOut = null;
+    style(slide.section, { width: "", left: "", top: "", zoom: "", transform: "", transformOrigin: "" });
+  }
   markDeck();
   showNear();
 }

@@ -51,6 +51,7 @@ function upcoming() {
 }
 
 function showUpcoming() {
+  if (!current) return;
   upcoming().forEach(([to, f], i) => {
     const { node, frame, query } = desk.frames[i];
     flag(node, "speaker-empty", !to);

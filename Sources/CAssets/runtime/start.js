@@ -69,6 +69,7 @@ function applyConfig() {
     "data-transition-speed": config.transitionSpeed, "data-background-transition": config.backgroundTransition,
     "data-navigation-mode": config.navigationMode !== "default" && config.navigationMode,
   });
+  set(backgrounds, { "data-transition": config.backgroundTransition });
   set(controls, { "data-controls-layout": config.controlsLayout, "data-controls-back-arrows": config.controlsBackArrows });
   const shown = (node, on) => { node.style.display = on ? "block" : "none"; };
   const forSpeaker = setting => /^speaker/.test(setting) ? isSpeakerNotes() : setting;
@@ -165,7 +166,7 @@ function destroy() {
     if (node !== slidesBox && !node.matches(".r-header, .r-footer, .r-logo")) node.remove();
   }
   for (const section of all("section", slidesBox)) {
-    section.classList.remove("past", "present", "future", "stack");
+    section.classList.remove("past", "present", "future", "stack", "has-dark-background", "has-light-background");
     set(section, { hidden: null, inert: null, "aria-hidden": null });
     style(section, { display: "", top: "", zoom: "", transform: "" });
   }

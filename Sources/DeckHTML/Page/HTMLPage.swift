@@ -15,8 +15,10 @@ package struct HTMLPage: Sendable {
 
   /// Reads what the page needs from the metadata.
   package static func prepare(_ deck: Deck, options: PageOptions) -> Diagnosed<HTMLPage> {
-    let head = PageHead.read(deck, keepsAddresses: options.policy != .strict)
-    let config = RuntimeConfig.read(Metadata(deck.metadata), at: deck.metadataPlaces)
+    let keepsAddresses = options.policy != .strict
+    let head = PageHead.read(deck, keepsAddresses: keepsAddresses)
+    let config = RuntimeConfig.read(
+      Metadata(deck.metadata), at: deck.metadataPlaces, keepsAddresses: keepsAddresses)
     let page = HTMLPage(deck: deck, options: options, head: head.value, config: config.value)
     return Diagnosed(page, head.diagnostics + config.diagnostics)
   }

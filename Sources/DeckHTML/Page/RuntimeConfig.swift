@@ -7,13 +7,17 @@ package struct RuntimeConfig: Sendable {
 
   /// Reads the options of `metadata`. A value of the wrong type or outside its bounds is reported at its key and
   /// left out, so that the default holds; a name that is not known is passed on as data.
-  package static func read(_ metadata: Metadata, at places: KeyPlaces) -> Diagnosed<RuntimeConfig> {
+  ///
+  /// - Parameter keepsAddresses: Whether options may name addresses on the network.
+  package static func read(
+    _ metadata: Metadata, at places: KeyPlaces, keepsAddresses: Bool = true
+  ) -> Diagnosed<RuntimeConfig> {
     var config = RuntimeConfig(options: hackMDDefaults)
     var diagnostics: [Diagnostic] = []
     // The theme is no option of the runtime; and HackMD lets the direction of the text decide, whatever `rtl` says.
     for member in metadata.slideOptions.members ?? [] where member.key != "theme" && member.key != "rtl" {
       let range = places[KeyPath("slideOptions", member.key)] ?? places[KeyPath("revealOptions", member.key)] ?? .none
-      config.take(member, at: range, &diagnostics)
+      config.take(member, at: range, keepsAddresses, &diagnostics)
     }
     if metadata.isRightToLeft { config.options.append(.init("rtl", .bool(true))) }
     return Diagnosed(config, diagnostics)
@@ -34,7 +38,9 @@ package struct RuntimeConfig: Sendable {
   /// Keys that JavaScript gives a meaning of its own, also in data (`trust` S9).
   private static let reservedKeys: Set<String> = ["__proto__", "constructor", "prototype"]
 
-  private mutating func take(_ member: JSONValue.Member, at range: SourceRange, _ diagnostics: inout [Diagnostic]) {
+  private mutating func take(
+    _ member: JSONValue.Member, at range: SourceRange, _ keepsAddresses: Bool, _ diagnostics: inout [Diagnostic]
+  ) {
     let key = member.key
     guard !Self.reservedKeys.contains(key) else {
       diagnostics.append(.refused(key, at: range, "the name is reserved"))
@@ -49,6 +55,8 @@ package struct RuntimeConfig: Sendable {
     if option.isIgnored { return }
     if let reason = option.refusal {
       diagnostics.append(.refused(key, at: range, reason))
+    } else if option.isImage, !keepsAddresses, member.value.string.flatMap(RuntimeOption.imagePlace) == .network {
+      diagnostics.append(.refused(key, at: range, "a strict page names nothing on the network"))
     } else if let value = option.accepted(member.value) {
       set(key, value)
     } else {

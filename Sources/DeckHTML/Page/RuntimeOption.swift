@@ -77,7 +77,7 @@ struct RuntimeOption {
     if isTransition { kinds.append("a transition (\(Self.transitions.joined(separator: ", ")))") }
     if isCSS { kinds.append("a CSS value without addresses") }
     if isPropertyList { kinds.append("a list of CSS properties") }
-    if isImage { kinds.append("the address of an image") }
+    if isImage { kinds.append("the address of an image (https or a file)") }
     if isKeyMap { kinds.append("an object of key codes and moves") }
     if !members.isEmpty { kinds.append("an object") }
     guard let last = kinds.popLast() else { return "nothing" }
@@ -102,7 +102,7 @@ struct RuntimeOption {
     if isPercentage, text.hasSuffix("%"), let share = Double(text.dropLast()) { return share > 0 && share <= 1000 }
     if isTransition { return Self.isTransition(text) }
     if isCSS { return Self.isHarmlessCSS(text) }
-    if isImage { return Self.isImageAddress(text) }
+    if isImage { return Self.imagePlace(text) != nil }
     return false
   }
 
@@ -134,15 +134,16 @@ struct RuntimeOption {
       }
   }
 
-  /// `https:`, `http:`, an image's `data:` address, or a relative address.
-  private static func isImageAddress(_ text: String) -> Bool {
+  /// Where the image at an address is, for the addresses that an option may hold.
+  enum ImagePlace { case network, page, file }
+
+  /// `https:` and `//` are on the network, an image's `data:` address is in the page, and what has no scheme is a file.
+  static func imagePlace(_ text: String) -> ImagePlace? {
     let scalars = text.unicodeScalars.filter { $0.value > 0x20 }
-    var address = String(String.UnicodeScalarView(scalars)).lowercased()[...]
-    guard let colon = address.firstIndex(of: ":") else { return true }
-    if let separator = address.firstIndex(where: { "/?#".contains($0) }), separator < colon { return true }
-    let scheme = address[..<colon]
-    address = address[colon...].dropFirst()
-    return scheme == "https" || scheme == "http" || (scheme == "data" && address.hasPrefix("image/"))
+    let address = String(String.UnicodeScalarView(scalars)).lowercased()
+    if address.hasPrefix("https:") || address.hasPrefix("//") { return .network }
+    if address.hasPrefix("data:image/") { return .page }
+    return address.prefix { !"/?#".contains($0) }.contains(":") ? nil : .file
   }
 
   private static func bindsKey(_ entry: JSONValue.Member) -> Bool {

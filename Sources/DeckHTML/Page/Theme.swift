@@ -15,7 +15,7 @@ package struct Theme: Sendable {
   }
 
   /// HackMD's look, which a deck has that names no theme.
-  package static let standard = Theme(standardName, Assets.theme(standardName) ?? .style(id: "deckc-theme", []))
+  package static let standard = Theme(builtIn: standardName, Assets.theme(standardName))
 
   /// The built-in theme called `name`, which may be written with `.css` and in any case; for another name the
   /// standard theme and a warning at `range`.
@@ -23,7 +23,7 @@ package struct Theme: Sendable {
     let lower = name.lowercased()
     let plain = lower.hasSuffix(".css") ? String(lower.dropLast(4)) : lower
     if plain == standardName { return Diagnosed(standard) }
-    if let part = Assets.theme(plain) { return Diagnosed(Theme(plain, part)) }
+    if let css = Assets.theme(plain) { return Diagnosed(Theme(builtIn: plain, css)) }
     let near = closest(to: plain, among: Assets.themeNames)
     return Diagnosed(
       standard,
@@ -36,8 +36,8 @@ package struct Theme: Sendable {
 
   private static let standardName = "hackmd"
 
-  private init(_ name: String, _ part: PagePart) {
+  private init(builtIn name: String, _ css: UnsafeBufferPointer<UInt8>?) {
     self.name = name
-    self.part = part
+    part = PagePart(id: "deckc-theme", own: css.map(compact(style:)) ?? [])
   }
 }

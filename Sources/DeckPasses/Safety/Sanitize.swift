@@ -11,6 +11,7 @@ enum Sanitize {
       if !deck.slides[index].attributes.isEmpty {
         sanitizer.clean(&deck.slides[index].attributes, of: "section", at: deck.slides[index].range)
       }
+      if context.contents[index].isDisjoint(with: [.links, .attributes]) { continue }
       sanitizer.clean(&deck.slides[index].children)
       sanitizer.clean(&deck.slides[index].notes)
     }
@@ -51,7 +52,7 @@ struct Sanitizer {
       case .element("style"): cleanStyle(&nodes[index])
       default: break
       }
-      if !nodes[index].attributes.isEmpty, let tag = nodes[index].tag {
+      if nodes[index].attributes.contains(where: { !$0.isOwn }), let tag = nodes[index].tag {
         clean(&nodes[index].attributes, of: tag, at: nodes[index].range)
       }
       if !nodes[index].children.isEmpty { clean(&nodes[index].children) }

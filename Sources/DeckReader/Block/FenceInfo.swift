@@ -82,6 +82,17 @@ extension BlockReader {
   mutating func fence(info: SourceRange, literal: TextRange, range: SourceRange) -> Node {
     var code = CodeBlock(literal: literal, isFenced: true)
     let raw = UnsafeBufferPointer(rebasing: source[info.lowerBound..<info.upperBound])
+    guard !raw.isEmpty else { return Node(.codeBlock(code), range) }
+    if dialect == .hackmd, let simple = SimpleFenceInfo(raw) {
+      code.name = simple.name
+      code.isPlain = FenceInfo.plainNames.contains(simple.name)
+      if !code.isPlain {
+        code.firstNumber = simple.firstNumber
+        code.continuesNumbers = simple.continuesNumbers
+      }
+      code.classes = simple.name + " hljs"
+      return Node(.codeBlock(code), range)
+    }
     let text = String(decoding: unescaped(raw), as: UTF8.self)
     let trimmed = text.drop { $0.isWhitespace }
     guard !trimmed.isEmpty else { return Node(.codeBlock(code), range) }

@@ -3,9 +3,9 @@ import DeckModel
 extension BlockReader {
   /// `[TOC]` or `[TOC maxLevel=N]` alone in a paragraph (`hackmd-dialect` 4.6). A pass fills the list in.
   func tableOfContents(_ lines: [SourceRange]) -> Node? {
-    guard lines.count == 1, let line = lines.first, line.count >= 5, source[line.lowerBound] == UInt8(ascii: "[") else {
-      return nil
-    }
+    guard lines.count == 1, let line = lines.first, line.count >= 5, line.count < 40,
+      source[line.lowerBound] == UInt8(ascii: "["), source[line.lowerBound + 1] | 0x20 == UInt8(ascii: "t")
+    else { return nil }
     let text = string(line).lowercased()
     let words = text.split(whereSeparator: { $0 == " " || $0 == "\t" })
     var node = Node(.element("div"), line, attributes: [Attribute("class", "toc", at: line)])

@@ -13,7 +13,7 @@ extension InlineParser {
     let label = String(decoding: name, as: UTF8.self)
     let node = Node(
       .element("span"), range,
-      attributes: [Attribute("class", "emoji"), Attribute("role", "img"), Attribute("aria-label", label)],
+      attributes: [.own("class", "emoji"), .own("role", "img"), .own("aria-label", label)],
       children: [Node(.text(derive(character)), range)])
     add(node, end: end + 1)
     return true
