@@ -10,7 +10,8 @@ func metadataNotes(_ metadata: JSONValue, _ place: (KeyPath) -> SourceRange) -> 
     guard let value = metadata[key], value != .null, value != .string("") else { continue }
     notes.append(
       Diagnostic(
-        .note, "network-key-ignored", at: place(KeyPath(key)), "\(key) is ignored, because a deck contacts no service"))
+        .note, "network-key-ignored", at: place(KeyPath(key)),
+        "\(key) is ignored, because a deck contacts no service"))
   }
   if metadata["langs"] != nil {
     notes.append(
