@@ -80,13 +80,13 @@ import Testing
   @Test func keysOfTheOuterLevelsHavePlaces() throws {
     let text = #"{"a": {"b": {"c": 1}}, "d": [{"e": 1}]}"#
     let keys = try JSONValue.parse(text).get().keys
-    func place(_ path: KeyPath) -> String? {
+    func place(_ path: MetadataKey) -> String? {
       keys[path].map { String(decoding: Array(text.utf8)[$0.lowerBound..<$0.upperBound], as: UTF8.self) }
     }
-    #expect(place(KeyPath("a")) == "\"a\"")
-    #expect(place(KeyPath("a", "b")) == "\"b\"")
-    #expect(place(KeyPath("d", "x")) == "\"d\"")
-    #expect(place(KeyPath("c")) == nil)
+    #expect(place(MetadataKey("a")) == "\"a\"")
+    #expect(place(MetadataKey("a", "b")) == "\"b\"")
+    #expect(place(MetadataKey("d", "x")) == "\"d\"")
+    #expect(place(MetadataKey("c")) == nil)
   }
 
   @Test func inAScriptNothingEndsTheScript() {

@@ -70,7 +70,7 @@ struct MetadataBlock {
     } else {
       diagnostics.append(
         Diagnostic(
-          .warning, "metadata-undecodable", at: keys[KeyPath(key)] ?? .none,
+          .warning, "metadata-undecodable", at: keys[MetadataKey(key)] ?? .none,
           "the text of \(key) is not the JSON that HackMD writes there, so it stays text"))
     }
   }
