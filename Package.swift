@@ -15,7 +15,7 @@ let package = Package(
     .systemLibrary(name: "CPlatform"),
 
     // Style sheets and scripts of every page, as bytes in the binary.
-    .target(name: "CAssets", exclude: ["core.css", "base.css", "runtime", "runtime.js"]),
+    .target(name: "CAssets", exclude: ["core.css", "base.css", "runtime.js", "runtime"]),
 
     .target(name: "DeckModel"),
     .target(name: "DeckPasses", dependencies: ["DeckModel"]),
@@ -44,7 +44,7 @@ let package = Package(
     .testTarget(name: "DeckHTMLTests", dependencies: ["CAssets", "DeckHTML", "DeckModel"]),
     .testTarget(name: "DeckModelTests", dependencies: ["DeckModel"]),
     .testTarget(name: "DeckPassesTests", dependencies: ["DeckModel", "DeckPasses"]),
-    .testTarget(name: "DeckReaderTests", dependencies: ["DeckReader", "DeckModel", "CCmark"]),
+    .testTarget(name: "DeckReaderTests", dependencies: ["DeckReader", "DeckPasses", "DeckHTML", "DeckModel", "CCmark", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -23,9 +23,9 @@ for character, data in emoji.EMOJI_DATA.items():
             names.setdefault(name, character)
 names.update(EXTRA)
 records = sorted((name.encode(), character) for name, character in names.items())
-body = "".join("%s %s\n" % (name.decode(), character) for name, character in records)
+body = "".join("  %s %s\n" % (name.decode(), character) for name, character in records)
 target = Path(__file__).parent.parent / "Sources/DeckReader/Inline/EmojiTable.swift"
 target.write_text('// Made by Scripts/make-emoji-table.py from PyPI emoji %s; do not edit.\n\n'
                   '/// Records `name character`, one a line, sorted by the bytes of the name.\n'
-                  'let emojiTable: StaticString = """\n%s\n"""\n' % (emoji.__version__, body), encoding="utf-8")
+                  'let emojiTable: StaticString = """\n%s\n  """\n' % (emoji.__version__, body), encoding="utf-8")
 print(len(records), "names")

@@ -220,7 +220,7 @@ let bh=!1;
 k(document,"pointerdown",a=>{focused:bh=g(d,"focused",d.contains(a.target))});
 function ck(){let b=a.embedded?v():document.documentElement;(document.fullscreenElement?document.exitFullscreen():b.requestFullscreen())?.catch(()=>{})}
 let di=()=>c.a.matches(".r-scrolls");
-function aP(b){let{a:a}=c;let e=b>0?a.scrollHeight-a.clientHeight-a.scrollTop:a.scrollTop;if(o||!di()||e<2)return!1;let d=cA()?"auto":"smooth";a.scrollBy({top:b*a.clientHeight*0.8,behavior:d});return!0}
+function aP(b){let{a:a}=c;let d=b>0?a.scrollHeight-a.clientHeight-a.scrollTop:a.scrollTop;if(o||!di()||d<2)return!1;a.scrollBy({top:b*a.clientHeight*0.8,"behavior":cA()?"auto":"smooth"});return!0}
 let af=new CSSStyleSheet();
 let dz=0;
 function bB(d,e){let[b,c]=[d.dataset,e.dataset];let f=d.compareDocumentPosition(e)&Node.DOCUMENT_POSITION_FOLLOWING?c:b;return a.autoAnimate&&b.autoAnimate!==undefined&&c.autoAnimate!==undefined&&b.autoAnimateId===c.autoAnimateId&&f.autoAnimateRestart===undefined}
@@ -236,7 +236,7 @@ function dx({from:f,to:c,options:s},t,h){let{duration:n,delay:m,easing:o}=dq(c,{
 let dK=(e,b)=>e.split(",").some(d=>{let[a,c=a]=d.split("-").map(Number);return b>=a&&b<=c});
 function eb(){for(let a of j("pre code[data-line-numbers]:not([data-deckc-step])",i)){let b=F(a.dataset.fragmentIndex);g(a.parentNode,"code-wrapper",!0);a.dataset.lineNumbers.split("|").slice(1).forEach((e,c)=>{let d=f("span","fragment code-step",a.parentNode);if(b!==undefined)d.dataset.fragmentIndex=b+c});cx(a,0)}}
 function bN(c){for(let a of j("[data-deckc-step]",c)){let b=j(".code-step.visible",a.parentNode).length;if(b!==Number(a.dataset.deckcStep))cx(a,b)}}
-function cx(a,d){let m=a.dataset.lineNumbers.split("|")[d]??"";let ao=F(a.dataset.lnStartFrom)??1;let b=j(".hljs-ln-line",a).filter((l,h)=>g(l,"highlight-line",dK(m,h+ao)));a.dataset.deckcStep=d;g(a,"has-highlights",b.length);if(!b.length||a.scrollHeight<=a.clientHeight)return;let[f,i,c]=[b[0],b.at(-1),a].map(k=>k.getBoundingClientRect());let n=c.height/a.offsetHeight||1;let e=cA()?"auto":"smooth";a.scrollBy({top:(f.top+i.bottom-c.top-c.bottom)/2/n,behavior:e})}
+function cx(a,d){let l=a.dataset.lineNumbers.split("|")[d]??"";let ao=F(a.dataset.lnStartFrom)??1;let b=j(".hljs-ln-line",a).filter((k,f)=>g(k,"highlight-line",dK(l,f+ao)));a.dataset.deckcStep=d;g(a,"has-highlights",b.length);if(!b.length||a.scrollHeight<=a.clientHeight)return;let[e,h,c]=[b[0],b.at(-1),a].map(i=>i.getBoundingClientRect());let n=c.height/a.offsetHeight||1;let m=(e.top+h.bottom-c.top-c.bottom)/2/n;a.scrollBy({top:m,"behavior":cA()?"auto":"smooth"})}
 function dk(f){an();aH();for(let b of m){let{a:e,d:a,b:c}=b;let d=f(b);if(c.e){d.append(c.d.cloneNode());d.lastChild.append(c.d.firstChild.cloneNode(!0))}d.append(a,e)}for(let{a:e,d:a,e:i}of h)if(i)[e,a].forEach(g=>g.remove())}
 function cn(f){for(let{a:d,d:a,e:g,c:c}of h){if(g){d.append(...c.map(b=>b.a));a.append(...c.map(b=>b.d))}i.append(d);B.append(a)}for(let e of f)e.remove();for(let b of m){b.j=null;z(b.a,{width:"",left:"",top:"",zoom:"",transform:"",transformOrigin:""})}aH();an()}
 let y=!1;

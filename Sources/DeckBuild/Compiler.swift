@@ -45,12 +45,18 @@ package final class Compiler: Sendable {
   }
 
   package func compile(name: String, bytes: [UInt8]) -> Output {
-    let source = normalise(name: name, bytes: bytes)
-    let read = read(source.value)
-    let resolved = resolve(read.value, options: passOptions)
-    var diagnostics = source.diagnostics + read.diagnostics + resolved.diagnostics
-    let output = write(resolved.value, &diagnostics)
-    return Output(bytes: output, source: source.value, diagnostics: judged(diagnostics))
+    var diagnostics: [Diagnostic] = []
+    let source = keeping(&diagnostics, normalise(name: name, bytes: bytes))
+    let deck = keeping(&diagnostics, read(source))
+    let resolved = keeping(&diagnostics, resolve(deck, options: passOptions))
+    let output = write(resolved, &diagnostics)
+    return Output(bytes: output, source: source, diagnostics: judged(diagnostics))
+  }
+
+  /// The value alone, so that nobody else holds it and the next stage may change it in place.
+  private func keeping<Value>(_ diagnostics: inout [Diagnostic], _ step: consuming Diagnosed<Value>) -> Value {
+    diagnostics += step.diagnostics
+    return step.value
   }
 
   private func read(_ source: Source) -> Diagnosed<Deck> {

@@ -13,7 +13,9 @@ func runInOrder<Result: Sendable, State: Sendable>(
 ) -> State {
   let jobs = min(jobs, count)
   guard jobs > 1 else {
-    return (0..<count).reduce(into: state) { take(&$0, work($1)) }
+    var state = state
+    for index in 0..<count { take(&state, work(index)) }
+    return state
   }
 
   let queue = Mutex(Queue<Result, State>(state: state))

@@ -10,6 +10,8 @@ package struct TextWriter: ~Copyable {
   /// What the next line begins with instead of its last blanks.
   private var marker = ""
   private var isAtLineStart = true
+  /// Whether a blank goes in front of the next word of the line.
+  private var owesBlank = false
   /// Whether a blank line goes in front of the next line.
   private var owesBlankLine = false
   /// In a row of a table.
@@ -128,6 +130,8 @@ package struct TextWriter: ~Copyable {
       block { $0.put(node.children) }
     case "style", "script", "template":
       break
+    case "a" where node.attributes["class"] == "footnote-backref":
+      break
     default:
       put(node.children)
     }
@@ -168,7 +172,7 @@ package struct TextWriter: ~Copyable {
     while start < text.count {
       let isBlank = Self.isBlank(text[start])
       let end = text[start...].firstIndex { Self.isBlank($0) != isBlank } ?? text.count
-      if !isBlank { put(bytes: text[start..<end]) } else if !isAtLineStart { buffer.put(" ") }
+      if isBlank { owesBlank = !isAtLineStart } else { put(bytes: text[start..<end]) }
       start = end
     }
   }
@@ -199,6 +203,7 @@ package struct TextWriter: ~Copyable {
     guard !isAtLineStart, !keepsLine else { return }
     buffer.put("\n")
     isAtLineStart = true
+    owesBlank = false
   }
 
   private mutating func beginLine() {
@@ -218,6 +223,8 @@ package struct TextWriter: ~Copyable {
   private mutating func put(bytes: ArraySlice<UInt8>) {
     guard !bytes.isEmpty else { return }
     beginLine()
+    if owesBlank { buffer.put(" ") }
+    owesBlank = false
     bytes.withUnsafeBufferPointer { buffer.put($0) }
   }
 }

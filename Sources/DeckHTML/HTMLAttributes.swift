@@ -4,14 +4,21 @@ extension ByteBuffer {
   /// Writes ` name="value"` for each attribute whose name HTML's parser would read as one name; a bare name for an
   /// empty value.
   package mutating func put(attributes: [Attribute]) {
-    for attribute in attributes where attribute.name.utf8.allSatisfy(isNameByte) && !attribute.name.isEmpty {
-      put(" ")
-      put(string: attribute.name)
-      if attribute.value.isEmpty { continue }
+    for index in attributes.indices {
+      var name = attributes[index].name
+      guard name.withUTF8({ put(attributeName: $0) }), !attributes[index].value.isEmpty else { continue }
       put("=\"")
-      put(escaped: attribute.value)
+      put(escaped: attributes[index].value)
       put("\"")
     }
+  }
+
+  /// Writes a blank and `name`, if that is one name; else nothing.
+  private mutating func put(attributeName name: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard !name.isEmpty, name.allSatisfy(isNameByte) else { return false }
+    put(" ")
+    put(name)
+    return true
   }
 }
 

@@ -9,22 +9,18 @@ extension ByteBuffer {
     var start = 0
     for index in text.indices {
       let byte = text[index]
-      guard byte <= UInt8(ascii: ">") else { continue }
+      // Most bytes are letters and blanks.
+      guard byte <= UInt8(ascii: ">"), byte > 0x20 else { continue }
+      let reference: StaticString
       switch byte {
-      case UInt8(ascii: "&"):
-        put(UnsafeBufferPointer(rebasing: text[start..<index]))
-        put("&amp;")
-      case UInt8(ascii: "<"):
-        put(UnsafeBufferPointer(rebasing: text[start..<index]))
-        put("&lt;")
-      case UInt8(ascii: ">"):
-        put(UnsafeBufferPointer(rebasing: text[start..<index]))
-        put("&gt;")
-      case UInt8(ascii: "\""):
-        put(UnsafeBufferPointer(rebasing: text[start..<index]))
-        put("&quot;")
+      case UInt8(ascii: "&"): reference = "&amp;"
+      case UInt8(ascii: "<"): reference = "&lt;"
+      case UInt8(ascii: ">"): reference = "&gt;"
+      case UInt8(ascii: "\""): reference = "&quot;"
       default: continue
       }
+      put(UnsafeBufferPointer(rebasing: text[start..<index]))
+      put(reference)
       start = index + 1
     }
     put(UnsafeBufferPointer(rebasing: text[start...]))

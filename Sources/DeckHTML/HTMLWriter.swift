@@ -22,7 +22,7 @@ package struct HTMLWriter: ~Copyable {
   }
 
   package mutating func write(_ nodes: [Node]) {
-    for node in nodes { write(node) }
+    for index in nodes.indices { write(nodes[index]) }
   }
 
   package mutating func write(_ node: Node) {
@@ -214,7 +214,7 @@ package struct HTMLWriter: ~Copyable {
   private mutating func putAlternative(_ nodes: [Node]) {
     for node in nodes {
       switch node.kind {
-      case .text(let range), .code(let range): putText(range)
+      case .text(let range), .code(let range), .htmlInline(let range): putText(range)
       case .softBreak, .lineBreak: out.put(" ")
       default: putAlternative(node.children)
       }
@@ -233,7 +233,7 @@ package struct HTMLWriter: ~Copyable {
     out.put(string: tag)
     out.put(attributes: node.attributes)
     out.put(">")
-    guard !Elements.void.contains(tag) else { return }
+    if node.children.isEmpty, Elements.void.contains(tag) { return }
     if tag == "style" {
       // Raw text: references mean nothing in it. The passes made sure that it cannot end the element.
       for case .text(let css) in node.children.map(\.kind) { putRaw(css) }
@@ -323,9 +323,10 @@ private enum Elements {
   ]
 }
 
-/// The inner HTML of a slide, notes left out.
+/// Writes the inner HTML of a slide, notes left out, behind what `out` holds: nothing, or text that ends with its line.
 package func writeSlideContent(_ slide: Slide, of deck: Deck, into out: inout ByteBuffer) {
-  var writer = HTMLWriter(text: deck.text, capacity: slide.range.count * 2)
+  var writer = HTMLWriter(text: deck.text, capacity: 0)
+  swap(&writer.out, &out)
   writer.write(slide.children)
-  out.put(writer.out.bytes)
+  swap(&writer.out, &out)
 }

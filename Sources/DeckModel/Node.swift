@@ -10,6 +10,7 @@ package struct Node: Sendable {
   package var attributes: [Attribute]
   package var children: [Node]
 
+  @inlinable
   package init(_ kind: Kind, _ range: SourceRange, attributes: [Attribute] = [], children: [Node] = []) {
     self.kind = kind
     self.range = range
@@ -133,6 +134,7 @@ package struct Attribute: Hashable, Sendable {
   package var value: String
   package var range: SourceRange
 
+  @inlinable
   package init(_ name: String, _ value: String = "", at range: SourceRange = .none) {
     self.name = name
     self.value = value
@@ -142,9 +144,9 @@ package struct Attribute: Hashable, Sendable {
   /// An attribute that deckc itself wrote, name and value: there is nothing of an author's in it to judge.
   package static func own(_ name: String, _ value: String = "") -> Attribute { Attribute(name, value, at: ownRange) }
 
-  package var isOwn: Bool { range == Self.ownRange }
+  @inlinable package var isOwn: Bool { range == Self.ownRange }
 
-  private static let ownRange = SourceRange(Int(UInt32.max), Int(UInt32.max))
+  @usableFromInline static var ownRange: SourceRange { SourceRange(Int(UInt32.max), Int(UInt32.max)) }
 }
 
 extension [Attribute] {

@@ -36,8 +36,12 @@ package struct PassOptions: Sendable {
 package struct PassContext: Sendable {
   package let options: PassOptions
   package var diagnostics: [Diagnostic] = []
+  /// Whether ``RawHTML`` found any.
+  package var hasStyleElements = false
   /// For generated ids: filled with the authors' by ``Identifiers``.
   package var identifiers = IdentifierRegister()
+  /// By the slides' indices. A pass that adds to a slide looks at it again.
+  var contents: [SlideContents] = []
 }
 
 /// One step from the deck as it was read to the deck as it is written.
@@ -68,9 +72,13 @@ package struct ResolvedDeck: Sendable {
 private let passes: [Pass] = [
   Pass("raw HTML", RawHTML.run),
   Pass("attribute comments", AttributeComments.run),
+  Pass("style elements", StyleElements.run),
   Pass("sanitize", Sanitize.run),
   Pass("link targets", LinkTargets.run),
   Pass("identifiers", Identifiers.run),
+  Pass("table of contents", TableOfContents.run),
+  Pass("embed cards", EmbedCards.run),
+  Pass("inner sections", InnerSections.run),
   Pass("bidi controls", BidiControls.run),
 ]
 
@@ -80,6 +88,7 @@ private let passes: [Pass] = [
 package func resolve(_ deck: consuming Deck, options: PassOptions = PassOptions()) -> Diagnosed<ResolvedDeck> {
   var deck = deck
   var context = PassContext(options: options)
+  context.contents = deck.slides.map { SlideContents(of: $0) }
   for pass in passes { pass.run(&deck, &context) }
   return Diagnosed(ResolvedDeck(deck, options), context.diagnostics)
 }

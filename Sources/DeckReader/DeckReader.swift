@@ -75,29 +75,27 @@ private func readParts(
   _ parts: [SlidePart], dialect: Dialect, breaks: Bool, text: inout TextPool, diagnostics: inout [Diagnostic]
 ) -> [[Node]] {
   let source = text.source
-  let scope = InlineScope(dialect: dialect, breaks: breaks)
+  let scope = InlineScope(dialect: dialect, breaks: breaks, count: source.count)
   var blocks: [[Node]] = []
   var definitions: [Definitions] = []
   blocks.reserveCapacity(parts.count)
   definitions.reserveCapacity(parts.count)
   return source.withUnsafeBufferPointer { bytes in
-    var leaves: [Leaf] = []
-    for (index, part) in parts.enumerated() {
-      var reader = BlockReader(source: bytes, dialect: dialect, slide: index, pool: text, leaves: leaves)
-      // The pool and the leaves move in and out, so that they are never copied.
-      text = TextPool(source: [])
-      leaves = []
-      blocks.append(reader.read(part.range, breaks: part.breaks))
-      definitions.append(reader.definitions)
-      diagnostics += reader.diagnostics
-      text = reader.pool
-      leaves = reader.leaves
-      scope.shared.merge(reader.definitions)
-    }
-    var reader = InlineReader(scope: scope, pool: text, leaves: leaves)
+    // The pool moves from reader to reader, so that it is never copied.
+    var blockReader = BlockReader(source: bytes, dialect: dialect, pool: text)
     text = TextPool(source: [])
-    for index in parts.indices {
-      reader.read(&blocks[index], definitions: definitions[index], prefix: parts[index].prefix)
+    for (index, part) in parts.enumerated() {
+      blocks.append(blockReader.read(part.range, breaks: part.breaks, slide: index))
+      definitions.append(blockReader.definitions)
+      scope.shared.merge(blockReader.definitions)
+    }
+    diagnostics += blockReader.diagnostics
+    text = blockReader.pool
+    blockReader.pool = TextPool(source: [])
+    var reader = InlineReader(scope: scope, pool: text, leaves: blockReader.leaves)
+    text = TextPool(source: [])
+    for (index, part) in parts.enumerated() {
+      reader.read(&blocks[index], of: part.range, definitions: definitions[index], prefix: part.prefix)
     }
     text = reader.pool
     return blocks

@@ -10,7 +10,9 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "Decks, or folders of decks; '-' is standard input.", completion: .file())
   var paths: [String]
 
-  @Option(name: .shortAndLong, help: "Decks checked at the same time. (default: one for each core)")
+  @Option(
+    name: [.customShort("j", allowingJoined: true), .long],
+    help: "Decks checked at the same time. (default: one for each core)")
   var jobs: Int?
 
   @OptionGroup var reading: ReadingOptions

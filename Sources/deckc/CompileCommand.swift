@@ -23,7 +23,9 @@ struct CompileCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Replace files that deckc did not make.")
   var force = false
 
-  @Option(name: [.customShort("j", allowingJoined: true), .customLong("jobs")], help: "Decks compiled at the same time. (default: one for each core)")
+  @Option(
+    name: [.customShort("j", allowingJoined: true), .long],
+    help: "Decks compiled at the same time. (default: one for each core)")
   var jobs: Int?
 
   @Option(help: "A built-in theme's name, or a CSS file. (default: the deck's, else hackmd)", completion: .file())

@@ -28,6 +28,9 @@ from playwright.sync_api import sync_playwright
 PIXEL = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==")
 SECRET = "SECRETMARK"
 
+# Where the window of another origin stands that sends messages.
+OPENER = "/opener"
+
 # What pages see of the watcher before any of their own text is parsed.
 WATCH = """window.__fired = []; window.__pwn = x => { window.__fired.push(String(x)); };
 for (const name of ['alert', 'confirm', 'prompt', 'print']) window[name] = () => window.__fired.push(name);"""
@@ -69,7 +72,8 @@ class Elsewhere(http.server.ThreadingHTTPServer):
 
     class Handler(http.server.BaseHTTPRequestHandler):
         def do_GET(self):
-            self.server.asked.append(self.path)
+            if self.path != OPENER:
+                self.server.asked.append(self.path)
             self.send_response(200)
             self.end_headers()
             self.wfile.write(b"<!DOCTYPE html><title>elsewhere</title>")
@@ -173,7 +177,7 @@ class Watch:
 
             def route(route):
                 url = route.request.url
-                if url.startswith((own, "data:", "about:", "blob:")) or "net" in case.get("allow", []):
+                if url.startswith((own, "data:", "about:", "blob:", self.elsewhere.address + OPENER)) or "net" in case.get("allow", []):
                     return route.continue_()
                 wrong.append("requested " + url[:200])
                 return route.abort()
@@ -208,7 +212,7 @@ class Watch:
     def post(self, context, address, messages, wrong):
         """Sends the messages from a window of another origin that opened the deck."""
         opener = context.new_page()
-        opener.goto(address.rsplit("/", 1)[0].replace("127.0.0.1", "localhost") + "/deck.md")
+        opener.goto(self.elsewhere.address + OPENER)
         with context.expect_page() as opened:
             opener.evaluate("address => { window.deck = window.open(address); }", address)
         target = opened.value

@@ -14,11 +14,10 @@ import Testing
     }
   }
 
-  private static let scripts = files(in: "Sources/CAssets/runtime", ending: ".js")
   private static let styles = files(in: "Sources/CAssets", ending: ".css") + files(in: "themes", ending: ".css")
 
   @Test func theFilesAreThere() {
-    #expect(Self.scripts.count > 10 && Self.styles.count > 10)
+    #expect(Self.styles.count > 10)
   }
 
   /// A forgotten line in themes.c, or one too many.
@@ -39,22 +38,6 @@ import Testing
     for part in Assets.all {
       let text = String(decoding: part.text, as: UTF8.self)
       for word in ["behavior:", "expression(", "-moz-binding"] { #expect(!text.contains(word), "\(part.id): \(word)") }
-    }
-  }
-
-  @Test func scriptsKeepTheRulesOfCompact() {
-    for file in Self.scripts {
-      var isComment = false
-      for line in file.text.split(separator: "\n") {
-        let line = line.drop { $0 == " " }
-        if isComment || line.hasPrefix("/*") {
-          isComment = !line.hasSuffix("*/")
-        } else if !line.hasPrefix("//") {
-          #expect(line.count { $0 == "`" } % 2 == 0, "\(file.name): a template goes over the line's end: \(line)")
-          #expect(!line.hasSuffix("\\"), "\(file.name): a string goes over the line's end: \(line)")
-        }
-      }
-      #expect(!isComment)
     }
   }
 

@@ -63,7 +63,7 @@ struct AttributeCommentsTests {
     ("<!-- .slide: data-background-html=\"<b>\" data-markdown=\"x.md\" data-deckc-x=\"y\" -->", []),
     (
       "<!-- .slide: data-background=\"javascript:x\" data-background-iframe=\"javascript:y\" -->",
-      ["data-background=javascript:x"]
+      []
     ),
     (
       "<!-- .slide: data-background=\"//x/a.png\" data-background-video=\"a.mp4,b.webm\" -->",
@@ -79,6 +79,13 @@ struct AttributeCommentsTests {
     options.form = .fragment
     let deck = resolve(miniDeck(text), options: options).value.deck
     #expect(deck.slides[0].attributes.map { "\($0.name)=\($0.value)" } == expected)
+  }
+
+  /// A style sheet is an element until it moves away.
+  @Test func style() {
+    let deck = resolve(miniDeck("<style>a{}</style>\n\n<!-- .element: class=\"x\" -->\n\nb")).value.deck
+    #expect(deck.styles[0].attributes["class"] == "x")
+    #expect(html(deck.slides[0].children.filter { $0.tag != nil }, deck) == "<p>b</p>")
   }
 
   @Test func notes() {

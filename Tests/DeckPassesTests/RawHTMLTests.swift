@@ -8,7 +8,7 @@ struct RawHTMLTests {
     ("<div class=\"a\">\n\n**b**\n\n</div>", "<div class=\"a\"><p><strong>b</strong></p></div>"),
     ("x <b>y `z`</b> w", "<p>x <b>y <code>z</code></b> w</p>"),
     ("<details><summary>s</summary>\n\nt\n\n</details>", "<details><summary>s</summary><p>t</p></details>"),
-    ("<table><tr><td>\n\nx\n\n</td></tr></table>", "<table><tr><td><p>x</p></td></tr></table>"),
+    ("<table><tr><td>\n\nx\n\n</td></tr></table>", "<table><tbody><tr><td><p>x</p></td></tr></tbody></table>"),
     // What is unbalanced.
     ("</div>\n\nx\n\n</section>", "<p>x</p>"),
     ("<section>\n\nx", "<section><p>x</p></section>"),
@@ -18,16 +18,27 @@ struct RawHTMLTests {
     ("a </br> b", "<p>a <br> b</p>"),
     // End tags that authors leave out.
     ("<ul><li>a<li>b</ul>", "<ul><li>a</li><li>b</li></ul>"),
+    ("<h1>a</h3>b <h2>c<h2>d", "<h1>a</h1>b <h2>c</h2><h2>d</h2>"),
+    ("<li>a<div><li>b</div><section><li>c", "<li>a<div></div></li><li>b<section><li>c</li></section></li>"),
     ("<p>a<p>b<div>c</div>", "<p>a</p><p>b</p><div>c</div>"),
     ("<dl><dt>a<dd>b<dt>c</dl>", "<dl><dt>a</dt><dd>b</dd><dt>c</dt></dl>"),
     (
       "<table><tr><td>a<th>b<tr><td>c<tbody><tr><td>d</table>",
-      "<table><tr><td>a</td><th>b</th></tr><tr><td>c</td></tr><tbody><tr><td>d</td></tr></tbody></table>"
+      "<table><tbody><tr><td>a</td><th>b</th></tr><tr><td>c</td></tr></tbody><tbody><tr><td>d</td></tr></tbody></table>"
+    ),
+    (
+      "<table><tr><td>a</tr><td>b</table>c",
+      "<table><tbody><tr><td>a</td></tr><tr><td>b</td></tr></tbody></table>c"
+    ),
+    (
+      "<table><caption>a<colgroup><col><thead><th>b<tbody><td>c</div>d</table>",
+      "<table><caption>a</caption><colgroup><col></colgroup><thead><tr><th>b</th></tr></thead><tbody><tr><td>cd</td></tr>"
+        + "</tbody></table>"
     ),
     ("<ruby>a<rp>(<rt>b<rp>)</ruby>", "<ruby>a<rp>(</rp><rt>b</rt><rp>)</rp></ruby>"),
     ("<p align=center>\n\nx\n\n</p>", "<p align=\"center\"></p><p>x</p>"),
     ("<ul><li>a<ul><li>b</ul><li>c</ul>", "<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>"),
-    ("<div><table><tr><td></div>x</td></table></div>", "<div><table><tr><td>x</td></tr></table></div>"),
+    ("<div><table><tr><td></div>x</td></table></div>", "<div><table><tbody><tr><td>x</td></tr></tbody></table></div>"),
     // Void elements, references, attributes.
     ("<br/><hr><img src=a.png alt='x'>", "<br><hr><img src=\"a.png\" alt=\"x\">"),
     ("<p>&lt;b&gt; &amp; &eacute &notit; &#x41;</p>", "<p>&lt;b> &amp; é ¬it; A</p>"),

@@ -75,6 +75,32 @@ import Testing
     #expect(folder.exists("check.html"))
   }
 
+  @Test func shortOptionsMayHoldTheirValue() throws {
+    _ = try deckc("good.md", "noted.md", "-j1", "-qfo", "site/")
+    #expect(folder.exists("site/noted.html"))
+  }
+
+  @Test func themesAreListedShownAndUsed() throws {
+    let names = try deckc("themes").out.split(separator: "\n").map(String.init)
+    #expect(names == names.sorted() && names.contains("black"))
+    let css = try deckc("themes", "--show", "black").out
+    try folder.write("mine.css", css + ".reveal .mine { color: #123456 }\n")
+    let plain = try deckc("good.md", "-o", "-").out
+    let named = try deckc("good.md", "-o", "-", "--theme", "black").out
+    let own = try deckc("good.md", "-o", "-", "--theme", "mine.css").out
+    let more = try deckc("good.md", "-o", "-", "--css", "mine.css").out
+    #expect(Set([plain, named, own, more]).count == 4)
+    #expect(own.contains("#123456") && more.contains("#123456"))
+    let unknown = try DeckcProcess.run(["good.md", "--theme", "blck"], in: folder)
+    #expect(unknown.status == 66)
+    #expect(unknown.err == "blck: error: is no theme and no file\n  hint: did you mean `black`?\n")
+  }
+
+  @Test func newDeckCompilesWithoutAWarning() throws {
+    #expect(try deckc("new", "talks/first").out == "talks/first.md is ready; 'deckc talks/first.md' compiles it.\n")
+    #expect(try deckc("check", "talks").err.isEmpty)
+  }
+
   @Test func verboseTellsWhatIsWritten() throws {
     let result = try deckc("good.md", "-v")
     #expect(result.err == "good.html: \(try folder.bytes("good.html").count) bytes\n")

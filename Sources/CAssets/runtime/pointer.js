@@ -76,7 +76,6 @@ function scrollSlide(by) {
   const { section } = current;
   const rest = by > 0 ? section.scrollHeight - section.clientHeight - section.scrollTop : section.scrollTop;
   if (inOverview || !slideScrolls() || rest < 2) return false;
-  const behavior = movesLess() ? "auto" : "smooth";
-  section.scrollBy({ top: by * section.clientHeight * 0.8, behavior });
+  section.scrollBy({ top: by * section.clientHeight * 0.8, "behavior": movesLess() ? "auto" : "smooth" });
   return true;
 }

@@ -5,10 +5,10 @@ import CAssets
 /// The only file that imports CAssets.
 package enum Assets {
   /// The slide runtime.
-  package static let runtime = PagePart(id: "deckc-runtime", own: Compact.script(bytes(deckc_runtime())))
+  package static let runtime = PagePart(id: "deckc-runtime", own: Array(bytes(deckc_runtime())))
 
   /// What all themes stand on.
-  package static let coreStyle = PagePart(id: "deckc-core", own: Compact.style(bytes(deckc_core_style())))
+  package static let coreStyle = PagePart(id: "deckc-core", own: compact(style: bytes(deckc_core_style())))
 
   /// The names of the built-in themes, in alphabetical order.
   package static let themeNames: [String] = (0..<deckc_theme_count()).map { String(cString: deckc_theme($0).name) }

@@ -24,22 +24,23 @@ struct ContentSources {
 
   private mutating func visit(_ nodes: [Node], depth: Int) {
     guard depth <= 100 else { return }
-    for node in nodes {
-      switch node.kind {
-      case .image(let destination, _): pool.withBytes(destination) { images.add($0) }
-      case .element(let tag): if !node.attributes.isEmpty { visit(attributes: node.attributes, of: tag) }
-      default: break
-      }
-      for attribute in node.attributes where !attribute.isOwn && attribute.name == "style" { visit(css: attribute.value) }
-      if !node.children.isEmpty { visit(node.children, depth: depth + 1) }
+    for index in nodes.indices {
+      if case .image(let destination, _) = nodes[index].kind { pool.withBytes(destination) { images.add($0) } }
+      if !nodes[index].attributes.isEmpty { visit(attributesOf: nodes[index]) }
+      if !nodes[index].children.isEmpty { visit(nodes[index].children, depth: depth + 1) }
     }
   }
 
+  private mutating func visit(attributesOf node: Node) {
+    if case .element(let tag) = node.kind { visit(attributes: node.attributes, of: tag) }
+    for attribute in node.attributes where !attribute.isOwn && attribute.name == "style" { visit(css: attribute.value) }
+  }
+
   private mutating func visit(attributes: [Attribute], of tag: String) {
-    for attribute in attributes where !attribute.isOwn {
+    for attribute in attributes where !attribute.isOwn || attribute.name == "data-deckc-card" {
       switch (attribute.name, tag) {
       case ("src", "img"), ("data-src", "img"), ("poster", "video"): images.add(attribute.value)
-      case ("src", "iframe"), ("data-src", "iframe"), ("data-deckc-frame", _): frames.add(attribute.value)
+      case ("src", "iframe"), ("data-src", "iframe"), ("data-deckc-card", _): frames.add(attribute.value)
       case ("src", _), ("data-src", _): media.add(attribute.value)
       case ("srcset", _), ("data-srcset", _): for address in candidates(attribute.value) { images.add(address) }
       case ("data-background-image", _), ("data-background", _), ("data-preview-image", _):

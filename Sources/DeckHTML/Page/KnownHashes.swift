@@ -25,8 +25,8 @@ package enum KnownHashes {
 
   /// In the order of ``Assets/all``.
   package static let table: [(checksum: UInt64, count: Int, hash: String)] = [
-    (0x1caa46295f981699, 67755, "q1AhXE+KGEERf2W6fTW9I6yvxQ4hVAXCOUrufGDbwCY="),
-    (0xfad381ba2ea8958e, 24000, "n2Rsxdq8d5lKZi8xlUFvrlYa6gpzZrebQOcLNtShBOc="),
+    (0x93c61ff42bbe1ea5, 55672, "utUXyvbiywgGKRSpmypMZfPfMMYvP/UvJESbGa6vVMQ="),
+    (0x1f9d1466e7a45e17, 26290, "2ZZfLB6Y1nrJGAnM4sfCawA5tO9ZwSudJ0AEscssjKw="),
     (0x54eda70fa6c6ec32, 933, "l5KCioqv4Tt7b3qNF0tYjqnFYp3c/frAkK7QJCmv7PY="),
     (0x8753cef6ad924b29, 410, "OSlc1/t3i8OcZ9M++qroUxH8Tg03LYRp3snGobTXv+U="),
     (0xe2ef62a2383e1b5, 514, "GUFvdNUhvQiMukw9MalxlPbW3Wq7ZaP+FnjFdT85R/g="),

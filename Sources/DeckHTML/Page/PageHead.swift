@@ -83,8 +83,20 @@ struct PageHead: Sendable {
 
   /// The first 1,000 characters in one line; nil for blank text.
   private static func line(_ text: String) -> String? {
+    if isLine(text) { return text }
     let words = text.prefix(1000).split { $0.isWhitespace || $0.isNewline }
     return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  /// Whether the text is one already: printable ASCII in words with single blanks between them.
+  private static func isLine(_ text: String) -> Bool {
+    guard !text.isEmpty, text.utf8.count <= 1000 else { return false }
+    var previous = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      guard byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: " ") || previous != byte else { return false }
+      previous = byte
+    }
+    return previous != UInt8(ascii: " ")
   }
 
   private static func names(_ value: JSONValue?) -> String? {
@@ -169,9 +181,9 @@ extension [Node] {
   /// The first node in reading order that fits, to a depth of 100.
   fileprivate func firstNode(where fits: (Node) -> Bool, depth: Int = 0) -> Node? {
     guard depth <= 100 else { return nil }
-    for node in self {
-      if fits(node) { return node }
-      if let inner = node.children.firstNode(where: fits, depth: depth + 1) { return inner }
+    for index in indices {
+      if fits(self[index]) { return self[index] }
+      if let inner = self[index].children.firstNode(where: fits, depth: depth + 1) { return inner }
     }
     return nil
   }

@@ -3,9 +3,10 @@ import DeckModel
 /// The text of a few nodes for places that hold no markup: a title, a description.
 struct PlainText {
   /// Blanks and line ends are single spaces, none at the ends.
-  private(set) var string = ""
+  var string: String { String(decoding: bytes, as: UTF8.self) }
   /// Whether the source, or a line break in it, went over a line's end.
   private(set) var hasLineBreak = false
+  private var bytes: [UInt8] = []
   private let pool: TextPool
   /// Stop when this many characters are there.
   private let limit: Int
@@ -20,7 +21,7 @@ struct PlainText {
 
   /// Adds what stands behind the nodes so far, as words of their own.
   mutating func add(_ nodes: [Node]) {
-    isSpacePending = !string.isEmpty
+    isSpacePending = !bytes.isEmpty
     add(nodes, depth: 0)
   }
 
@@ -35,31 +36,51 @@ struct PlainText {
       case .codeBlock(let block): add(block.literal)
       case .softBreak, .lineBreak:
         hasLineBreak = true
-        isSpacePending = !string.isEmpty
+        isSpacePending = !bytes.isEmpty
       case .htmlBlock, .htmlInline, .comment, .image, .diagram, .thematicBreak, .unread: break
       case .element("rt"), .element("aside"): break
       case .element, .paragraph, .plain, .heading, .blockQuote, .list, .item, .emphasis, .strong, .link:
-        if !node.isInline { isSpacePending = !string.isEmpty }
+        if !node.isInline { isSpacePending = !bytes.isEmpty }
         add(node.children, depth: depth + 1)
       }
     }
   }
 
   private mutating func add(_ range: TextRange) {
-    for character in pool.string(range) {
+    let rest = pool.withBytes(range) { range.lowerBound + addASCII($0) }
+    guard rest < range.upperBound else { return }
+    for character in pool.string(TextRange(rest, range.upperBound)) {
       if isFull { return }
-      if character.isWhitespace {
-        isSpacePending = !string.isEmpty
-      } else {
-        if isSpacePending {
-          string.append(" ")
-          count += 1
-          isSpacePending = false
-        }
-        string.append(character)
-        count += 1
-      }
+      add(character.utf8, isSpace: character.isWhitespace)
     }
+  }
+
+  /// Adds what is ASCII at the front of `text`, where bytes are characters; returns its length. A byte that others may
+  /// belong to is left to those who know characters.
+  private mutating func addASCII(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+    var position = 0
+    while position < text.count, !isFull {
+      let byte = text[position]
+      let isAlone = position + 1 == text.count || text[position + 1] < 0x80
+      guard byte < 0x80, byte != UInt8(ascii: "\r"), isAlone else { return position }
+      add(CollectionOfOne(byte), isSpace: byte == UInt8(ascii: " ") || (9...13).contains(byte))
+      position += 1
+    }
+    return text.count
+  }
+
+  private mutating func add(_ character: some Collection<UInt8>, isSpace: Bool) {
+    if isSpace {
+      isSpacePending = !bytes.isEmpty
+      return
+    }
+    if isSpacePending {
+      bytes.append(UInt8(ascii: " "))
+      count += 1
+      isSpacePending = false
+    }
+    bytes.append(contentsOf: character)
+    count += 1
   }
 }
 

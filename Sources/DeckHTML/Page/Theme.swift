@@ -38,6 +38,6 @@ package struct Theme: Sendable {
 
   private init(builtIn name: String, _ css: UnsafeBufferPointer<UInt8>?) {
     self.name = name
-    part = PagePart(id: "deckc-theme", own: css.map(Compact.style) ?? [])
+    part = PagePart(id: "deckc-theme", own: css.map(compact(style:)) ?? [])
   }
 }

@@ -17,23 +17,17 @@ struct ElementBuilder {
     var isList: Bool { tag.isEmpty }
   }
 
-  /// Elements open at once; the tags of deeper ones are left out (`trust`, Limits).
-  static let maximumDepth = 100
-
   var text = TextPool(source: [])
-  var styles: [Style] = []
   var diagnostics: [Diagnostic] = []
-  let movesStyles: Bool
+  var hasStyleElements = false
   /// Lists and elements from the outermost on; the last takes what comes next.
   private(set) var open: [Frame] = []
   /// Frames below are out of reach: they lie outside a table cell.
   private var floor = 0
   /// Whether some frame is `isClosing`.
   private var hasPending = false
-  /// How many elements of a name are open that were too deep to be made.
+  /// How many elements of a name are open that were too deep to be made (``Limits``).
   private var flattened: [String: Int] = [:]
-
-  init(movesStyles: Bool) { self.movesStyles = movesStyles }
 
   /// Reads the raw HTML in `nodes` and in everything below. Lists without any are left as they are.
   ///
@@ -101,10 +95,10 @@ extension ElementBuilder {
   mutating func append(_ node: Node) { open[open.count - 1].children.append(node) }
 
   mutating func push(_ tag: String, _ attributes: [Attribute], _ range: SourceRange) {
-    guard open.count < Self.maximumDepth else {
+    guard open.count < Limits.nesting else {
       if flattened.isEmpty {
         diagnostics.append(
-          Diagnostic(.warning, "nesting-limit", at: range, "Elements nest deeper than \(Self.maximumDepth) levels"))
+          Diagnostic(.warning, "nesting-limit", at: range, "Elements nest deeper than \(Limits.nesting) levels"))
       }
       return flattened[tag, default: 0] += 1
     }
@@ -136,15 +130,14 @@ extension ElementBuilder {
     hasPending = open.contains(where: \.isClosing)
   }
 
-  /// Closes the innermost open element called `tag`, with what is open inside it; nothing when there is none.
-  /// Table cells are walls, as in browsers.
+  /// Closes the innermost open element that `</tag>` ends, with what is open inside it; nothing when there is none.
   mutating func endElement(_ tag: String, at range: SourceRange) {
     if let count = flattened[tag], count > 0 { return flattened[tag] = count - 1 }
     var isOutside = false
     for index in stride(from: open.count - 1, through: floor, by: -1) {
       if open[index].isList {
         isOutside = true
-      } else if open[index].tag == tag, !open[index].isClosing {
+      } else if isEnd(tag, of: open[index].tag), !open[index].isClosing {
         if isOutside {
           open[index].isClosing = true
           hasPending = true
@@ -152,7 +145,7 @@ extension ElementBuilder {
           close(downTo: index, at: range)
         }
         return
-      } else if isTableCell(open[index].tag) {
+      } else if isWall(open[index].tag, for: tag) {
         return
       }
     }
@@ -168,5 +161,3 @@ extension ElementBuilder {
     }
   }
 }
-
-func isTableCell(_ tag: String) -> Bool { tag == "td" || tag == "th" || tag == "caption" }

@@ -12,6 +12,7 @@ extension ElementBuilder {
       append(Node(.element("input"), range, attributes: checkbox(attributes(of: token, place))))
     case .kept, .frame, .style:
       impliedEnds(before: token.name)
+      impliedStarts(before: token.name, at: range)
       let attributes = attributes(of: token, place)
       if ElementNames.void.contains(token.name) {
         append(Node(.element(token.name), range, attributes: attributes))
@@ -61,11 +62,8 @@ extension ElementBuilder {
   }
 
   private mutating func style(_ css: TextRange, _ range: SourceRange, _ attributes: [Attribute]) {
-    if movesStyles {
-      styles.append(Style(css: css, range: range, attributes: attributes))
-    } else {
-      append(Node(.element("style"), range, attributes: attributes, children: [Node(.text(css), range)]))
-    }
+    hasStyleElements = true
+    append(Node(.element("style"), range, attributes: attributes, children: [Node(.text(css), range)]))
   }
 
   /// `input` is kept only as a check box that cannot be changed (`trust` S1).

@@ -4,23 +4,19 @@ import DeckModel
 ///
 /// In each list of siblings the tags are matched as browsers match them, and what Markdown made between a start tag
 /// and its end tag becomes the element's content. After it no `htmlBlock` and no `htmlInline` is left: what the
-/// allow-list refuses is gone, names that are no element's are text, comments are `comment` nodes, and `style`
-/// elements are moved to the deck.
+/// allow-list refuses is gone, names that are no element's are text, comments are `comment` nodes.
 enum RawHTML {
   static func run(_ deck: inout Deck, _ context: inout PassContext) {
     guard context.options.html != .trusted else { return }
-    var builder = ElementBuilder(movesStyles: context.options.movesStyles)
+    var builder = ElementBuilder()
     swap(&builder.text, &deck.text)
-    for index in deck.slides.indices {
-      if holdsHTML(deck.slides[index].children) { builder.build(&deck.slides[index].children) }
-      if holdsHTML(deck.slides[index].notes) { builder.build(&deck.slides[index].notes) }
+    for index in deck.slides.indices where context.contents[index].contains(.rawHTML) {
+      builder.build(&deck.slides[index].children)
+      builder.build(&deck.slides[index].notes)
+      context.contents[index] = SlideContents(of: deck.slides[index])
     }
     swap(&builder.text, &deck.text)
-    deck.styles += builder.styles
+    context.hasStyleElements = builder.hasStyleElements
     context.diagnostics += builder.diagnostics
-  }
-
-  private static func holdsHTML(_ nodes: [Node]) -> Bool {
-    nodes.contains { $0.rawHTML != nil || holdsHTML($0.children) }
   }
 }

@@ -19,7 +19,20 @@ enum BidiControls {
   }
 
   private static func holdsControl(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    bytes.indices.contains { bytes[$0] == 0xE2 && control(bytes, at: $0) != nil }
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = 0
+    while index < bytes.count {
+      // Eight bytes of ASCII at once.
+      if index + 8 <= bytes.count,
+        raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+      {
+        index += 8
+        continue
+      }
+      if bytes[index] == 0xE2, control(bytes, at: index) != nil { return true }
+      index += 1
+    }
+    return false
   }
 
   /// The last two hexadecimal digits of the control at `index`: U+202A to U+202E, U+2066 to U+2069.

@@ -64,7 +64,7 @@ extension Sanitizer {
     case .addresses(let use): return URLPolicy.allows(list: value, use, mode) ? .kept : address
     case .sourceSet: return URLPolicy.allows(sourceSet: value, mode) ? .kept : address
     case .frame: return allowsFrame(value, tag) ? .kept : .dropped("its page may not be shown in a frame (S6)")
-    case .background where AttributeValue.isPictureAddress(value):
+    case .background where AttributeValue.isPictureAddress(value) || !URLPolicy.Parts(value.utf8).scheme.isEmpty:
       return URLPolicy.allows(list: value, .picture, mode) ? .kept : address
     case .declarations, .background: return declarations(attribute)
     }

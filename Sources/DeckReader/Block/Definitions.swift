@@ -5,6 +5,8 @@ struct Definitions {
   struct Link {
     var destination: TextRange
     var title: TextRange
+    /// Source offset of the definition: nested blocks are finished before the blocks above them.
+    var start: Int
   }
 
   struct Footnote {
@@ -13,20 +15,23 @@ struct Definitions {
   }
 
   var links: [String: Link] = [:]
-  var abbreviations: [Abbreviation] = []
+  private(set) var abbreviations: [Abbreviation] = []
+  private var abbreviated: Set<[UInt8]> = []
   var footnotes: [String: Footnote] = [:]
 
   /// The first definition of a label wins (CommonMark 0.30, section 4.7).
   mutating func add(_ link: Link, label: String) {
-    if links[label] == nil { links[label] = link }
+    if let known = links[label], known.start <= link.start { return }
+    links[label] = link
   }
 
   mutating func add(_ abbreviation: Abbreviation) {
-    if !abbreviations.contains(where: { $0.text == abbreviation.text }) { abbreviations.append(abbreviation) }
+    if abbreviated.insert(abbreviation.text).inserted { abbreviations.append(abbreviation) }
   }
 
   mutating func addFootnote(_ label: String, blocks: [Node], range: SourceRange) {
-    if footnotes[label] == nil { footnotes[label] = Footnote(blocks: blocks, range: range) }
+    if let known = footnotes[label], known.range.start <= range.start { return }
+    footnotes[label] = Footnote(blocks: blocks, range: range)
   }
 }
 
@@ -56,23 +61,32 @@ func normalisedLabel(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
 
 extension BlockReader {
   /// Reads link reference definitions off the front of a paragraph's lines.
+  ///
+  /// - Complexity: linear in the lines, however many definitions they hold.
   mutating func takeDefinitions(_ lines: inout [SourceRange]) {
-    while let first = lines.first, !first.isEmpty, source[first.lowerBound] == UInt8(ascii: "[") {
-      let joined = Self.joined(lines, source)
-      let used = joined.withUnsafeBufferPointer { text -> Int? in
-        guard let found = LinkDefinition(text) else { return nil }
-        guard let label = normalisedLabel(UnsafeBufferPointer(rebasing: text[found.label])) else { return nil }
+    guard let first = lines.first, !first.isEmpty, source[first.lowerBound] == UInt8(ascii: "[") else { return }
+    let joined = Self.joined(lines, source)
+    var taken = 0
+    joined.withUnsafeBufferPointer { whole in
+      var start = 0
+      while taken < lines.count, start < whole.count, whole[start] == UInt8(ascii: "[") {
+        let text = UnsafeBufferPointer(rebasing: whole[start...])
+        guard let found = LinkDefinition(text),
+          let label = normalisedLabel(UnsafeBufferPointer(rebasing: text[found.label]))
+        else { return }
         let destination = pool.append(unescaped(UnsafeBufferPointer(rebasing: text[found.destination])))
         let title = pool.append(unescaped(UnsafeBufferPointer(rebasing: text[found.title])))
-        definitions.add(Definitions.Link(destination: destination, title: title), label: label)
-        return found.end
-      }
-      guard var rest = used else { return }
-      while rest > 0, let line = lines.first {
-        rest -= line.count + 1
-        lines.removeFirst()
+        definitions.add(
+          Definitions.Link(destination: destination, title: title, start: lines[taken].lowerBound), label: label)
+        var rest = found.end
+        while rest > 0, taken < lines.count {
+          rest -= lines[taken].count + 1
+          taken += 1
+        }
+        start += found.end
       }
     }
+    lines.removeFirst(taken)
   }
 
   private static func joined(_ lines: [SourceRange], _ source: UnsafeBufferPointer<UInt8>) -> [UInt8] {

@@ -83,18 +83,22 @@ extension BlockReader {
     var code = CodeBlock(literal: literal, isFenced: true)
     let raw = UnsafeBufferPointer(rebasing: source[info.lowerBound..<info.upperBound])
     guard !raw.isEmpty else { return Node(.codeBlock(code), range) }
+    if dialect == .hackmd, let simple = SimpleFenceInfo(raw) {
+      code.name = simple.name
+      code.isPlain = FenceInfo.plainNames.contains(simple.name)
+      if !code.isPlain {
+        code.firstNumber = simple.firstNumber
+        code.continuesNumbers = simple.continuesNumbers
+      }
+      code.classes = simple.name + " hljs"
+      return Node(.codeBlock(code), range)
+    }
     let text = String(decoding: unescaped(raw), as: UTF8.self)
     let trimmed = text.drop { $0.isWhitespace }
     guard !trimmed.isEmpty else { return Node(.codeBlock(code), range) }
     guard dialect == .hackmd else {
       code.name = trimmed.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
       code.classes = "language-" + code.name
-      return Node(.codeBlock(code), range)
-    }
-    if let name = simpleName(raw) {
-      code.name = name
-      code.isPlain = FenceInfo.plainNames.contains(name)
-      code.classes = name + " hljs"
       return Node(.codeBlock(code), range)
     }
     let fence = FenceInfo(String(trimmed))
@@ -118,13 +122,5 @@ extension BlockReader {
       code.classes = (fence.wraps ? "wrap " : "") + (fence.name.isEmpty ? "hljs" : fence.name + " hljs")
     }
     return Node(.codeBlock(code), range)
-  }
-
-  /// The name when it is all there is, and no diagram's: nothing else has to be looked for.
-  private func simpleName(_ info: UnsafeBufferPointer<UInt8>) -> String? {
-    guard info.count <= 20, info.allSatisfy({ isAlphanumeric($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "#") })
-    else { return nil }
-    let name = String(decoding: info, as: UTF8.self)
-    return FenceInfo.diagrams[name] == nil && name != "csvpreview" ? name : nil
   }
 }

@@ -3,7 +3,7 @@ import DeckModel
 /// What becomes of siblings once all of them are known, in this order.
 extension BlockReader {
   mutating func fold(_ drafts: [Draft]) -> [Draft] {
-    guard dialect == .hackmd, drafts.contains(where: { $0.disguise != .none }) else { return drafts }
+    guard dialect == .hackmd, drafts.indices.contains(where: { drafts[$0].disguise != .none }) else { return drafts }
     var drafts = drafts
     drafts = foldAbbreviations(drafts)
     drafts = foldFootnotes(drafts)

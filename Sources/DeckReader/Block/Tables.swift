@@ -7,19 +7,24 @@ enum Table {
   enum Alignment {
     case none, left, center, right
 
-    var style: String {
+    /// Of a cell; one list for all cells of a kind.
+    var attributes: [Attribute] {
       switch self {
-      case .none: ""
-      case .left: "text-align:left"
-      case .center: "text-align:center"
-      case .right: "text-align:right"
+      case .none: []
+      case .left: Self.leftAttributes
+      case .center: Self.centerAttributes
+      case .right: Self.rightAttributes
       }
     }
+
+    private static let leftAttributes: [Attribute] = [.own("style", "text-align:left")]
+    private static let centerAttributes: [Attribute] = [.own("style", "text-align:center")]
+    private static let rightAttributes: [Attribute] = [.own("style", "text-align:right")]
   }
 
   /// Whether `header` and `delimiter` (content ranges of two neighbouring lines) begin a table.
   static func begins(_ text: Text, header: (Int, Int), delimiter: (Int, Int)) -> Bool {
-    guard text[header.0..<header.1].contains(UInt8(ascii: "|")),
+    guard text.offset(of: UInt8(ascii: "|"), from: header.0, to: header.1) != nil,
       let columns = alignments(text, delimiter.0, delimiter.1)
     else { return false }
     let cells = Table.cells(text, header.0, header.1)
@@ -140,9 +145,7 @@ extension BlockReader {
     for index in 0..<max(width, width == 0 ? cells.count : 0) {
       let range = index < cells.count ? cells[index] : SourceRange(line.upperBound, line.upperBound)
       var cell = Node(.element(tag), range)
-      if index < alignments.count, alignments[index] != .none {
-        cell.attributes = [.own("style", alignments[index].style)]
-      }
+      if index < alignments.count { cell.attributes = alignments[index].attributes }
       if !range.isEmpty { cell.children = [cellContent(range)] }
       row.children.append(cell)
     }

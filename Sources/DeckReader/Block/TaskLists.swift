@@ -21,14 +21,21 @@ extension BlockReader {
     pool.withBytes(text) { while skipped < $0.count, isBlank($0[skipped]) { skipped += 1 } }
     leaves[Int(index)].drop(skipped)
     let range = SourceRange(paragraph.range.lowerBound, paragraph.range.lowerBound + 3)
-    var box = Node(.element("input"), range)
-    box.attributes = [.own("type", "checkbox"), .own("class", "task-list-item-checkbox")]
-    if mark != UInt8(ascii: " ") { box.attributes.append(.own("checked")) }
-    box.attributes.append(.own("disabled"))
-    item.attributes.append(.own("class", "task-list-item"))
-    item.children[0].children.insert(contentsOf: [box, Node(.element("label"), range)], at: 0)
+    let isDone = mark != UInt8(ascii: " ")
+    let box = Node(.element("input"), range, attributes: isDone ? checkedBox : uncheckedBox)
+    item.attributes += taskItem
+    item.children[0].children = [box, Node(.element("label"), range)] + paragraph.children
   }
 }
+
+// One list each for all tasks.
+private let taskItem: [Attribute] = [.own("class", "task-list-item")]
+private let uncheckedBox: [Attribute] = [
+  .own("type", "checkbox"), .own("class", "task-list-item-checkbox"), .own("disabled"),
+]
+private let checkedBox: [Attribute] = [
+  .own("type", "checkbox"), .own("class", "task-list-item-checkbox"), .own("checked"), .own("disabled"),
+]
 
 extension Node {
   fileprivate var isParagraph: Bool {

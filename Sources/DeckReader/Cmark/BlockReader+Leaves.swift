@@ -8,22 +8,23 @@ extension BlockReader {
     nodes.reserveCapacity(drafts.count)
     /// An underline that lost its heading's text to definitions: it begins the next paragraph.
     var underline: Draft?
-    for var draft in drafts {
-      if let text = underline.take() {
-        if draft.isParagraph, draft.first == text.last + 1 {
-          draft.first = text.first
-          draft.node.range = text.node.range.union(draft.node.range)
+    var drafts = drafts
+    for index in drafts.indices {
+      if underline != nil, let text = underline.take() {
+        if drafts[index].isParagraph, drafts[index].first == text.last + 1 {
+          drafts[index].first = text.first
+          drafts[index].node.range = text.node.range.union(drafts[index].node.range)
         } else {
           finishParagraph(text, into: &nodes)
         }
       }
-      switch draft.node.kind {
+      switch drafts[index].node.kind {
       case .paragraph:
-        finishParagraph(draft, into: &nodes)
+        finishParagraph(drafts[index], into: &nodes)
       case .heading(let level):
-        underline = finishHeading(draft, level, into: &nodes)
+        underline = finishHeading(drafts[index], level, into: &nodes)
       default:
-        nodes.append(draft.node)
+        nodes.append(drafts[index].node)
       }
     }
     if let underline { finishParagraph(underline, into: &nodes) }
@@ -31,6 +32,10 @@ extension BlockReader {
   }
 
   private mutating func finishParagraph(_ draft: Draft, into nodes: inout [Node]) {
+    if let line = onlyLine(draft) {
+      nodes.append(Node(.paragraph, trimmed(line), children: [leaf(line)]))
+      return
+    }
     var lines = contentLines(draft, through: draft.last)
     takeDefinitions(&lines)
     guard !lines.isEmpty else { return }
@@ -71,6 +76,20 @@ extension BlockReader {
     return rest
   }
 
+  /// The line of a paragraph that has no other and is nothing but text: it is no definition and no table of contents.
+  private func onlyLine(_ draft: Draft) -> SourceRange? {
+    guard draft.first == draft.last, skeleton.lines[draft.first].disguise != .inserted else { return nil }
+    let end = skeleton.lines[draft.first].end
+    var start = draft.node.range.lowerBound
+    while start < end, isBlank(source[start]) { start += 1 }
+    return start < end && source[start] != UInt8(ascii: "[") ? SourceRange(start, end) : nil
+  }
+
+  /// Without blanks at the end.
+  private func trimmed(_ line: SourceRange) -> SourceRange {
+    SourceRange(line.lowerBound, source.trimBlanks(from: line.lowerBound, to: line.upperBound))
+  }
+
   /// The source ranges of a paragraph's lines, without prefixes and leading white space. Trailing white space
   /// stays: it makes hard breaks.
   func contentLines(_ draft: Draft, through last: Int) -> [SourceRange] {
@@ -95,21 +114,26 @@ extension BlockReader {
 
   mutating func append(_ kind: Node.Kind, _ lines: [SourceRange], into nodes: inout [Node]) {
     guard let first = lines.first, let last = lines.last else { return }
-    var end = last.upperBound
-    while end > last.lowerBound, isBlank(source[end - 1]) { end -= 1 }
-    nodes.append(Node(kind, SourceRange(first.lowerBound, end), children: [leaf(lines)]))
+    nodes.append(Node(kind, SourceRange(first.lowerBound, trimmed(last).upperBound), children: [leaf(lines)]))
   }
 
   /// A placeholder for inline content that is read when all definitions are known.
-  mutating func leaf(_ range: SourceRange) -> Node { leaf([range]) }
+  mutating func leaf(_ range: SourceRange) -> Node {
+    builder.add(range.lowerBound, range.upperBound)
+    return leaf(at: range)
+  }
 
   mutating func leaf(_ lines: [SourceRange]) -> Node {
     for (index, line) in lines.enumerated() {
       // The LF belongs to the text between lines: it is taken with the line it ends.
       builder.add(line.lowerBound, index + 1 < lines.count ? line.upperBound + 1 : line.upperBound)
     }
+    return leaf(at: SourceRange(lines.first?.lowerBound ?? 0, lines.last?.upperBound ?? 0))
+  }
+
+  /// The placeholder for what was put into the builder.
+  private mutating func leaf(at range: SourceRange) -> Node {
     leaves.append(builder.finish(source: source, pool: &pool, slide: slide))
-    let range = SourceRange(lines.first?.lowerBound ?? 0, lines.last?.upperBound ?? 0)
     return Node(.unread(UInt32(leaves.count - 1)), range)
   }
 

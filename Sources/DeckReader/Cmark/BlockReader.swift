@@ -1,7 +1,7 @@
 import CCmark
 import DeckModel
 
-/// Reads the blocks of one slide: lines -> skeleton -> cmark -> drafts -> folded nodes whose leaves are still
+/// Reads the blocks of one slide after the other: lines -> skeleton -> cmark -> drafts -> folded nodes whose leaves are still
 /// unread.
 ///
 /// 1. ``SkeletonBuilder`` shows the lines to cmark, HackMD's block lines in disguise.
@@ -12,22 +12,23 @@ import DeckModel
 struct BlockReader {
   let source: UnsafeBufferPointer<UInt8>
   let dialect: Dialect
-  let slide: Int
+  /// Index of the slide that is being read.
+  private(set) var slide = 0
   var pool: TextPool
-  var leaves: [Leaf]
+  /// Of all slides.
+  var leaves: [Leaf] = []
   var skeleton = Skeleton()
+  /// Of the slide read last.
   var definitions = Definitions()
   var diagnostics: [Diagnostic] = []
   var builder = LeafBuilder()
   /// The skeleton's bytes, while `read` runs.
   private(set) var shown = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
 
-  init(source: UnsafeBufferPointer<UInt8>, dialect: Dialect, slide: Int, pool: consuming TextPool, leaves: [Leaf]) {
+  init(source: UnsafeBufferPointer<UInt8>, dialect: Dialect, pool: consuming TextPool) {
     self.source = source
     self.dialect = dialect
-    self.slide = slide
     self.pool = pool
-    self.leaves = leaves
   }
 
   /// A block that is not final yet: siblings may still join, split or swallow it.
@@ -49,10 +50,14 @@ struct BlockReader {
     var isParagraph: Bool { if case .paragraph = node.kind { true } else { false } }
   }
 
-  /// The blocks of `range`; `breaks` as in ``SlideText/repeatedMarkers``.
-  mutating func read(_ range: SourceRange, breaks: [SourceRange] = []) -> [Node] {
+  /// The blocks of `range`, which is slide `slide`; `breaks` as in ``SlideText/repeatedMarkers``.
+  mutating func read(_ range: SourceRange, breaks: [SourceRange], slide: Int) -> [Node] {
+    self.slide = slide
+    definitions = Definitions()
     guard !range.isEmpty else { return [] }
-    var builder = SkeletonBuilder(source: source, dialect: dialect)
+    var spare = Skeleton()
+    swap(&spare, &skeleton)
+    var builder = SkeletonBuilder(source: source, dialect: dialect, reusing: spare)
     builder.show(range, breaks: breaks)
     skeleton = builder.skeleton
     for offset in builder.tooDeep {
@@ -89,12 +94,23 @@ struct BlockReader {
 
   private mutating func children(of parent: OpaquePointer, _ place: Place, depth: Int) -> [Draft] {
     var drafts: [Draft] = []
+    drafts.reserveCapacity(childCount(parent))
     var next = cmark_node_first_child(parent)
     while let node = next {
       if let draft = draft(node, place, depth: depth) { drafts.append(draft) }
       next = cmark_node_next(node)
     }
     return drafts
+  }
+
+  private func childCount(_ parent: OpaquePointer) -> Int {
+    var count = 0
+    var next = cmark_node_first_child(parent)
+    while let node = next {
+      count += 1
+      next = cmark_node_next(node)
+    }
+    return count
   }
 
   private mutating func draft(_ node: OpaquePointer, _ place: Place, depth: Int) -> Draft? {
@@ -157,12 +173,14 @@ struct BlockReader {
       ? .ordered(start: Int(cmark_node_get_list_start(list))) : .bullet
     draft.node.kind = .list(ListStyle(marker, isTight: isTight))
     draft.disguise = skeleton.lines[draft.first].disguise
+    draft.node.children.reserveCapacity(childCount(list))
+    var inner = Place()
     var next = cmark_node_first_child(list)
     while let item = next {
       defer { next = cmark_node_next(item) }
       let first = Int(cmark_node_get_start_line(item)) - 1
       guard first >= 0, first < skeleton.lines.count else { continue }
-      let inner = itemPlace(place, first, Int(cmark_node_get_start_column(item)))
+      inner = itemPlace(place, first, Int(cmark_node_get_start_column(item)), after: inner)
       var children = finish(fold(self.children(of: item, inner, depth: depth + 1)))
       let start = skeleton.offset(line: first + 1, column: Int(cmark_node_get_start_column(item)))
       var end = start + 1
@@ -183,9 +201,9 @@ struct BlockReader {
     }
   }
 
-  /// The content offset of an item, measured on the skeleton (CommonMark 0.30, section 5.2).
-  private func itemPlace(_ place: Place, _ line: Int, _ startColumn: Int) -> Place {
-    var inner = place
+  /// The content offset of an item, measured on the skeleton (CommonMark 0.30, section 5.2). `previous` is the place
+  /// of the item before, if there is one: mostly both have their containers in common.
+  private func itemPlace(_ place: Place, _ line: Int, _ startColumn: Int, after previous: Place) -> Place {
     let marker = skeleton.lines[line].shown + startColumn - 1
     var cursor = self.cursor(line, place)
     let origin = cursor.column
@@ -204,10 +222,10 @@ struct BlockReader {
     cursor = advanced(cursor, past: marker, width: width)
     let (blanks, next) = cursor.indentation()
     let padding = next >= cursor.end || blanks >= 5 || blanks < 1 ? 1 : blanks
-    inner.containers.append(.item(offset: indent + width + padding))
+    let container = PrefixCursor.Container.item(offset: indent + width + padding)
+    let containers = previous.containers.last == container ? previous.containers : place.containers + [container]
     cursor.advance(columns: padding)
-    (inner.line, inner.position, inner.column) = (line, cursor.position, cursor.column)
-    return inner
+    return Place(containers: containers, line: line, position: cursor.position, column: cursor.column)
   }
 
   /// A cursor on skeleton line `line` at the place where the content of `place` begins.

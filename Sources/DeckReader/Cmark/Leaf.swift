@@ -35,6 +35,13 @@ struct Leaf {
     }
     return segments[low].source + (offset - segments[low].start)
   }
+
+  /// The source range of the pool offsets `start..<end` inside this leaf.
+  func sourceRange(_ start: Int, _ end: Int) -> SourceRange {
+    segments.isEmpty
+      ? SourceRange(start, end)
+      : SourceRange(sourceOffset(start), end > start ? sourceOffset(end - 1) + 1 : sourceOffset(start))
+  }
 }
 
 /// Puts a leaf's text together out of source pieces: one range while the pieces touch, a copy as soon as they

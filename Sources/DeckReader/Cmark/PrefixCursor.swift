@@ -20,7 +20,7 @@ struct PrefixCursor {
   }
 
   /// A container whose prefix continuation lines repeat.
-  enum Container {
+  enum Container: Equatable {
     case quote
     /// Columns from the parent's content to the item's content.
     case item(offset: Int)

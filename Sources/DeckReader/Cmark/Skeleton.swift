@@ -54,15 +54,27 @@ struct Skeleton {
 
   // MARK: - Building
 
+  mutating func clear() {
+    bytes.removeAll(keepingCapacity: true)
+    lines.removeAll(keepingCapacity: true)
+  }
+
   mutating func reserve(_ count: Int) {
     bytes.reserveCapacity(count + 64)
     lines.reserveCapacity(count / 24 + 4)
   }
 
-  /// Shows the source line `start..<end` with inline characters that could mislead blocks filled in.
-  mutating func show(_ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+  /// Shows the source line `start..<end` with inline characters that could mislead blocks filled in. Where a letter
+  /// behind the first `head` bytes says all that blocks ask of the rest, the rest is that letter: cmark then has
+  /// no inlines to read, which would be most of its work.
+  mutating func show(_ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, head: Int? = nil) {
     lines.append(Line(shown: bytes.count, start: start, end: end, marker: start, resume: start))
-    copy(source, start, end)
+    if let head {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<start + head]))
+      bytes.append(UInt8(ascii: "x"))
+    } else {
+      copy(source, start, end)
+    }
     bytes.append(UInt8(ascii: "\n"))
   }
 
@@ -116,10 +128,11 @@ struct Skeleton {
       var previous = UInt8(ascii: " ")
       for index in at..<shown.count {
         let byte = shown[index]
+        // Behind a `<` a letter could make a tag of what is none.
+        if byte == UInt8(ascii: "<") { return }
         if byte <= UInt8(ascii: "_") {
           if byte == UInt8(ascii: "[") {
-            let opensCDATA = previous == UInt8(ascii: "!") && index - at >= 2 && shown[index - 2] == UInt8(ascii: "<")
-            if !opensCDATA && previous != UInt8(ascii: "A") { shown[index] = UInt8(ascii: "x") }
+            shown[index] = UInt8(ascii: "x")
           } else if (byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_")) && previous > UInt8(ascii: "0"),
             previous != UInt8(ascii: "_"), previous != UInt8(ascii: ">")
           {

@@ -7,7 +7,7 @@ import DeckModel
 struct SkeletonBuilder {
   let source: UnsafeBufferPointer<UInt8>
   let dialect: Dialect
-  private(set) var skeleton = Skeleton()
+  private(set) var skeleton: Skeleton
 
   /// Containers open at the current line: their colons, and the fence that was open when they began.
   private var containers: [(colons: Int, fence: Fence?)] = []
@@ -25,9 +25,12 @@ struct SkeletonBuilder {
     var count: Int
   }
 
-  init(source: UnsafeBufferPointer<UInt8>, dialect: Dialect) {
+  /// - Parameter skeleton: An old one, whose memory is used again.
+  init(source: UnsafeBufferPointer<UInt8>, dialect: Dialect, reusing skeleton: consuming Skeleton) {
     self.source = source
     self.dialect = dialect
+    self.skeleton = skeleton
+    self.skeleton.clear()
   }
 
   /// Shows the lines of `range`. `breaks` are marker words that stand for a paragraph break.
@@ -36,9 +39,7 @@ struct SkeletonBuilder {
     var position = range.lowerBound
     var nextBreak = 0
     while position < range.upperBound {
-      var end = position
-      let newline = UInt8(ascii: "\n")
-      while end < range.upperBound, source[end] != newline { end += 1 }
+      let end = source.lineEnd(from: position, to: range.upperBound)
       if nextBreak < breaks.count, breaks[nextBreak].lowerBound <= end {
         skeleton.insert([], at: position)
         show(line: min(breaks[nextBreak].upperBound, end), end)
@@ -65,7 +66,8 @@ struct SkeletonBuilder {
       isDefinition = false
       blankRun = outer == end ? blankRun + 1 : 0
     }
-    guard dialect == .hackmd, outer < end else { return skeleton.show(source, start, end) }
+    guard outer < end else { return skeleton.show(source, start, end) }
+    guard dialect == .hackmd else { return show(text: start, end, outer) }
     switch source[outer] {
     case UInt8(ascii: "`"), UInt8(ascii: "~"):
       if trackFence(outer, end) { return skeleton.show(source, start, end) }
@@ -90,7 +92,15 @@ struct SkeletonBuilder {
       }
     default: break
     }
-    skeleton.show(source, start, end)
+    show(text: start, end, outer)
+  }
+
+  /// Shows a line that is nothing of HackMD's, and no more of it than blocks depend on.
+  private mutating func show(text start: Int, _ end: Int, _ outer: Int) {
+    let content = BlockStart.end(source, outer, end)
+    // HTML blocks may end anywhere in a line, but all their end marks end in `>`.
+    let isWhole = content == nil || source.offset(of: UInt8(ascii: ">"), from: outer, to: end) != nil
+    skeleton.show(source, start, end, head: isWhole ? nil : content.map { $0 - start })
   }
 
   /// The offset after indentation, quote markers and list markers.

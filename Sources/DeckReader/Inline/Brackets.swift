@@ -48,7 +48,7 @@ extension InlineParser {
     if !brackets.isEmpty { brackets[brackets.count - 1].hasBrackets = true }
     brackets.append(
       Bracket(kind: kind, item: items.count, firstRun: runs.count, start: position, content: position + width))
-    items.append(.node(textNode(position, position + width)))
+    items.append(textNode(position, position + width))
     position += width
     pending = position
   }
@@ -99,14 +99,14 @@ extension InlineParser {
   private mutating func content(of opener: Bracket) -> [Node] {
     flush()
     match(runsFrom: opener.firstRun)
-    return tree(itemsFrom: opener.item + 1)
+    return tree(itemsFrom: opener.item + 1, runsFrom: opener.firstRun)
   }
 
   private mutating func replace(_ opener: Bracket, with node: Node, end: Int) {
     flush()
     items.removeSubrange(opener.item...)
     runs.removeSubrange(opener.firstRun...)
-    items.append(.node(node))
+    items.append(node)
     position = end
     pending = end
   }

@@ -47,7 +47,7 @@ extension InlineParser {
       DelimiterRun(
         byte: byte, length: end - position, left: end - position, start: position, canOpen: canOpen, canClose: canClose,
         previous: runs.count - 1))
-    items.append(.run(runs.count - 1))
+    items.append(Node(.unread(UInt32(runs.count - 1)), .none))
     position = end
     pending = end
     return true
@@ -130,18 +130,27 @@ extension InlineParser {
     return byte * 6 + (run.canOpen ? 3 : 0) + (run.isPaired ? 0 : run.length % 3)
   }
 
-  /// Makes a tree of the items from index `first` on, whose runs are matched, and takes them off the list.
-  mutating func tree(itemsFrom first: Int) -> [Node] {
+  /// Makes a tree of the items from index `first` on, and takes them off the list. The runs among them begin at index
+  /// `firstRun` and are matched.
+  mutating func tree(itemsFrom first: Int, runsFrom firstRun: Int) -> [Node] {
+    guard runs.count > firstRun || hasTouchingTexts(from: first) else {
+      var nodes: [Node] = []
+      if first == 0 {
+        swap(&nodes, &items)
+      } else {
+        nodes = Array(items[first...])
+        items.removeSubrange(first...)
+      }
+      return nodes
+    }
     /// Open marks; one nested too deep has no node, and its delimiters are text.
     var stack: [(node: Node?, outer: [Node])] = []
     var nodes: [Node] = []
     nodes.reserveCapacity(items.count - first)
     for item in items[first...] {
-      switch item {
-      case .node(let node):
-        appendJoining(node, to: &nodes)
-      case .run(let index):
-        let run = runs[index]
+      switch item.kind {
+      case .unread(let index):
+        let run = runs[Int(index)]
         var place = run.start
         for kind in run.closings {
           guard var (mark, outer) = stack.popLast() else { break }
@@ -171,22 +180,31 @@ extension InlineParser {
           }
           place += width
         }
+      default:
+        appendJoining(item, to: &nodes)
       }
     }
     items.removeSubrange(first...)
     return nodes
   }
 
+  private func hasTouchingTexts(from first: Int) -> Bool {
+    var index = first + 1
+    while index < items.count {
+      if case .text = items[index].kind, case .text = items[index - 1].kind { return true }
+      index += 1
+    }
+    return false
+  }
+
   /// Adds `node`, as one with the text before it where both are plain and touch.
   private func appendJoining(_ node: Node, to nodes: inout [Node]) {
-    if case .text(let next) = node.kind, let last = nodes.last, case .text(let previous) = last.kind,
-      previous.end == next.start, last.range.end == node.range.start, !last.isSpecialText, !node.isSpecialText
-    {
-      nodes[nodes.count - 1].kind = .text(TextRange(previous.lowerBound, next.upperBound))
-      nodes[nodes.count - 1].range.end = node.range.end
-    } else {
-      nodes.append(node)
-    }
+    guard case .text(let next) = node.kind, let last = nodes.indices.last, case .text(let previous) = nodes[last].kind,
+      previous.end == next.start, nodes[last].range.end == node.range.start, !nodes[last].isSpecialText,
+      !node.isSpecialText
+    else { return nodes.append(node) }
+    nodes[last].kind = .text(TextRange(previous.lowerBound, next.upperBound))
+    nodes[last].range.end = node.range.end
   }
 }
 

@@ -2,2293 +2,2293 @@
 
 /// Records `name character`, one a line, sorted by the bytes of the name.
 let emojiTable: StaticString = """
-+1 👍
--1 👎
-100 💯
-1234 🔢
-8ball 🎱
-_1 👎
-a 🅰️
-a_button_blood_type 🅰️
-ab 🆎
-ab_button_blood_type 🆎
-abc 🔤
-abcd 🔡
-accept 🉑
-admission_tickets 🎟️
-adult 🧑
-aerial_tramway 🚡
-afghanistan 🇦🇫
-airplane ✈️
-airplane_arrival 🛬
-airplane_arriving 🛬
-airplane_departure 🛫
-aland_islands 🇦🇽
-alarm_clock ⏰
-albania 🇦🇱
-alembic ⚗️
-algeria 🇩🇿
-alien 👽
-alien_monster 👾
-ambulance 🚑
-american_football 🏈
-american_samoa 🇦🇸
-amphora 🏺
-anchor ⚓
-andorra 🇦🇩
-angel 👼
-anger 💢
-anger_symbol 💢
-angola 🇦🇴
-angry 😠
-angry_face 😠
-angry_face_with_horns 👿
-anguilla 🇦🇮
-anguished 😧
-anguished_face 😧
-ant 🐜
-antarctica 🇦🇶
-antenna_bars 📶
-antigua_barbuda 🇦🇬
-anxious_face_with_sweat 😰
-apple 🍎
-aquarius ♒
-argentina 🇦🇷
-aries ♈
-armenia 🇦🇲
-arrow_backward ◀️
-arrow_double_down ⏬
-arrow_double_up ⏫
-arrow_down ⬇️
-arrow_down_small 🔽
-arrow_forward ▶️
-arrow_heading_down ⤵️
-arrow_heading_up ⤴️
-arrow_left ⬅️
-arrow_lower_left ↙️
-arrow_lower_right ↘️
-arrow_right ➡️
-arrow_right_hook ↪️
-arrow_up ⬆️
-arrow_up_down ↕️
-arrow_up_small 🔼
-arrow_upper_left ↖️
-arrow_upper_right ↗️
-arrows_clockwise 🔃
-arrows_counterclockwise 🔄
-art 🎨
-articulated_lorry 🚛
-artificial_satellite 🛰️
-artist_palette 🎨
-aruba 🇦🇼
-ascension_island 🇦🇨
-asterisk *️⃣
-astonished 😲
-astonished_face 😲
-athletic_shoe 👟
-atm 🏧
-atm_sign 🏧
-atom_symbol ⚛️
-australia 🇦🇺
-austria 🇦🇹
-automobile 🚗
-azerbaijan 🇦🇿
-b 🅱️
-b_button_blood_type 🅱️
-baby 👶
-baby_angel 👼
-baby_bottle 🍼
-baby_chick 🐤
-baby_symbol 🚼
-back 🔙
-back_arrow 🔙
-backhand_index_pointing_down 👇
-backhand_index_pointing_left 👈
-backhand_index_pointing_right 👉
-backhand_index_pointing_up 👆
-backpack 🎒
-badminton 🏸
-badminton_racquet_and_shuttlecock 🏸
-baggage_claim 🛄
-bahamas 🇧🇸
-bahrain 🇧🇭
-balance_scale ⚖️
-bald_man 👨‍🦲
-bald_woman 👩‍🦲
-balloon 🎈
-ballot_box 🗳️
-ballot_box_with_ballot 🗳️
-ballot_box_with_check ☑️
-bamboo 🎍
-banana 🍌
-bangbang ‼️
-bangladesh 🇧🇩
-bank 🏦
-bar_chart 📊
-barbados 🇧🇧
-barber 💈
-barber_pole 💈
-baseball ⚾
-basketball 🏀
-basketball_man ⛹️‍♂️
-basketball_woman ⛹️‍♀️
-bath 🛀
-bathtub 🛁
-battery 🔋
-beach_umbrella 🏖️
-beach_with_umbrella 🏖️
-beaming_face_with_smiling_eyes 😁
-bear 🐻
-bearded_person 🧔
-beating_heart 💓
-bed 🛏️
-bee 🐝
-beer 🍺
-beer_mug 🍺
-beers 🍻
-beetle 🐞
-beginner 🔰
-belarus 🇧🇾
-belgium 🇧🇪
-belize 🇧🇿
-bell 🔔
-bell_with_slash 🔕
-bellhop_bell 🛎️
-benin 🇧🇯
-bento 🍱
-bento_box 🍱
-bermuda 🇧🇲
-bhutan 🇧🇹
-bicycle 🚲
-bicyclist 🚴
-bike 🚲
-biking_man 🚴‍♂️
-biking_woman 🚴‍♀️
-bikini 👙
-biohazard ☣️
-biohazard_sign ☣️
-bird 🐦
-birthday 🎂
-birthday_cake 🎂
-black_circle ⚫
-black_circle_for_record ⏺️
-black_flag 🏴
-black_joker 🃏
-black_large_square ⬛
-black_left_pointing_double_triangle_with_vertical_bar ⏮️
-black_medium-small_square ◾
-black_medium_small_square ◾
-black_medium_square ◼️
-black_nib ✒️
-black_right_pointing_double_triangle_with_vertical_bar ⏭️
-black_right_pointing_triangle_with_double_vertical_bar ⏯️
-black_small_square ▪️
-black_square ⬛
-black_square_button 🔲
-black_square_for_stop ⏹️
-blond_haired_man 👱‍♂️
-blond_haired_person 👱
-blond_haired_woman 👱‍♀️
-blonde_woman 👱‍♀️
-blossom 🌼
-blowfish 🐡
-blue_book 📘
-blue_car 🚙
-blue_circle 🔵
-blue_heart 💙
-blush 😊
-boar 🐗
-boat ⛵
-bolivia 🇧🇴
-bomb 💣
-book 📖
-bookmark 🔖
-bookmark_tabs 📑
-books 📚
-boom 💥
-boot 👢
-bosnia_herzegovina 🇧🇦
-botswana 🇧🇼
-bottle_with_popping_cork 🍾
-bouncing_ball_man ⛹️‍♂️
-bouncing_ball_person ⛹️
-bouncing_ball_woman ⛹️‍♀️
-bouquet 💐
-bouvet_island 🇧🇻
-bow 🙇
-bow_and_arrow 🏹
-bowing_man 🙇‍♂️
-bowing_woman 🙇‍♀️
-bowling 🎳
-boy 👦
-brazil 🇧🇷
-bread 🍞
-breast_feeding 🤱
-bricks 🧱
-bride_with_veil 👰‍♀️
-bridge_at_night 🌉
-briefcase 💼
-bright_button 🔆
-british_indian_ocean_territory 🇮🇴
-british_virgin_islands 🇻🇬
-broken_heart 💔
-brunei 🇧🇳
-bug 🐛
-building_construction 🏗️
-bulb 💡
-bulgaria 🇧🇬
-bullet_train 🚅
-bullettrain_front 🚅
-bullettrain_side 🚄
-bullseye 🎯
-burkina_faso 🇧🇫
-burrito 🌯
-burundi 🇧🇮
-bus 🚌
-bus_stop 🚏
-business_suit_levitating 🕴️
-busstop 🚏
-bust_in_silhouette 👤
-busts_in_silhouette 👥
-cactus 🌵
-cake 🍰
-calendar 📅
-calling 📲
-cambodia 🇰🇭
-camel 🐪
-camera 📷
-camera_flash 📸
-camera_with_flash 📸
-cameroon 🇨🇲
-camping 🏕️
-canada 🇨🇦
-canary_islands 🇮🇨
-cancer ♋
-candle 🕯️
-candy 🍬
-cape_verde 🇨🇻
-capital_abcd 🔠
-capricorn ♑
-car 🚗
-card_file_box 🗃️
-card_index 📇
-card_index_dividers 🗂️
-caribbean_netherlands 🇧🇶
-carousel_horse 🎠
-carp_streamer 🎏
-cartwheeling 🤸
-castle 🏰
-cat 🐈
-cat2 🐈
-cat_face 🐱
-cat_with_tears_of_joy 😹
-cat_with_wry_smile 😼
-cayman_islands 🇰🇾
-cd 💿
-central_african_republic 🇨🇫
-ceuta_melilla 🇪🇦
-chad 🇹🇩
-chains ⛓️
-champagne 🍾
-chart 💹
-chart_decreasing 📉
-chart_increasing 📈
-chart_increasing_with_yen 💹
-chart_with_downwards_trend 📉
-chart_with_upwards_trend 📈
-check_box_with_check ☑️
-check_mark ✔️
-check_mark_button ✅
-checkered_flag 🏁
-cheese 🧀
-cheese_wedge 🧀
-chequered_flag 🏁
-cherries 🍒
-cherry_blossom 🌸
-chestnut 🌰
-chicken 🐔
-children_crossing 🚸
-chile 🇨🇱
-china 🇨🇳
-chipmunk 🐿️
-chocolate_bar 🍫
-christmas_island 🇨🇽
-christmas_tree 🎄
-church ⛪
-cigarette 🚬
-cinema 🎦
-circled_m Ⓜ️
-circus_tent 🎪
-city_sunrise 🌇
-city_sunset 🌆
-cityscape 🏙️
-cityscape_at_dusk 🌆
-cl 🆑
-cl_button 🆑
-clamp 🗜️
-clap 👏
-clapper 🎬
-clapper_board 🎬
-clapping_hands 👏
-classical_building 🏛️
-climbing 🧗
-climbing_man 🧗‍♂️
-climbing_woman 🧗‍♀️
-clinking_beer_mugs 🍻
-clipboard 📋
-clipperton_island 🇨🇵
-clock1 🕐
-clock10 🕙
-clock1030 🕥
-clock11 🕚
-clock1130 🕦
-clock12 🕛
-clock1230 🕧
-clock130 🕜
-clock2 🕑
-clock230 🕝
-clock3 🕒
-clock330 🕞
-clock4 🕓
-clock430 🕟
-clock5 🕔
-clock530 🕠
-clock6 🕕
-clock630 🕡
-clock7 🕖
-clock730 🕢
-clock8 🕗
-clock830 🕣
-clock9 🕘
-clock930 🕤
-clockwise_vertical_arrows 🔃
-closed_book 📕
-closed_lock_with_key 🔐
-closed_mailbox_with_lowered_flag 📪
-closed_mailbox_with_raised_flag 📫
-closed_umbrella 🌂
-cloud ☁️
-cloud_with_lightning 🌩️
-cloud_with_lightning_and_rain ⛈️
-cloud_with_rain 🌧️
-cloud_with_snow 🌨️
-cloud_with_tornado 🌪️
-club_suit ♣️
-clubs ♣️
-clutch_bag 👝
-cn 🇨🇳
-cocktail 🍸
-cocktail_glass 🍸
-cocos_islands 🇨🇨
-coffee ☕
-coffin ⚰️
-cold_sweat 😰
-collision 💥
-colombia 🇨🇴
-comet ☄️
-comoros 🇰🇲
-compression 🗜️
-computer 💻
-computer_disk 💽
-computer_mouse 🖱️
-confetti_ball 🎊
-confounded 😖
-confounded_face 😖
-confused 😕
-confused_face 😕
-congo_brazzaville 🇨🇬
-congo_kinshasa 🇨🇩
-congratulations ㊗️
-construction 🚧
-construction_worker 👷
-construction_worker_man 👷‍♂️
-construction_worker_woman 👷‍♀️
-control_knobs 🎛️
-convenience_store 🏪
-cook_islands 🇨🇰
-cooked_rice 🍚
-cookie 🍪
-cooking 🍳
-cool 🆒
-cool_button 🆒
-cop 👮
-copyright ©️
-corn 🌽
-costa_rica 🇨🇷
-cote_divoire 🇨🇮
-couch_and_lamp 🛋️
-counterclockwise_arrows_button 🔄
-couple 👫
-couple_with_heart 💑
-couplekiss 💏
-couplekiss_man_man 👨‍❤️‍💋‍👨
-couplekiss_man_woman 👩‍❤️‍💋‍👨
-couplekiss_woman_woman 👩‍❤️‍💋‍👩
-cow 🐄
-cow2 🐄
-cow_face 🐮
-crab 🦀
-crayon 🖍️
-credit_card 💳
-crescent_moon 🌙
-cricket_bat_and_ball 🏏
-cricket_game 🏏
-croatia 🇭🇷
-crocodile 🐊
-cross_mark ❌
-cross_mark_button ❎
-crossed_flags 🎌
-crossed_swords ⚔️
-crow 🐦‍⬛
-crown 👑
-cry 😢
-crying_cat 😿
-crying_cat_face 😿
-crying_face 😢
-crystal_ball 🔮
-cuba 🇨🇺
-cupid 💘
-curacao 🇨🇼
-curly_haired_man 👨‍🦱
-curly_haired_woman 👩‍🦱
-curly_loop ➰
-currency_exchange 💱
-curry 🍛
-curry_rice 🍛
-cursing_face 🤬
-custard 🍮
-customs 🛃
-cyclone 🌀
-cyprus 🇨🇾
-czech_republic 🇨🇿
-dagger 🗡️
-dagger_knife 🗡️
-dancer 💃
-dancers 👯
-dancing_men 👯‍♂️
-dancing_women 👯‍♀️
-dango 🍡
-dark_sunglasses 🕶️
-dart 🎯
-dash 💨
-dashing_away 💨
-date 📅
-de 🇩🇪
-deciduous_tree 🌳
-delivery_truck 🚚
-denmark 🇩🇰
-department_store 🏬
-derelict_house 🏚️
-derelict_house_building 🏚️
-desert 🏜️
-desert_island 🏝️
-desktop_computer 🖥️
-detective 🕵️
-diamond_shape_with_a_dot_inside 💠
-diamond_suit ♦️
-diamond_with_a_dot 💠
-diamonds ♦️
-diego_garcia 🇩🇬
-dim_button 🔅
-disappointed 😞
-disappointed_face 😞
-disappointed_relieved 😥
-divide ➗
-dizzy 💫
-dizzy_face 😵
-djibouti 🇩🇯
-do_not_litter 🚯
-dog 🐕
-dog2 🐕
-dog_face 🐶
-dollar 💵
-dollar_banknote 💵
-dolls 🎎
-dolphin 🐬
-dominica 🇩🇲
-dominican_republic 🇩🇴
-donut 🍩
-door 🚪
-dotted_six-pointed_star 🔯
-dotted_six_pointed_star 🔯
-double_curly_loop ➿
-double_exclamation_mark ‼️
-double_vertical_bar ⏸️
-doughnut 🍩
-dove 🕊️
-dove_of_peace 🕊️
-down-left_arrow ↙️
-down-right_arrow ↘️
-down_arrow ⬇️
-down_left_arrow ↙️
-down_right_arrow ↘️
-downcast_face_with_sweat 😓
-downwards_button 🔽
-dragon 🐉
-dragon_face 🐲
-dress 👗
-dromedary_camel 🐪
-droplet 💧
-dvd 📀
-e-mail 📧
-e_mail 📧
-ear 👂
-ear_of_corn 🌽
-ear_of_rice 🌾
-earth_africa 🌍
-earth_americas 🌎
-earth_asia 🌏
-ecuador 🇪🇨
-egg 🍳
-egg2 🥚
-eggplant 🍆
-egypt 🇪🇬
-eight 8️⃣
-eight-pointed_star ✴️
-eight-spoked_asterisk ✳️
-eight-thirty 🕣
-eight_oclock 🕗
-eight_pointed_black_star ✴️
-eight_pointed_star ✴️
-eight_spoked_asterisk ✳️
-eight_thirty 🕣
-eject_button ⏏️
-eject_symbol ⏏️
-el_salvador 🇸🇻
-electric_plug 🔌
-elephant 🐘
-eleven-thirty 🕦
-eleven_oclock 🕚
-eleven_thirty 🕦
-elf_man 🧝‍♂️
-elf_woman 🧝‍♀️
-email 📧
-emoji_modifier_fitzpatrick_type_1_2 🏻
-emoji_modifier_fitzpatrick_type_3 🏼
-emoji_modifier_fitzpatrick_type_4 🏽
-emoji_modifier_fitzpatrick_type_5 🏾
-emoji_modifier_fitzpatrick_type_6 🏿
-end 🔚
-end_arrow 🔚
-england 🏴󠁧󠁢󠁥󠁮󠁧󠁿
-enraged_face 😡
-envelope ✉️
-envelope_with_arrow 📩
-equatorial_guinea 🇬🇶
-eritrea 🇪🇷
-es 🇪🇸
-estonia 🇪🇪
-ethiopia 🇪🇹
-eu 🇪🇺
-euro 💶
-euro_banknote 💶
-european_castle 🏰
-european_post_office 🏤
-european_union 🇪🇺
-evergreen_tree 🌲
-ewe 🐑
-exclamation ❗
-exclamation_question_mark ⁉️
-expressionless 😑
-expressionless_face 😑
-eye 👁️
-eye_speech_bubble 👁️‍🗨️
-eyeglasses 👓
-eyes 👀
-face_blowing_a_kiss 😘
-face_savoring_food 😋
-face_screaming_in_fear 😱
-face_with_crossed-out_eyes 😵
-face_with_crossed_out_eyes 😵
-face_with_head-bandage 🤕
-face_with_head_bandage 🤕
-face_with_medical_mask 😷
-face_with_open_mouth 😮
-face_with_rolling_eyes 🙄
-face_with_steam_from_nose 😤
-face_with_tears_of_joy 😂
-face_with_thermometer 🤒
-face_with_tongue 😛
-face_without_mouth 😶
-facepalm 🤦
-facepunch 👊
-factory 🏭
-fairy_man 🧚‍♂️
-fairy_woman 🧚‍♀️
-falkland_islands 🇫🇰
-fallen_leaf 🍂
-family 👪
-faroe_islands 🇫🇴
-fast-forward_button ⏩
-fast_down_button ⏬
-fast_forward ⏩
-fast_forward_button ⏩
-fast_reverse_button ⏪
-fast_up_button ⏫
-fax 📠
-fax_machine 📠
-fearful 😨
-fearful_face 😨
-feet 🐾
-female_detective 🕵️‍♀️
-ferris_wheel 🎡
-ferry ⛴️
-field_hockey 🏑
-field_hockey_stick_and_ball 🏑
-fiji 🇫🇯
-file_cabinet 🗄️
-file_folder 📁
-film_frames 🎞️
-film_projector 📽️
-film_strip 🎞️
-finland 🇫🇮
-fire 🔥
-fire_engine 🚒
-fireworks 🎆
-first_quarter_moon 🌓
-first_quarter_moon_face 🌛
-first_quarter_moon_with_face 🌛
-fish 🐟
-fish_cake 🍥
-fish_cake_with_swirl 🍥
-fishing_pole 🎣
-fishing_pole_and_fish 🎣
-fist ✊
-fist_left 🤛
-fist_oncoming 👊
-fist_raised ✊
-fist_right 🤜
-five 5️⃣
-five-thirty 🕠
-five_oclock 🕔
-five_thirty 🕠
-flag_for_afghanistan 🇦🇫
-flag_for_albania 🇦🇱
-flag_for_algeria 🇩🇿
-flag_for_american_samoa 🇦🇸
-flag_for_andorra 🇦🇩
-flag_for_angola 🇦🇴
-flag_for_anguilla 🇦🇮
-flag_for_antarctica 🇦🇶
-flag_for_argentina 🇦🇷
-flag_for_armenia 🇦🇲
-flag_for_aruba 🇦🇼
-flag_for_ascension_island 🇦🇨
-flag_for_australia 🇦🇺
-flag_for_austria 🇦🇹
-flag_for_azerbaijan 🇦🇿
-flag_for_bahamas 🇧🇸
-flag_for_bahrain 🇧🇭
-flag_for_bangladesh 🇧🇩
-flag_for_barbados 🇧🇧
-flag_for_belarus 🇧🇾
-flag_for_belgium 🇧🇪
-flag_for_belize 🇧🇿
-flag_for_benin 🇧🇯
-flag_for_bermuda 🇧🇲
-flag_for_bhutan 🇧🇹
-flag_for_bolivia 🇧🇴
-flag_for_botswana 🇧🇼
-flag_for_bouvet_island 🇧🇻
-flag_for_brazil 🇧🇷
-flag_for_british_indian_ocean_territory 🇮🇴
-flag_for_british_virgin_islands 🇻🇬
-flag_for_brunei 🇧🇳
-flag_for_bulgaria 🇧🇬
-flag_for_burkina_faso 🇧🇫
-flag_for_burundi 🇧🇮
-flag_for_cambodia 🇰🇭
-flag_for_cameroon 🇨🇲
-flag_for_canada 🇨🇦
-flag_for_canary_islands 🇮🇨
-flag_for_cape_verde 🇨🇻
-flag_for_caribbean_netherlands 🇧🇶
-flag_for_cayman_islands 🇰🇾
-flag_for_central_african_republic 🇨🇫
-flag_for_chad 🇹🇩
-flag_for_chile 🇨🇱
-flag_for_china 🇨🇳
-flag_for_christmas_island 🇨🇽
-flag_for_clipperton_island 🇨🇵
-flag_for_cocos_islands 🇨🇨
-flag_for_colombia 🇨🇴
-flag_for_comoros 🇰🇲
-flag_for_congo_brazzaville 🇨🇬
-flag_for_congo_kinshasa 🇨🇩
-flag_for_cook_islands 🇨🇰
-flag_for_costa_rica 🇨🇷
-flag_for_croatia 🇭🇷
-flag_for_cuba 🇨🇺
-flag_for_cyprus 🇨🇾
-flag_for_czech_republic 🇨🇿
-flag_for_denmark 🇩🇰
-flag_for_diego_garcia 🇩🇬
-flag_for_djibouti 🇩🇯
-flag_for_dominica 🇩🇲
-flag_for_dominican_republic 🇩🇴
-flag_for_ecuador 🇪🇨
-flag_for_egypt 🇪🇬
-flag_for_el_salvador 🇸🇻
-flag_for_equatorial_guinea 🇬🇶
-flag_for_eritrea 🇪🇷
-flag_for_estonia 🇪🇪
-flag_for_ethiopia 🇪🇹
-flag_for_european_union 🇪🇺
-flag_for_falkland_islands 🇫🇰
-flag_for_faroe_islands 🇫🇴
-flag_for_fiji 🇫🇯
-flag_for_finland 🇫🇮
-flag_for_france 🇫🇷
-flag_for_french_guiana 🇬🇫
-flag_for_french_polynesia 🇵🇫
-flag_for_french_southern_territories 🇹🇫
-flag_for_gabon 🇬🇦
-flag_for_gambia 🇬🇲
-flag_for_georgia 🇬🇪
-flag_for_germany 🇩🇪
-flag_for_ghana 🇬🇭
-flag_for_gibraltar 🇬🇮
-flag_for_greece 🇬🇷
-flag_for_greenland 🇬🇱
-flag_for_grenada 🇬🇩
-flag_for_guadeloupe 🇬🇵
-flag_for_guam 🇬🇺
-flag_for_guatemala 🇬🇹
-flag_for_guernsey 🇬🇬
-flag_for_guinea 🇬🇳
-flag_for_guinea_bissau 🇬🇼
-flag_for_guyana 🇬🇾
-flag_for_haiti 🇭🇹
-flag_for_honduras 🇭🇳
-flag_for_hong_kong 🇭🇰
-flag_for_hungary 🇭🇺
-flag_for_iceland 🇮🇸
-flag_for_india 🇮🇳
-flag_for_indonesia 🇮🇩
-flag_for_iran 🇮🇷
-flag_for_iraq 🇮🇶
-flag_for_ireland 🇮🇪
-flag_for_isle_of_man 🇮🇲
-flag_for_israel 🇮🇱
-flag_for_italy 🇮🇹
-flag_for_jamaica 🇯🇲
-flag_for_japan 🇯🇵
-flag_for_jersey 🇯🇪
-flag_for_jordan 🇯🇴
-flag_for_kazakhstan 🇰🇿
-flag_for_kenya 🇰🇪
-flag_for_kiribati 🇰🇮
-flag_for_kosovo 🇽🇰
-flag_for_kuwait 🇰🇼
-flag_for_kyrgyzstan 🇰🇬
-flag_for_laos 🇱🇦
-flag_for_latvia 🇱🇻
-flag_for_lebanon 🇱🇧
-flag_for_lesotho 🇱🇸
-flag_for_liberia 🇱🇷
-flag_for_libya 🇱🇾
-flag_for_liechtenstein 🇱🇮
-flag_for_lithuania 🇱🇹
-flag_for_luxembourg 🇱🇺
-flag_for_macau 🇲🇴
-flag_for_macedonia 🇲🇰
-flag_for_madagascar 🇲🇬
-flag_for_malawi 🇲🇼
-flag_for_malaysia 🇲🇾
-flag_for_maldives 🇲🇻
-flag_for_mali 🇲🇱
-flag_for_malta 🇲🇹
-flag_for_marshall_islands 🇲🇭
-flag_for_martinique 🇲🇶
-flag_for_mauritania 🇲🇷
-flag_for_mauritius 🇲🇺
-flag_for_mayotte 🇾🇹
-flag_for_mexico 🇲🇽
-flag_for_micronesia 🇫🇲
-flag_for_moldova 🇲🇩
-flag_for_monaco 🇲🇨
-flag_for_mongolia 🇲🇳
-flag_for_montenegro 🇲🇪
-flag_for_montserrat 🇲🇸
-flag_for_morocco 🇲🇦
-flag_for_mozambique 🇲🇿
-flag_for_myanmar 🇲🇲
-flag_for_namibia 🇳🇦
-flag_for_nauru 🇳🇷
-flag_for_nepal 🇳🇵
-flag_for_netherlands 🇳🇱
-flag_for_new_caledonia 🇳🇨
-flag_for_new_zealand 🇳🇿
-flag_for_nicaragua 🇳🇮
-flag_for_niger 🇳🇪
-flag_for_nigeria 🇳🇬
-flag_for_niue 🇳🇺
-flag_for_norfolk_island 🇳🇫
-flag_for_north_korea 🇰🇵
-flag_for_northern_mariana_islands 🇲🇵
-flag_for_norway 🇳🇴
-flag_for_oman 🇴🇲
-flag_for_pakistan 🇵🇰
-flag_for_palau 🇵🇼
-flag_for_palestinian_territories 🇵🇸
-flag_for_panama 🇵🇦
-flag_for_papua_new_guinea 🇵🇬
-flag_for_paraguay 🇵🇾
-flag_for_peru 🇵🇪
-flag_for_philippines 🇵🇭
-flag_for_pitcairn_islands 🇵🇳
-flag_for_poland 🇵🇱
-flag_for_portugal 🇵🇹
-flag_for_puerto_rico 🇵🇷
-flag_for_qatar 🇶🇦
-flag_for_romania 🇷🇴
-flag_for_russia 🇷🇺
-flag_for_rwanda 🇷🇼
-flag_for_samoa 🇼🇸
-flag_for_san_marino 🇸🇲
-flag_for_sark 🇨🇶
-flag_for_saudi_arabia 🇸🇦
-flag_for_senegal 🇸🇳
-flag_for_serbia 🇷🇸
-flag_for_seychelles 🇸🇨
-flag_for_sierra_leone 🇸🇱
-flag_for_singapore 🇸🇬
-flag_for_sint_maarten 🇸🇽
-flag_for_slovakia 🇸🇰
-flag_for_slovenia 🇸🇮
-flag_for_solomon_islands 🇸🇧
-flag_for_somalia 🇸🇴
-flag_for_south_africa 🇿🇦
-flag_for_south_korea 🇰🇷
-flag_for_south_sudan 🇸🇸
-flag_for_spain 🇪🇸
-flag_for_sri_lanka 🇱🇰
-flag_for_sudan 🇸🇩
-flag_for_suriname 🇸🇷
-flag_for_swaziland 🇸🇿
-flag_for_sweden 🇸🇪
-flag_for_switzerland 🇨🇭
-flag_for_syria 🇸🇾
-flag_for_taiwan 🇹🇼
-flag_for_tajikistan 🇹🇯
-flag_for_tanzania 🇹🇿
-flag_for_thailand 🇹🇭
-flag_for_timor_leste 🇹🇱
-flag_for_togo 🇹🇬
-flag_for_tokelau 🇹🇰
-flag_for_tonga 🇹🇴
-flag_for_tristan_da_cunha 🇹🇦
-flag_for_tunisia 🇹🇳
-flag_for_turkey 🇹🇷
-flag_for_turkmenistan 🇹🇲
-flag_for_tuvalu 🇹🇻
-flag_for_uganda 🇺🇬
-flag_for_ukraine 🇺🇦
-flag_for_united_arab_emirates 🇦🇪
-flag_for_united_kingdom 🇬🇧
-flag_for_united_states 🇺🇸
-flag_for_uruguay 🇺🇾
-flag_for_uzbekistan 🇺🇿
-flag_for_vanuatu 🇻🇺
-flag_for_vatican_city 🇻🇦
-flag_for_venezuela 🇻🇪
-flag_for_vietnam 🇻🇳
-flag_for_western_sahara 🇪🇭
-flag_for_yemen 🇾🇪
-flag_for_zambia 🇿🇲
-flag_for_zimbabwe 🇿🇼
-flag_in_hole ⛳
-flags 🎏
-flashlight 🔦
-fleur-de-lis ⚜️
-fleur_de_lis ⚜️
-flexed_biceps 💪
-flight_arrival 🛬
-flight_departure 🛫
-flipper 🐬
-floppy_disk 💾
-flower_playing_cards 🎴
-flushed 😳
-flushed_face 😳
-fog 🌫️
-foggy 🌁
-folded_hands 🙏
-football 🏈
-footprints 👣
-fork_and_knife 🍴
-fork_and_knife_with_plate 🍽️
-fountain ⛲
-fountain_pen 🖋️
-four 4️⃣
-four-thirty 🕟
-four_leaf_clover 🍀
-four_oclock 🕓
-four_thirty 🕟
-fox_face 🦊
-fr 🇫🇷
-frame_with_picture 🖼️
-framed_picture 🖼️
-france 🇫🇷
-free 🆓
-free_button 🆓
-french_fries 🍟
-french_guiana 🇬🇫
-french_polynesia 🇵🇫
-french_southern_territories 🇹🇫
-fried_egg 🍳
-fried_shrimp 🍤
-fries 🍟
-frog 🐸
-front-facing_baby_chick 🐥
-front_facing_baby_chick 🐥
-frowning 😦
-frowning_face ☹️
-frowning_face_with_open_mouth 😦
-frowning_man 🙍‍♂️
-frowning_person 🙍
-frowning_woman 🙍‍♀️
-fu 🖕
-fuel_pump ⛽
-fuelpump ⛽
-full_moon 🌕
-full_moon_face 🌝
-full_moon_with_face 🌝
-funeral_urn ⚱️
-gabon 🇬🇦
-gambia 🇬🇲
-game_die 🎲
-gb 🇬🇧
-gear ⚙️
-gem 💎
-gem_stone 💎
-gemini ♊
-genie_man 🧞‍♂️
-genie_woman 🧞‍♀️
-georgia 🇬🇪
-germany 🇩🇪
-ghana 🇬🇭
-ghost 👻
-gibraltar 🇬🇮
-gift 🎁
-gift_heart 💝
-girl 👧
-glasses 👓
-globe_showing_americas 🌎
-globe_showing_asia-australia 🌏
-globe_showing_asia_australia 🌏
-globe_showing_europe-africa 🌍
-globe_showing_europe_africa 🌍
-globe_with_meridians 🌐
-glowing_star 🌟
-goat 🐐
-goblin 👺
-golf ⛳
-golfer 🏌️
-golfing 🏌️
-golfing_man 🏌️‍♂️
-golfing_woman 🏌️‍♀️
-graduation_cap 🎓
-grapes 🍇
-greece 🇬🇷
-green_apple 🍏
-green_book 📗
-green_heart 💚
-greenland 🇬🇱
-grenada 🇬🇩
-grey_exclamation ❕
-grey_question ❔
-grimacing 😬
-grimacing_face 😬
-grin 😁
-grinning 😀
-grinning_cat 😺
-grinning_cat_with_smiling_eyes 😸
-grinning_face 😀
-grinning_face_with_big_eyes 😃
-grinning_face_with_smiling_eyes 😄
-grinning_face_with_sweat 😅
-grinning_squinting_face 😆
-growing_heart 💗
-guadeloupe 🇬🇵
-guam 🇬🇺
-guard 💂
-guardsman 💂‍♂️
-guardswoman 💂‍♀️
-guatemala 🇬🇹
-guernsey 🇬🇬
-guinea 🇬🇳
-guinea_bissau 🇬🇼
-guitar 🎸
-gun 🔫
-guyana 🇬🇾
-haircut 💇
-haircut_man 💇‍♂️
-haircut_woman 💇‍♀️
-haiti 🇭🇹
-hamburger 🍔
-hammer 🔨
-hammer_and_pick ⚒️
-hammer_and_wrench 🛠️
-hamster 🐹
-hand ✋
-hand_over_mouth 🤭
-hand_with_fingers_splayed 🖐️
-handbag 👜
-handball_person 🤾
-hankey 💩
-harambe 🦍
-hash #️⃣
-hatched_chick 🐥
-hatching_chick 🐣
-headphone 🎧
-headphones 🎧
-hear-no-evil_monkey 🙉
-hear_no_evil 🙉
-hear_no_evil_monkey 🙉
-heard_mcdonald_islands 🇭🇲
-heart ❤️
-heart_decoration 💟
-heart_exclamation ❣️
-heart_eyes 😍
-heart_eyes_cat 😻
-heart_suit ♥️
-heart_with_arrow 💘
-heart_with_ribbon 💝
-heartbeat 💓
-heartpulse 💗
-hearts ♥️
-heavy_check_mark ✔️
-heavy_division_sign ➗
-heavy_dollar_sign 💲
-heavy_exclamation_mark ❗
-heavy_heart_exclamation ❣️
-heavy_heart_exclamation_mark_ornament ❣️
-heavy_minus_sign ➖
-heavy_multiplication_x ✖️
-heavy_plus_sign ➕
-helicopter 🚁
-helmet_with_white_cross ⛑️
-herb 🌿
-hibiscus 🌺
-high-heeled_shoe 👠
-high-speed_train 🚄
-high_brightness 🔆
-high_heel 👠
-high_heeled_shoe 👠
-high_speed_train 🚄
-high_voltage ⚡
-hocho 🔪
-hole 🕳️
-hollow_red_circle ⭕
-honduras 🇭🇳
-honey_pot 🍯
-honeybee 🐝
-hong_kong 🇭🇰
-horizontal_traffic_light 🚥
-horse 🐎
-horse_face 🐴
-horse_racing 🏇
-hospital 🏥
-hot_beverage ☕
-hot_dog 🌭
-hot_pepper 🌶️
-hot_springs ♨️
-hotdog 🌭
-hotel 🏨
-hotsprings ♨️
-hourglass ⌛
-hourglass_done ⌛
-hourglass_flowing_sand ⏳
-hourglass_not_done ⏳
-house 🏠
-house_buildings 🏘️
-house_with_garden 🏡
-houses 🏘️
-hugging_face 🤗
-hugs 🤗
-hundred_points 💯
-hungary 🇭🇺
-hushed 😯
-hushed_face 😯
-ice_cream 🍨
-ice_cube 🧊
-ice_hockey 🏒
-ice_hockey_stick_and_puck 🏒
-ice_skate ⛸️
-icecream 🍦
-iceland 🇮🇸
-id 🆔
-id_button 🆔
-ideograph_advantage 🉐
-imp 👿
-inbox_tray 📥
-incoming_envelope 📨
-index_pointing_up ☝️
-india 🇮🇳
-indonesia 🇮🇩
-information ℹ️
-information_desk_person 💁
-information_source ℹ️
-innocent 😇
-input_latin_letters 🔤
-input_latin_lowercase 🔡
-input_latin_uppercase 🔠
-input_numbers 🔢
-input_symbols 🔣
-interrobang ⁉️
-iphone 📱
-iran 🇮🇷
-iraq 🇮🇶
-ireland 🇮🇪
-isle_of_man 🇮🇲
-israel 🇮🇱
-it 🇮🇹
-italy 🇮🇹
-izakaya_lantern 🏮
-jack-o-lantern 🎃
-jack_o_lantern 🎃
-jamaica 🇯🇲
-japan 🇯🇵
-japanese_acceptable_button 🉑
-japanese_application_button 🈸
-japanese_bargain_button 🉐
-japanese_castle 🏯
-japanese_congratulations_button ㊗️
-japanese_discount_button 🈹
-japanese_dolls 🎎
-japanese_free_of_charge_button 🈚
-japanese_goblin 👺
-japanese_here_button 🈁
-japanese_monthly_amount_button 🈷️
-japanese_no_vacancy_button 🈵
-japanese_not_free_of_charge_button 🈶
-japanese_ogre 👹
-japanese_open_for_business_button 🈺
-japanese_passing_grade_button 🈴
-japanese_post_office 🏣
-japanese_prohibited_button 🈲
-japanese_reserved_button 🈯
-japanese_secret_button ㊙️
-japanese_service_charge_button 🈂️
-japanese_symbol_for_beginner 🔰
-japanese_vacancy_button 🈳
-jeans 👖
-jersey 🇯🇪
-jigsaw 🧩
-joker 🃏
-jordan 🇯🇴
-joy 😂
-joy_cat 😹
-joystick 🕹️
-jp 🇯🇵
-juggling_person 🤹
-kaaba 🕋
-kazakhstan 🇰🇿
-kenya 🇰🇪
-key 🔑
-keyboard ⌨️
-keycap_0 0️⃣
-keycap_1 1️⃣
-keycap_10 🔟
-keycap_2 2️⃣
-keycap_3 3️⃣
-keycap_4 4️⃣
-keycap_5 5️⃣
-keycap_6 6️⃣
-keycap_7 7️⃣
-keycap_8 8️⃣
-keycap_9 9️⃣
-keycap_ten 🔟
-kimono 👘
-kiribati 🇰🇮
-kiss 💏
-kiss_mark 💋
-kissing 😗
-kissing_cat 😽
-kissing_closed_eyes 😚
-kissing_face 😗
-kissing_face_with_closed_eyes 😚
-kissing_face_with_smiling_eyes 😙
-kissing_heart 😘
-kissing_smiling_eyes 😙
-kitchen_knife 🔪
-kneeling_man 🧎‍♂️
-kneeling_person 🧎
-kneeling_woman 🧎‍♀️
-knife 🔪
-knocked_out_face 😵
-koala 🐨
-koko 🈁
-kosovo 🇽🇰
-kr 🇰🇷
-kuwait 🇰🇼
-kyrgyzstan 🇰🇬
-label 🏷️
-lady_beetle 🐞
-lantern 🏮
-laos 🇱🇦
-laptop 💻
-large_blue_circle 🔵
-large_blue_diamond 🔷
-large_orange_diamond 🔶
-last_quarter_moon 🌗
-last_quarter_moon_face 🌜
-last_quarter_moon_with_face 🌜
-last_track_button ⏮️
-latin_cross ✝️
-latvia 🇱🇻
-laughing 😆
-leaf_fluttering_in_wind 🍃
-leaves 🍃
-lebanon 🇱🇧
-ledger 📒
-left-right_arrow ↔️
-left_arrow ⬅️
-left_arrow_curving_right ↪️
-left_facing_fist 🤛
-left_luggage 🛅
-left_right_arrow ↔️
-leftwards_arrow_with_hook ↩️
-lemon 🍋
-leo ♌
-leopard 🐆
-lesotho 🇱🇸
-level_slider 🎚️
-liberia 🇱🇷
-libra ♎
-libya 🇱🇾
-liechtenstein 🇱🇮
-light_bulb 💡
-light_rail 🚈
-link 🔗
-linked_paperclips 🖇️
-lion 🦁
-lion_face 🦁
-lips 👄
-lipstick 💄
-lithuania 🇱🇹
-litter_in_bin_sign 🚮
-lock 🔒
-lock_with_ink_pen 🔏
-locked 🔒
-locked_with_key 🔐
-locked_with_pen 🔏
-locomotive 🚂
-lollipop 🍭
-loop ➿
-lotus_position 🧘
-lotus_position_man 🧘‍♂️
-lotus_position_woman 🧘‍♀️
-loud_sound 🔊
-loudly_crying_face 😭
-loudspeaker 📢
-love_hotel 🏩
-love_letter 💌
-love_you_gesture 🤟
-low_brightness 🔅
-lower_left_ballpoint_pen 🖊️
-lower_left_crayon 🖍️
-lower_left_fountain_pen 🖋️
-lower_left_paintbrush 🖌️
-luxembourg 🇱🇺
-m Ⓜ️
-macau 🇲🇴
-macedonia 🇲🇰
-madagascar 🇲🇬
-mag 🔍
-mag_right 🔎
-mage_man 🧙‍♂️
-mage_woman 🧙‍♀️
-magnifying_glass_tilted_left 🔍
-magnifying_glass_tilted_right 🔎
-mahjong 🀄
-mahjong_red_dragon 🀄
-mailbox 📫
-mailbox_closed 📪
-mailbox_with_mail 📬
-mailbox_with_no_mail 📭
-malawi 🇲🇼
-malaysia 🇲🇾
-maldives 🇲🇻
-male_detective 🕵️‍♂️
-mali 🇲🇱
-malta 🇲🇹
-man 👨
-man_gesturing_no 🙅‍♂️
-man_gesturing_ok 🙆‍♂️
-man_in_business_suit_levitating 🕴️
-man_with_gua_pi_mao 👲
-man_with_probing_cane 👨‍🦯
-man_with_turban 👳‍♂️
-mandarin 🍊
-mans_shoe 👞
-mantelpiece_clock 🕰️
-map_of_japan 🗾
-maple_leaf 🍁
-marshall_islands 🇲🇭
-martinique 🇲🇶
-mask 😷
-massage 💆
-massage_man 💆‍♂️
-massage_woman 💆‍♀️
-mauritania 🇲🇷
-mauritius 🇲🇺
-mayotte 🇾🇹
-meat_on_bone 🍖
-medal_military 🎖️
-medal_sports 🏅
-mega 📣
-megaphone 📣
-melon 🍈
-memo 📝
-men_holding_hands 👬
-menorah 🕎
-menorah_with_nine_branches 🕎
-mens 🚹
-mens_room 🚹
-metal 🤘
-metro 🚇
-mexico 🇲🇽
-micronesia 🇫🇲
-microphone 🎤
-microscope 🔬
-middle_finger 🖕
-military_medal 🎖️
-milk_glass 🥛
-milky_way 🌌
-minibus 🚐
-minidisc 💽
-minus ➖
-moai 🗿
-mobile_phone 📱
-mobile_phone_off 📴
-mobile_phone_with_arrow 📲
-moldova 🇲🇩
-monaco 🇲🇨
-money-mouth_face 🤑
-money_bag 💰
-money_mouth_face 🤑
-money_with_wings 💸
-moneybag 💰
-mongolia 🇲🇳
-monkey 🐒
-monkey_face 🐵
-monocle_face 🧐
-monorail 🚝
-montenegro 🇲🇪
-montserrat 🇲🇸
-moon 🌔
-moon_viewing_ceremony 🎑
-morocco 🇲🇦
-mortar_board 🎓
-mosque 🕌
-motor_boat 🛥️
-motorcycle 🏍️
-motorway 🛣️
-mount_fuji 🗻
-mountain ⛰️
-mountain_bicyclist 🚵
-mountain_biking_man 🚵‍♂️
-mountain_biking_woman 🚵‍♀️
-mountain_cableway 🚠
-mountain_railway 🚞
-mountain_snow 🏔️
-mouse 🐁
-mouse2 🐁
-mouse_face 🐭
-mouth 👄
-movie_camera 🎥
-moyai 🗿
-mozambique 🇲🇿
-mrs_claus 🤶
-multiply ✖️
-muscle 💪
-mushroom 🍄
-musical_keyboard 🎹
-musical_note 🎵
-musical_notes 🎶
-musical_score 🎼
-mute 🔇
-muted_speaker 🔇
-mx_claus 🧑‍🎄
-myanmar 🇲🇲
-nail_care 💅
-nail_polish 💅
-name_badge 📛
-namibia 🇳🇦
-national_park 🏞️
-nauru 🇳🇷
-necktie 👔
-negative_squared_cross_mark ❎
-nepal 🇳🇵
-nerd_face 🤓
-netherlands 🇳🇱
-neutral_face 😐
-new 🆕
-new_button 🆕
-new_caledonia 🇳🇨
-new_moon 🌑
-new_moon_face 🌚
-new_moon_with_face 🌚
-new_zealand 🇳🇿
-newspaper 📰
-newspaper_roll 🗞️
-next_track_button ⏭️
-ng 🆖
-ng_button 🆖
-ng_man 🙅‍♂️
-ng_woman 🙅‍♀️
-nicaragua 🇳🇮
-niger 🇳🇪
-nigeria 🇳🇬
-night_with_stars 🌃
-nine 9️⃣
-nine-thirty 🕤
-nine_oclock 🕘
-nine_thirty 🕤
-niue 🇳🇺
-no_bell 🔕
-no_bicycles 🚳
-no_entry ⛔
-no_entry_sign 🚫
-no_good 🙅
-no_good_man 🙅‍♂️
-no_good_woman 🙅‍♀️
-no_littering 🚯
-no_mobile_phones 📵
-no_mouth 😶
-no_one_under_eighteen 🔞
-no_pedestrians 🚷
-no_smoking 🚭
-non-potable_water 🚱
-non_potable_water 🚱
-norfolk_island 🇳🇫
-north_korea 🇰🇵
-northern_mariana_islands 🇲🇵
-norway 🇳🇴
-nose 👃
-notebook 📓
-notebook_with_decorative_cover 📔
-notes 🎶
-nut_and_bolt 🔩
-o ⭕
-o2 🅾️
-o_button_blood_type 🅾️
-ocean 🌊
-octopus 🐙
-oden 🍢
-office 🏢
-office_building 🏢
-ogre 👹
-oil_drum 🛢️
-ok 🆗
-ok_button 🆗
-ok_hand 👌
-ok_man 🙆‍♂️
-ok_person 🙆
-ok_woman 🙆‍♀️
-old_key 🗝️
-old_man 👴
-old_woman 👵
-older_adult 🧓
-older_man 👴
-older_woman 👵
-om 🕉️
-om_symbol 🕉️
-oman 🇴🇲
-on 🔛
-on_arrow 🔛
-oncoming_automobile 🚘
-oncoming_bus 🚍
-oncoming_fist 👊
-oncoming_police_car 🚔
-oncoming_taxi 🚖
-one 1️⃣
-one-thirty 🕜
-one_oclock 🕐
-one_piece_swimsuit 🩱
-one_thirty 🕜
-open_book 📖
-open_file_folder 📂
-open_hands 👐
-open_mailbox_with_lowered_flag 📭
-open_mailbox_with_raised_flag 📬
-open_mouth 😮
-open_umbrella ☂️
-ophiuchus ⛎
-optical_disk 💿
-orange 🍊
-orange_book 📙
-orthodox_cross ☦️
-outbox_tray 📤
-ox 🐂
-p_button 🅿️
-package 📦
-page_facing_up 📄
-page_with_curl 📃
-pager 📟
-paintbrush 🖌️
-pakistan 🇵🇰
-palau 🇵🇼
-palestinian_territories 🇵🇸
-palm_tree 🌴
-panama 🇵🇦
-panda 🐼
-panda_face 🐼
-paperclip 📎
-paperclips 🖇️
-papua_new_guinea 🇵🇬
-paraguay 🇵🇾
-parasol_on_ground ⛱️
-parking 🅿️
-part_alternation_mark 〽️
-partly_sunny ⛅
-party_popper 🎉
-passenger_ship 🛳️
-passport_control 🛂
-pause_button ⏸️
-paw_prints 🐾
-peace_symbol ☮️
-peach 🍑
-pear 🍐
-pen 🖊️
-pencil 📝
-pencil2 ✏️
-penguin 🐧
-pensive 😔
-pensive_face 😔
-people_with_bunny_ears 👯
-performing_arts 🎭
-persevere 😣
-persevering_face 😣
-person_biking 🚴
-person_blond_hair 👱
-person_bouncing_ball ⛹️
-person_bowing 🙇
-person_frowning 🙍
-person_gesturing_no 🙅
-person_gesturing_ok 🙆
-person_getting_haircut 💇
-person_getting_massage 💆
-person_golfing 🏌️
-person_in_bed 🛌
-person_in_suit_levitating 🕴️
-person_lifting_weights 🏋️
-person_mountain_biking 🚵
-person_pouting 🙎
-person_raising_hand 🙋
-person_rowing_boat 🚣
-person_running 🏃
-person_surfing 🏄
-person_swimming 🏊
-person_taking_bath 🛀
-person_tipping_hand 💁
-person_walking 🚶
-person_wearing_turban 👳
-person_with_ball ⛹️
-person_with_blond_hair 👱
-person_with_pouting_face 🙎
-person_with_probing_cane 🧑‍🦯
-person_with_skullcap 👲
-person_with_turban 👳
-person_with_veil 👰
-peru 🇵🇪
-philippines 🇵🇭
-phone ☎️
-pick ⛏️
-pig 🐖
-pig2 🐖
-pig_face 🐷
-pig_nose 🐽
-pile_of_poo 💩
-pill 💊
-pinata 🪅
-pine_decoration 🎍
-pineapple 🍍
-ping_pong 🏓
-pisces ♓
-pitcairn_islands 🇵🇳
-pizza 🍕
-place_of_worship 🛐
-plate_with_cutlery 🍽️
-play_button ▶️
-play_or_pause_button ⏯️
-plus ➕
-plus1 👍
-point_down 👇
-point_left 👈
-point_right 👉
-point_up ☝️
-point_up_2 👆
-poland 🇵🇱
-police_car 🚓
-police_car_light 🚨
-police_officer 👮
-policeman 👮‍♂️
-policewoman 👮‍♀️
-poodle 🐩
-pool_8_ball 🎱
-poop 💩
-popcorn 🍿
-portugal 🇵🇹
-post_office 🏣
-postal_horn 📯
-postbox 📮
-pot_of_food 🍲
-potable_water 🚰
-pouch 👝
-poultry_leg 🍗
-pound 💷
-pound_banknote 💷
-pout 😡
-pouting_cat 😾
-pouting_face 🙎
-pouting_man 🙎‍♂️
-pouting_woman 🙎‍♀️
-pray 🙏
-prayer_beads 📿
-previous_track_button ⏮️
-princess 👸
-printer 🖨️
-probing_cane 🦯
-prohibited 🚫
-puerto_rico 🇵🇷
-punch 👊
-purple_heart 💜
-purse 👛
-pushpin 📌
-put_litter_in_its_place 🚮
-qatar 🇶🇦
-question ❓
-rabbit 🐇
-rabbit2 🐇
-rabbit_face 🐰
-racehorse 🐎
-racing_car 🏎️
-racing_motorcycle 🏍️
-radio 📻
-radio_button 🔘
-radioactive ☢️
-radioactive_sign ☢️
-rage 😡
-rage1 😡
-rage2 😡
-rage3 😡
-rage4 😡
-railway_car 🚃
-railway_track 🛤️
-rainbow 🌈
-raised_eyebrow 🤨
-raised_fist ✊
-raised_hand ✋
-raised_hand_with_fingers_splayed 🖐️
-raised_hand_with_part_between_middle_and_ring_fingers 🖖
-raised_hands 🙌
-raising_hand 🙋
-raising_hand_man 🙋‍♂️
-raising_hand_woman 🙋‍♀️
-raising_hands 🙌
-ram 🐏
-ramen 🍜
-rat 🐀
-raven 🐦‍⬛
-record_button ⏺️
-recycle ♻️
-recycling_symbol ♻️
-red_apple 🍎
-red_car 🚗
-red_circle 🔴
-red_exclamation_mark ❗
-red_haired_man 👨‍🦰
-red_haired_woman 👩‍🦰
-red_heart ❤️
-red_paper_lantern 🏮
-red_question_mark ❓
-red_triangle_pointed_down 🔻
-red_triangle_pointed_up 🔺
-registered ®️
-relaxed ☺️
-relieved 😌
-relieved_face 😌
-reminder_ribbon 🎗️
-repeat 🔁
-repeat_button 🔁
-repeat_one 🔂
-repeat_single_button 🔂
-rescue_worker_helmet ⛑️
-rescue_workers_helmet ⛑️
-restroom 🚻
-reunion 🇷🇪
-reverse_button ◀️
-reversed_hand_with_middle_finger_extended 🖕
-revolving_hearts 💞
-rewind ⏪
-ribbon 🎀
-rice 🍚
-rice_ball 🍙
-rice_cracker 🍘
-rice_scene 🎑
-right_anger_bubble 🗯️
-right_arrow ➡️
-right_arrow_curving_down ⤵️
-right_arrow_curving_left ↩️
-right_arrow_curving_up ⤴️
-right_facing_fist 🤜
-ring 💍
-roasted_sweet_potato 🍠
-robot 🤖
-robot_face 🤖
-rocket 🚀
-rofl 🤣
-roll_eyes 🙄
-rolled-up_newspaper 🗞️
-rolled_up_newspaper 🗞️
-roller_coaster 🎢
-romania 🇷🇴
-rook 🐦‍⬛
-rooster 🐓
-rose 🌹
-rosette 🏵️
-rotating_light 🚨
-round_pushpin 📍
-rowboat 🚣
-rowing_man 🚣‍♂️
-rowing_woman 🚣‍♀️
-ru 🇷🇺
-rugby_football 🏉
-runner 🏃
-running 🏃
-running_man 🏃‍♂️
-running_shirt 🎽
-running_shirt_with_sash 🎽
-running_shoe 👟
-running_woman 🏃‍♀️
-russia 🇷🇺
-rwanda 🇷🇼
-sa 🈂️
-sad_but_relieved_face 😥
-sagittarius ♐
-sailboat ⛵
-sake 🍶
-samoa 🇼🇸
-san_marino 🇸🇲
-sandal 👡
-santa 🎅
-santa_claus 🎅
-sao_tome_principe 🇸🇹
-sassy_man 💁‍♂️
-sassy_woman 💁‍♀️
-satellite 🛰️
-satellite_antenna 📡
-satisfied 😆
-saudi_arabia 🇸🇦
-sauna_man 🧖‍♂️
-sauna_person 🧖
-sauna_woman 🧖‍♀️
-saxophone 🎷
-scales ⚖️
-school 🏫
-school_satchel 🎒
-scissors ✂️
-scorpio ♏
-scorpion 🦂
-scorpius ♏
-scotland 🏴󠁧󠁢󠁳󠁣󠁴󠁿
-scream 😱
-scream_cat 🙀
-scroll 📜
-seat 💺
-secret ㊙️
-see-no-evil_monkey 🙈
-see_no_evil 🙈
-see_no_evil_monkey 🙈
-seedling 🌱
-senegal 🇸🇳
-serbia 🇷🇸
-seven 7️⃣
-seven-thirty 🕢
-seven_oclock 🕖
-seven_thirty 🕢
-seychelles 🇸🇨
-shamrock ☘️
-shaved_ice 🍧
-sheaf_of_rice 🌾
-sheep 🐑
-shell 🐚
-shield 🛡️
-shinto_shrine ⛩️
-ship 🚢
-shipit 🐿️
-shirt 👕
-shit 💩
-shoe 👞
-shooting_star 🌠
-shopping 🛍️
-shopping_bags 🛍️
-shortcake 🍰
-shower 🚿
-shrug 🤷
-shuffle_tracks_button 🔀
-sierra_leone 🇸🇱
-sign_of_the_horns 🤘
-signal_strength 📶
-singapore 🇸🇬
-sint_maarten 🇸🇽
-six 6️⃣
-six-thirty 🕡
-six_oclock 🕕
-six_pointed_star 🔯
-six_thirty 🕡
-ski 🎿
-skier ⛷️
-skis 🎿
-skull 💀
-skull_and_crossbones ☠️
-sleeping 😴
-sleeping_accommodation 🛌
-sleeping_bed 🛌
-sleeping_face 😴
-sleepy 😪
-sleepy_face 😪
-sleuth_or_spy 🕵️
-slightly_frowning_face 🙁
-slightly_smiling_face 🙂
-slot_machine 🎰
-slovakia 🇸🇰
-slovenia 🇸🇮
-small_airplane 🛩️
-small_blue_diamond 🔹
-small_orange_diamond 🔸
-small_red_triangle 🔺
-small_red_triangle_down 🔻
-smile 😄
-smile_cat 😸
-smiley 😃
-smiley_cat 😺
-smiling_cat_with_heart-eyes 😻
-smiling_cat_with_heart_eyes 😻
-smiling_face ☺️
-smiling_face_with_halo 😇
-smiling_face_with_heart-eyes 😍
-smiling_face_with_heart_eyes 😍
-smiling_face_with_horns 😈
-smiling_face_with_open_hands 🤗
-smiling_face_with_smiling_eyes 😊
-smiling_face_with_sunglasses 😎
-smiling_face_with_three_hearts 🥰
-smiling_imp 😈
-smirk 😏
-smirk_cat 😼
-smirking_face 😏
-smoking 🚬
-snail 🐌
-snake 🐍
-snow-capped_mountain 🏔️
-snow_capped_mountain 🏔️
-snowboarder 🏂
-snowflake ❄️
-snowman ☃️
-snowman_with_snow ☃️
-snowman_without_snow ⛄
-sob 😭
-soccer ⚽
-soccer_ball ⚽
-soft_ice_cream 🍦
-solomon_islands 🇸🇧
-somalia 🇸🇴
-soon 🔜
-soon_arrow 🔜
-sos 🆘
-sos_button 🆘
-sound 🔉
-south_africa 🇿🇦
-south_georgia_south_sandwich_islands 🇬🇸
-south_korea 🇰🇷
-south_sudan 🇸🇸
-space_invader 👾
-spade_suit ♠️
-spades ♠️
-spaghetti 🍝
-spain 🇪🇸
-sparkle ❇️
-sparkler 🎇
-sparkles ✨
-sparkling_heart 💖
-speak-no-evil_monkey 🙊
-speak_no_evil 🙊
-speak_no_evil_monkey 🙊
-speaker 🔈
-speaker_high_volume 🔊
-speaker_low_volume 🔈
-speaker_medium_volume 🔉
-speaking_head 🗣️
-speaking_head_in_silhouette 🗣️
-speech_balloon 💬
-speedboat 🚤
-spider 🕷️
-spider_web 🕸️
-spiral_calendar 🗓️
-spiral_calendar_pad 🗓️
-spiral_note_pad 🗒️
-spiral_notepad 🗒️
-spiral_shell 🐚
-sport_utility_vehicle 🚙
-sports_medal 🏅
-spouting_whale 🐳
-squinting_face_with_tongue 😝
-squirrel 🐿️
-sri_lanka 🇱🇰
-st_barthelemy 🇧🇱
-st_helena 🇸🇭
-st_kitts_nevis 🇰🇳
-st_lucia 🇱🇨
-st_martin 🇲🇫
-st_pierre_miquelon 🇵🇲
-st_vincent_grenadines 🇻🇨
-stadium 🏟️
-standing_man 🧍‍♂️
-standing_person 🧍
-standing_woman 🧍‍♀️
-star ⭐
-star2 🌟
-star_and_crescent ☪️
-star_of_david ✡️
-star_struck 🤩
-stars 🌠
-station 🚉
-statue_of_liberty 🗽
-steam_locomotive 🚂
-steaming_bowl 🍜
-stew 🍲
-stop_button ⏹️
-stopwatch ⏱️
-straight_ruler 📏
-strawberry 🍓
-stuck_out_tongue 😛
-stuck_out_tongue_closed_eyes 😝
-stuck_out_tongue_winking_eye 😜
-studio_microphone 🎙️
-sudan 🇸🇩
-sun ☀️
-sun_behind_cloud ⛅
-sun_behind_large_cloud 🌥️
-sun_behind_rain_cloud 🌦️
-sun_behind_small_cloud 🌤️
-sun_with_face 🌞
-sunflower 🌻
-sunglasses 😎
-sunny ☀️
-sunrise 🌅
-sunrise_over_mountains 🌄
-sunset 🌇
-superhero_man 🦸‍♂️
-superhero_woman 🦸‍♀️
-supervillain_man 🦹‍♂️
-supervillain_woman 🦹‍♀️
-surfer 🏄
-surfing_man 🏄‍♂️
-surfing_woman 🏄‍♀️
-suriname 🇸🇷
-sushi 🍣
-suspension_railway 🚟
-svalbard_jan_mayen 🇸🇯
-swaziland 🇸🇿
-sweat 😓
-sweat_droplets 💦
-sweat_drops 💦
-sweat_smile 😅
-sweden 🇸🇪
-sweet_potato 🍠
-swim_brief 🩲
-swimmer 🏊
-swimming_man 🏊‍♂️
-swimming_woman 🏊‍♀️
-switzerland 🇨🇭
-symbols 🔣
-synagogue 🕍
-syria 🇸🇾
-syringe 💉
-t-rex 🦖
-t-shirt 👕
-t_rex 🦖
-t_shirt 👕
-table_tennis_paddle_and_ball 🏓
-taco 🌮
-tada 🎉
-taiwan 🇹🇼
-tajikistan 🇹🇯
-tanabata_tree 🎋
-tangerine 🍊
-tanzania 🇹🇿
-taurus ♉
-taxi 🚕
-tea 🍵
-teacup_without_handle 🍵
-tear-off_calendar 📆
-tear_off_calendar 📆
-telephone ☎️
-telephone_receiver 📞
-telescope 🔭
-television 📺
-ten 🔟
-ten-thirty 🕥
-ten_oclock 🕙
-ten_thirty 🕥
-tennis 🎾
-tent ⛺
-thailand 🇹🇭
-thermometer 🌡️
-thinking 🤔
-thinking_face 🤔
-thought_balloon 💭
-three 3️⃣
-three-thirty 🕞
-three_button_mouse 🖱️
-three_oclock 🕒
-three_thirty 🕞
-thumbs_down 👎
-thumbs_up 👍
-thumbsdown 👎
-thumbsup 👍
-thunder_cloud_and_rain ⛈️
-ticket 🎫
-tickets 🎟️
-tiger 🐅
-tiger2 🐅
-tiger_face 🐯
-timer_clock ⏲️
-timor_leste 🇹🇱
-tipping_hand_man 💁‍♂️
-tipping_hand_person 💁
-tipping_hand_woman 💁‍♀️
-tired_face 😫
-tm ™️
-togo 🇹🇬
-toilet 🚽
-tokelau 🇹🇰
-tokyo_tower 🗼
-tomato 🍅
-tonga 🇹🇴
-tongue 👅
-top 🔝
-top_arrow 🔝
-top_hat 🎩
-tophat 🎩
-tornado 🌪️
-tr 🇹🇷
-trackball 🖲️
-tractor 🚜
-trade_mark ™️
-traffic_light 🚥
-train 🚆
-train2 🚆
-tram 🚊
-tram_car 🚋
-triangular_flag 🚩
-triangular_flag_on_post 🚩
-triangular_ruler 📐
-trident 🔱
-trident_emblem 🔱
-trinidad_tobago 🇹🇹
-tristan_da_cunha 🇹🇦
-triumph 😤
-trolleybus 🚎
-trophy 🏆
-tropical_drink 🍹
-tropical_fish 🐠
-truck 🚚
-trumpet 🎺
-tshirt 👕
-tulip 🌷
-tunisia 🇹🇳
-turkey 🇹🇷
-turkmenistan 🇹🇲
-turks_caicos_islands 🇹🇨
-turtle 🐢
-tuvalu 🇹🇻
-tv 📺
-twelve-thirty 🕧
-twelve_oclock 🕛
-twelve_thirty 🕧
-twisted_rightwards_arrows 🔀
-two 2️⃣
-two-hump_camel 🐫
-two-thirty 🕝
-two_hearts 💕
-two_hump_camel 🐫
-two_men_holding_hands 👬
-two_oclock 🕑
-two_thirty 🕝
-two_women_holding_hands 👭
-u5272 🈹
-u5408 🈴
-u55b6 🈺
-u6307 🈯
-u6708 🈷️
-u6709 🈶
-u6e80 🈵
-u7121 🈚
-u7533 🈸
-u7981 🈲
-u7a7a 🈳
-uganda 🇺🇬
-uk 🇬🇧
-ukraine 🇺🇦
-umbrella ☂️
-umbrella_on_ground ⛱️
-umbrella_with_rain_drops ☔
-unamused 😒
-unamused_face 😒
-underage 🔞
-unicorn 🦄
-unicorn_face 🦄
-united_arab_emirates 🇦🇪
-united_kingdom 🇬🇧
-united_nations 🇺🇳
-united_states 🇺🇸
-unlock 🔓
-unlocked 🔓
-up 🆙
-up-down_arrow ↕️
-up-left_arrow ↖️
-up-right_arrow ↗️
-up_arrow ⬆️
-up_button 🆙
-up_down_arrow ↕️
-up_left_arrow ↖️
-up_right_arrow ↗️
-upside-down_face 🙃
-upside_down_face 🙃
-upwards_button 🔼
-uruguay 🇺🇾
-us 🇺🇸
-us_outlying_islands 🇺🇲
-us_virgin_islands 🇻🇮
-uzbekistan 🇺🇿
-v ✌️
-vampire_man 🧛‍♂️
-vampire_woman 🧛‍♀️
-vanuatu 🇻🇺
-vatican_city 🇻🇦
-venezuela 🇻🇪
-vertical_traffic_light 🚦
-vhs 📼
-vibration_mode 📳
-victory_hand ✌️
-video_camera 📹
-video_game 🎮
-videocassette 📼
-vietnam 🇻🇳
-violin 🎻
-virgo ♍
-volcano 🌋
-volleyball 🏐
-vomiting_face 🤮
-vs 🆚
-vs_button 🆚
-vulcan_salute 🖖
-wales 🏴󠁧󠁢󠁷󠁬󠁳󠁿
-walking 🚶
-walking_man 🚶‍♂️
-walking_woman 🚶‍♀️
-wallis_futuna 🇼🇫
-waning_crescent_moon 🌘
-waning_gibbous_moon 🌖
-warning ⚠️
-wastebasket 🗑️
-watch ⌚
-water_buffalo 🐃
-water_closet 🚾
-water_pistol 🔫
-water_polo 🤽
-water_wave 🌊
-watermelon 🍉
-wave 👋
-waving_black_flag 🏴
-waving_hand 👋
-waving_white_flag 🏳️
-wavy_dash 〰️
-waxing_crescent_moon 🌒
-waxing_gibbous_moon 🌔
-wc 🚾
-weary 😩
-weary_cat 🙀
-weary_face 😩
-wedding 💒
-weight_lifter 🏋️
-weight_lifting 🏋️
-weight_lifting_man 🏋️‍♂️
-weight_lifting_woman 🏋️‍♀️
-western_sahara 🇪🇭
-whale 🐳
-whale2 🐋
-wheel_of_dharma ☸️
-wheelchair ♿
-wheelchair_symbol ♿
-white_check_mark ✅
-white_circle ⚪
-white_exclamation_mark ❕
-white_flag 🏳️
-white_flower 💮
-white_frowning_face ☹️
-white_haired_man 👨‍🦳
-white_haired_woman 👩‍🦳
-white_large_square ⬜
-white_medium-small_square ◽
-white_medium_small_square ◽
-white_medium_square ◻️
-white_question_mark ❔
-white_small_square ▫️
-white_square_button 🔳
-white_sun_behind_cloud 🌥️
-white_sun_behind_cloud_with_rain 🌦️
-white_sun_with_small_cloud 🌤️
-wind_blowing_face 🌬️
-wind_chime 🎐
-wind_face 🌬️
-wine_glass 🍷
-wink 😉
-winking_face 😉
-winking_face_with_tongue 😜
-wolf 🐺
-woman 👩
-woman_and_man_holding_hands 👫
-woman_dancing 💃
-woman_gesturing_no 🙅‍♀️
-woman_gesturing_ok 🙆‍♀️
-woman_with_probing_cane 👩‍🦯
-woman_with_turban 👳‍♀️
-womans_boot 👢
-womans_clothes 👚
-womans_hat 👒
-womans_sandal 👡
-women_holding_hands 👭
-womens 🚺
-womens_room 🚺
-world_map 🗺️
-worried 😟
-worried_face 😟
-wrapped_gift 🎁
-wrench 🔧
-wrestling 🤼
-writing_hand ✍️
-x ❌
-x_ray 🩻
-yellow_heart 💛
-yemen 🇾🇪
-yen 💴
-yen_banknote 💴
-yin_yang ☯️
-yo_yo 🪀
-yum 😋
-zambia 🇿🇲
-zap ⚡
-zero 0️⃣
-zimbabwe 🇿🇼
-zipper-mouth_face 🤐
-zipper_mouth_face 🤐
-zombie_man 🧟‍♂️
-zombie_woman 🧟‍♀️
-zzz 💤
+  +1 👍
+  -1 👎
+  100 💯
+  1234 🔢
+  8ball 🎱
+  _1 👎
+  a 🅰️
+  a_button_blood_type 🅰️
+  ab 🆎
+  ab_button_blood_type 🆎
+  abc 🔤
+  abcd 🔡
+  accept 🉑
+  admission_tickets 🎟️
+  adult 🧑
+  aerial_tramway 🚡
+  afghanistan 🇦🇫
+  airplane ✈️
+  airplane_arrival 🛬
+  airplane_arriving 🛬
+  airplane_departure 🛫
+  aland_islands 🇦🇽
+  alarm_clock ⏰
+  albania 🇦🇱
+  alembic ⚗️
+  algeria 🇩🇿
+  alien 👽
+  alien_monster 👾
+  ambulance 🚑
+  american_football 🏈
+  american_samoa 🇦🇸
+  amphora 🏺
+  anchor ⚓
+  andorra 🇦🇩
+  angel 👼
+  anger 💢
+  anger_symbol 💢
+  angola 🇦🇴
+  angry 😠
+  angry_face 😠
+  angry_face_with_horns 👿
+  anguilla 🇦🇮
+  anguished 😧
+  anguished_face 😧
+  ant 🐜
+  antarctica 🇦🇶
+  antenna_bars 📶
+  antigua_barbuda 🇦🇬
+  anxious_face_with_sweat 😰
+  apple 🍎
+  aquarius ♒
+  argentina 🇦🇷
+  aries ♈
+  armenia 🇦🇲
+  arrow_backward ◀️
+  arrow_double_down ⏬
+  arrow_double_up ⏫
+  arrow_down ⬇️
+  arrow_down_small 🔽
+  arrow_forward ▶️
+  arrow_heading_down ⤵️
+  arrow_heading_up ⤴️
+  arrow_left ⬅️
+  arrow_lower_left ↙️
+  arrow_lower_right ↘️
+  arrow_right ➡️
+  arrow_right_hook ↪️
+  arrow_up ⬆️
+  arrow_up_down ↕️
+  arrow_up_small 🔼
+  arrow_upper_left ↖️
+  arrow_upper_right ↗️
+  arrows_clockwise 🔃
+  arrows_counterclockwise 🔄
+  art 🎨
+  articulated_lorry 🚛
+  artificial_satellite 🛰️
+  artist_palette 🎨
+  aruba 🇦🇼
+  ascension_island 🇦🇨
+  asterisk *️⃣
+  astonished 😲
+  astonished_face 😲
+  athletic_shoe 👟
+  atm 🏧
+  atm_sign 🏧
+  atom_symbol ⚛️
+  australia 🇦🇺
+  austria 🇦🇹
+  automobile 🚗
+  azerbaijan 🇦🇿
+  b 🅱️
+  b_button_blood_type 🅱️
+  baby 👶
+  baby_angel 👼
+  baby_bottle 🍼
+  baby_chick 🐤
+  baby_symbol 🚼
+  back 🔙
+  back_arrow 🔙
+  backhand_index_pointing_down 👇
+  backhand_index_pointing_left 👈
+  backhand_index_pointing_right 👉
+  backhand_index_pointing_up 👆
+  backpack 🎒
+  badminton 🏸
+  badminton_racquet_and_shuttlecock 🏸
+  baggage_claim 🛄
+  bahamas 🇧🇸
+  bahrain 🇧🇭
+  balance_scale ⚖️
+  bald_man 👨‍🦲
+  bald_woman 👩‍🦲
+  balloon 🎈
+  ballot_box 🗳️
+  ballot_box_with_ballot 🗳️
+  ballot_box_with_check ☑️
+  bamboo 🎍
+  banana 🍌
+  bangbang ‼️
+  bangladesh 🇧🇩
+  bank 🏦
+  bar_chart 📊
+  barbados 🇧🇧
+  barber 💈
+  barber_pole 💈
+  baseball ⚾
+  basketball 🏀
+  basketball_man ⛹️‍♂️
+  basketball_woman ⛹️‍♀️
+  bath 🛀
+  bathtub 🛁
+  battery 🔋
+  beach_umbrella 🏖️
+  beach_with_umbrella 🏖️
+  beaming_face_with_smiling_eyes 😁
+  bear 🐻
+  bearded_person 🧔
+  beating_heart 💓
+  bed 🛏️
+  bee 🐝
+  beer 🍺
+  beer_mug 🍺
+  beers 🍻
+  beetle 🐞
+  beginner 🔰
+  belarus 🇧🇾
+  belgium 🇧🇪
+  belize 🇧🇿
+  bell 🔔
+  bell_with_slash 🔕
+  bellhop_bell 🛎️
+  benin 🇧🇯
+  bento 🍱
+  bento_box 🍱
+  bermuda 🇧🇲
+  bhutan 🇧🇹
+  bicycle 🚲
+  bicyclist 🚴
+  bike 🚲
+  biking_man 🚴‍♂️
+  biking_woman 🚴‍♀️
+  bikini 👙
+  biohazard ☣️
+  biohazard_sign ☣️
+  bird 🐦
+  birthday 🎂
+  birthday_cake 🎂
+  black_circle ⚫
+  black_circle_for_record ⏺️
+  black_flag 🏴
+  black_joker 🃏
+  black_large_square ⬛
+  black_left_pointing_double_triangle_with_vertical_bar ⏮️
+  black_medium-small_square ◾
+  black_medium_small_square ◾
+  black_medium_square ◼️
+  black_nib ✒️
+  black_right_pointing_double_triangle_with_vertical_bar ⏭️
+  black_right_pointing_triangle_with_double_vertical_bar ⏯️
+  black_small_square ▪️
+  black_square ⬛
+  black_square_button 🔲
+  black_square_for_stop ⏹️
+  blond_haired_man 👱‍♂️
+  blond_haired_person 👱
+  blond_haired_woman 👱‍♀️
+  blonde_woman 👱‍♀️
+  blossom 🌼
+  blowfish 🐡
+  blue_book 📘
+  blue_car 🚙
+  blue_circle 🔵
+  blue_heart 💙
+  blush 😊
+  boar 🐗
+  boat ⛵
+  bolivia 🇧🇴
+  bomb 💣
+  book 📖
+  bookmark 🔖
+  bookmark_tabs 📑
+  books 📚
+  boom 💥
+  boot 👢
+  bosnia_herzegovina 🇧🇦
+  botswana 🇧🇼
+  bottle_with_popping_cork 🍾
+  bouncing_ball_man ⛹️‍♂️
+  bouncing_ball_person ⛹️
+  bouncing_ball_woman ⛹️‍♀️
+  bouquet 💐
+  bouvet_island 🇧🇻
+  bow 🙇
+  bow_and_arrow 🏹
+  bowing_man 🙇‍♂️
+  bowing_woman 🙇‍♀️
+  bowling 🎳
+  boy 👦
+  brazil 🇧🇷
+  bread 🍞
+  breast_feeding 🤱
+  bricks 🧱
+  bride_with_veil 👰‍♀️
+  bridge_at_night 🌉
+  briefcase 💼
+  bright_button 🔆
+  british_indian_ocean_territory 🇮🇴
+  british_virgin_islands 🇻🇬
+  broken_heart 💔
+  brunei 🇧🇳
+  bug 🐛
+  building_construction 🏗️
+  bulb 💡
+  bulgaria 🇧🇬
+  bullet_train 🚅
+  bullettrain_front 🚅
+  bullettrain_side 🚄
+  bullseye 🎯
+  burkina_faso 🇧🇫
+  burrito 🌯
+  burundi 🇧🇮
+  bus 🚌
+  bus_stop 🚏
+  business_suit_levitating 🕴️
+  busstop 🚏
+  bust_in_silhouette 👤
+  busts_in_silhouette 👥
+  cactus 🌵
+  cake 🍰
+  calendar 📅
+  calling 📲
+  cambodia 🇰🇭
+  camel 🐪
+  camera 📷
+  camera_flash 📸
+  camera_with_flash 📸
+  cameroon 🇨🇲
+  camping 🏕️
+  canada 🇨🇦
+  canary_islands 🇮🇨
+  cancer ♋
+  candle 🕯️
+  candy 🍬
+  cape_verde 🇨🇻
+  capital_abcd 🔠
+  capricorn ♑
+  car 🚗
+  card_file_box 🗃️
+  card_index 📇
+  card_index_dividers 🗂️
+  caribbean_netherlands 🇧🇶
+  carousel_horse 🎠
+  carp_streamer 🎏
+  cartwheeling 🤸
+  castle 🏰
+  cat 🐈
+  cat2 🐈
+  cat_face 🐱
+  cat_with_tears_of_joy 😹
+  cat_with_wry_smile 😼
+  cayman_islands 🇰🇾
+  cd 💿
+  central_african_republic 🇨🇫
+  ceuta_melilla 🇪🇦
+  chad 🇹🇩
+  chains ⛓️
+  champagne 🍾
+  chart 💹
+  chart_decreasing 📉
+  chart_increasing 📈
+  chart_increasing_with_yen 💹
+  chart_with_downwards_trend 📉
+  chart_with_upwards_trend 📈
+  check_box_with_check ☑️
+  check_mark ✔️
+  check_mark_button ✅
+  checkered_flag 🏁
+  cheese 🧀
+  cheese_wedge 🧀
+  chequered_flag 🏁
+  cherries 🍒
+  cherry_blossom 🌸
+  chestnut 🌰
+  chicken 🐔
+  children_crossing 🚸
+  chile 🇨🇱
+  china 🇨🇳
+  chipmunk 🐿️
+  chocolate_bar 🍫
+  christmas_island 🇨🇽
+  christmas_tree 🎄
+  church ⛪
+  cigarette 🚬
+  cinema 🎦
+  circled_m Ⓜ️
+  circus_tent 🎪
+  city_sunrise 🌇
+  city_sunset 🌆
+  cityscape 🏙️
+  cityscape_at_dusk 🌆
+  cl 🆑
+  cl_button 🆑
+  clamp 🗜️
+  clap 👏
+  clapper 🎬
+  clapper_board 🎬
+  clapping_hands 👏
+  classical_building 🏛️
+  climbing 🧗
+  climbing_man 🧗‍♂️
+  climbing_woman 🧗‍♀️
+  clinking_beer_mugs 🍻
+  clipboard 📋
+  clipperton_island 🇨🇵
+  clock1 🕐
+  clock10 🕙
+  clock1030 🕥
+  clock11 🕚
+  clock1130 🕦
+  clock12 🕛
+  clock1230 🕧
+  clock130 🕜
+  clock2 🕑
+  clock230 🕝
+  clock3 🕒
+  clock330 🕞
+  clock4 🕓
+  clock430 🕟
+  clock5 🕔
+  clock530 🕠
+  clock6 🕕
+  clock630 🕡
+  clock7 🕖
+  clock730 🕢
+  clock8 🕗
+  clock830 🕣
+  clock9 🕘
+  clock930 🕤
+  clockwise_vertical_arrows 🔃
+  closed_book 📕
+  closed_lock_with_key 🔐
+  closed_mailbox_with_lowered_flag 📪
+  closed_mailbox_with_raised_flag 📫
+  closed_umbrella 🌂
+  cloud ☁️
+  cloud_with_lightning 🌩️
+  cloud_with_lightning_and_rain ⛈️
+  cloud_with_rain 🌧️
+  cloud_with_snow 🌨️
+  cloud_with_tornado 🌪️
+  club_suit ♣️
+  clubs ♣️
+  clutch_bag 👝
+  cn 🇨🇳
+  cocktail 🍸
+  cocktail_glass 🍸
+  cocos_islands 🇨🇨
+  coffee ☕
+  coffin ⚰️
+  cold_sweat 😰
+  collision 💥
+  colombia 🇨🇴
+  comet ☄️
+  comoros 🇰🇲
+  compression 🗜️
+  computer 💻
+  computer_disk 💽
+  computer_mouse 🖱️
+  confetti_ball 🎊
+  confounded 😖
+  confounded_face 😖
+  confused 😕
+  confused_face 😕
+  congo_brazzaville 🇨🇬
+  congo_kinshasa 🇨🇩
+  congratulations ㊗️
+  construction 🚧
+  construction_worker 👷
+  construction_worker_man 👷‍♂️
+  construction_worker_woman 👷‍♀️
+  control_knobs 🎛️
+  convenience_store 🏪
+  cook_islands 🇨🇰
+  cooked_rice 🍚
+  cookie 🍪
+  cooking 🍳
+  cool 🆒
+  cool_button 🆒
+  cop 👮
+  copyright ©️
+  corn 🌽
+  costa_rica 🇨🇷
+  cote_divoire 🇨🇮
+  couch_and_lamp 🛋️
+  counterclockwise_arrows_button 🔄
+  couple 👫
+  couple_with_heart 💑
+  couplekiss 💏
+  couplekiss_man_man 👨‍❤️‍💋‍👨
+  couplekiss_man_woman 👩‍❤️‍💋‍👨
+  couplekiss_woman_woman 👩‍❤️‍💋‍👩
+  cow 🐄
+  cow2 🐄
+  cow_face 🐮
+  crab 🦀
+  crayon 🖍️
+  credit_card 💳
+  crescent_moon 🌙
+  cricket_bat_and_ball 🏏
+  cricket_game 🏏
+  croatia 🇭🇷
+  crocodile 🐊
+  cross_mark ❌
+  cross_mark_button ❎
+  crossed_flags 🎌
+  crossed_swords ⚔️
+  crow 🐦‍⬛
+  crown 👑
+  cry 😢
+  crying_cat 😿
+  crying_cat_face 😿
+  crying_face 😢
+  crystal_ball 🔮
+  cuba 🇨🇺
+  cupid 💘
+  curacao 🇨🇼
+  curly_haired_man 👨‍🦱
+  curly_haired_woman 👩‍🦱
+  curly_loop ➰
+  currency_exchange 💱
+  curry 🍛
+  curry_rice 🍛
+  cursing_face 🤬
+  custard 🍮
+  customs 🛃
+  cyclone 🌀
+  cyprus 🇨🇾
+  czech_republic 🇨🇿
+  dagger 🗡️
+  dagger_knife 🗡️
+  dancer 💃
+  dancers 👯
+  dancing_men 👯‍♂️
+  dancing_women 👯‍♀️
+  dango 🍡
+  dark_sunglasses 🕶️
+  dart 🎯
+  dash 💨
+  dashing_away 💨
+  date 📅
+  de 🇩🇪
+  deciduous_tree 🌳
+  delivery_truck 🚚
+  denmark 🇩🇰
+  department_store 🏬
+  derelict_house 🏚️
+  derelict_house_building 🏚️
+  desert 🏜️
+  desert_island 🏝️
+  desktop_computer 🖥️
+  detective 🕵️
+  diamond_shape_with_a_dot_inside 💠
+  diamond_suit ♦️
+  diamond_with_a_dot 💠
+  diamonds ♦️
+  diego_garcia 🇩🇬
+  dim_button 🔅
+  disappointed 😞
+  disappointed_face 😞
+  disappointed_relieved 😥
+  divide ➗
+  dizzy 💫
+  dizzy_face 😵
+  djibouti 🇩🇯
+  do_not_litter 🚯
+  dog 🐕
+  dog2 🐕
+  dog_face 🐶
+  dollar 💵
+  dollar_banknote 💵
+  dolls 🎎
+  dolphin 🐬
+  dominica 🇩🇲
+  dominican_republic 🇩🇴
+  donut 🍩
+  door 🚪
+  dotted_six-pointed_star 🔯
+  dotted_six_pointed_star 🔯
+  double_curly_loop ➿
+  double_exclamation_mark ‼️
+  double_vertical_bar ⏸️
+  doughnut 🍩
+  dove 🕊️
+  dove_of_peace 🕊️
+  down-left_arrow ↙️
+  down-right_arrow ↘️
+  down_arrow ⬇️
+  down_left_arrow ↙️
+  down_right_arrow ↘️
+  downcast_face_with_sweat 😓
+  downwards_button 🔽
+  dragon 🐉
+  dragon_face 🐲
+  dress 👗
+  dromedary_camel 🐪
+  droplet 💧
+  dvd 📀
+  e-mail 📧
+  e_mail 📧
+  ear 👂
+  ear_of_corn 🌽
+  ear_of_rice 🌾
+  earth_africa 🌍
+  earth_americas 🌎
+  earth_asia 🌏
+  ecuador 🇪🇨
+  egg 🍳
+  egg2 🥚
+  eggplant 🍆
+  egypt 🇪🇬
+  eight 8️⃣
+  eight-pointed_star ✴️
+  eight-spoked_asterisk ✳️
+  eight-thirty 🕣
+  eight_oclock 🕗
+  eight_pointed_black_star ✴️
+  eight_pointed_star ✴️
+  eight_spoked_asterisk ✳️
+  eight_thirty 🕣
+  eject_button ⏏️
+  eject_symbol ⏏️
+  el_salvador 🇸🇻
+  electric_plug 🔌
+  elephant 🐘
+  eleven-thirty 🕦
+  eleven_oclock 🕚
+  eleven_thirty 🕦
+  elf_man 🧝‍♂️
+  elf_woman 🧝‍♀️
+  email 📧
+  emoji_modifier_fitzpatrick_type_1_2 🏻
+  emoji_modifier_fitzpatrick_type_3 🏼
+  emoji_modifier_fitzpatrick_type_4 🏽
+  emoji_modifier_fitzpatrick_type_5 🏾
+  emoji_modifier_fitzpatrick_type_6 🏿
+  end 🔚
+  end_arrow 🔚
+  england 🏴󠁧󠁢󠁥󠁮󠁧󠁿
+  enraged_face 😡
+  envelope ✉️
+  envelope_with_arrow 📩
+  equatorial_guinea 🇬🇶
+  eritrea 🇪🇷
+  es 🇪🇸
+  estonia 🇪🇪
+  ethiopia 🇪🇹
+  eu 🇪🇺
+  euro 💶
+  euro_banknote 💶
+  european_castle 🏰
+  european_post_office 🏤
+  european_union 🇪🇺
+  evergreen_tree 🌲
+  ewe 🐑
+  exclamation ❗
+  exclamation_question_mark ⁉️
+  expressionless 😑
+  expressionless_face 😑
+  eye 👁️
+  eye_speech_bubble 👁️‍🗨️
+  eyeglasses 👓
+  eyes 👀
+  face_blowing_a_kiss 😘
+  face_savoring_food 😋
+  face_screaming_in_fear 😱
+  face_with_crossed-out_eyes 😵
+  face_with_crossed_out_eyes 😵
+  face_with_head-bandage 🤕
+  face_with_head_bandage 🤕
+  face_with_medical_mask 😷
+  face_with_open_mouth 😮
+  face_with_rolling_eyes 🙄
+  face_with_steam_from_nose 😤
+  face_with_tears_of_joy 😂
+  face_with_thermometer 🤒
+  face_with_tongue 😛
+  face_without_mouth 😶
+  facepalm 🤦
+  facepunch 👊
+  factory 🏭
+  fairy_man 🧚‍♂️
+  fairy_woman 🧚‍♀️
+  falkland_islands 🇫🇰
+  fallen_leaf 🍂
+  family 👪
+  faroe_islands 🇫🇴
+  fast-forward_button ⏩
+  fast_down_button ⏬
+  fast_forward ⏩
+  fast_forward_button ⏩
+  fast_reverse_button ⏪
+  fast_up_button ⏫
+  fax 📠
+  fax_machine 📠
+  fearful 😨
+  fearful_face 😨
+  feet 🐾
+  female_detective 🕵️‍♀️
+  ferris_wheel 🎡
+  ferry ⛴️
+  field_hockey 🏑
+  field_hockey_stick_and_ball 🏑
+  fiji 🇫🇯
+  file_cabinet 🗄️
+  file_folder 📁
+  film_frames 🎞️
+  film_projector 📽️
+  film_strip 🎞️
+  finland 🇫🇮
+  fire 🔥
+  fire_engine 🚒
+  fireworks 🎆
+  first_quarter_moon 🌓
+  first_quarter_moon_face 🌛
+  first_quarter_moon_with_face 🌛
+  fish 🐟
+  fish_cake 🍥
+  fish_cake_with_swirl 🍥
+  fishing_pole 🎣
+  fishing_pole_and_fish 🎣
+  fist ✊
+  fist_left 🤛
+  fist_oncoming 👊
+  fist_raised ✊
+  fist_right 🤜
+  five 5️⃣
+  five-thirty 🕠
+  five_oclock 🕔
+  five_thirty 🕠
+  flag_for_afghanistan 🇦🇫
+  flag_for_albania 🇦🇱
+  flag_for_algeria 🇩🇿
+  flag_for_american_samoa 🇦🇸
+  flag_for_andorra 🇦🇩
+  flag_for_angola 🇦🇴
+  flag_for_anguilla 🇦🇮
+  flag_for_antarctica 🇦🇶
+  flag_for_argentina 🇦🇷
+  flag_for_armenia 🇦🇲
+  flag_for_aruba 🇦🇼
+  flag_for_ascension_island 🇦🇨
+  flag_for_australia 🇦🇺
+  flag_for_austria 🇦🇹
+  flag_for_azerbaijan 🇦🇿
+  flag_for_bahamas 🇧🇸
+  flag_for_bahrain 🇧🇭
+  flag_for_bangladesh 🇧🇩
+  flag_for_barbados 🇧🇧
+  flag_for_belarus 🇧🇾
+  flag_for_belgium 🇧🇪
+  flag_for_belize 🇧🇿
+  flag_for_benin 🇧🇯
+  flag_for_bermuda 🇧🇲
+  flag_for_bhutan 🇧🇹
+  flag_for_bolivia 🇧🇴
+  flag_for_botswana 🇧🇼
+  flag_for_bouvet_island 🇧🇻
+  flag_for_brazil 🇧🇷
+  flag_for_british_indian_ocean_territory 🇮🇴
+  flag_for_british_virgin_islands 🇻🇬
+  flag_for_brunei 🇧🇳
+  flag_for_bulgaria 🇧🇬
+  flag_for_burkina_faso 🇧🇫
+  flag_for_burundi 🇧🇮
+  flag_for_cambodia 🇰🇭
+  flag_for_cameroon 🇨🇲
+  flag_for_canada 🇨🇦
+  flag_for_canary_islands 🇮🇨
+  flag_for_cape_verde 🇨🇻
+  flag_for_caribbean_netherlands 🇧🇶
+  flag_for_cayman_islands 🇰🇾
+  flag_for_central_african_republic 🇨🇫
+  flag_for_chad 🇹🇩
+  flag_for_chile 🇨🇱
+  flag_for_china 🇨🇳
+  flag_for_christmas_island 🇨🇽
+  flag_for_clipperton_island 🇨🇵
+  flag_for_cocos_islands 🇨🇨
+  flag_for_colombia 🇨🇴
+  flag_for_comoros 🇰🇲
+  flag_for_congo_brazzaville 🇨🇬
+  flag_for_congo_kinshasa 🇨🇩
+  flag_for_cook_islands 🇨🇰
+  flag_for_costa_rica 🇨🇷
+  flag_for_croatia 🇭🇷
+  flag_for_cuba 🇨🇺
+  flag_for_cyprus 🇨🇾
+  flag_for_czech_republic 🇨🇿
+  flag_for_denmark 🇩🇰
+  flag_for_diego_garcia 🇩🇬
+  flag_for_djibouti 🇩🇯
+  flag_for_dominica 🇩🇲
+  flag_for_dominican_republic 🇩🇴
+  flag_for_ecuador 🇪🇨
+  flag_for_egypt 🇪🇬
+  flag_for_el_salvador 🇸🇻
+  flag_for_equatorial_guinea 🇬🇶
+  flag_for_eritrea 🇪🇷
+  flag_for_estonia 🇪🇪
+  flag_for_ethiopia 🇪🇹
+  flag_for_european_union 🇪🇺
+  flag_for_falkland_islands 🇫🇰
+  flag_for_faroe_islands 🇫🇴
+  flag_for_fiji 🇫🇯
+  flag_for_finland 🇫🇮
+  flag_for_france 🇫🇷
+  flag_for_french_guiana 🇬🇫
+  flag_for_french_polynesia 🇵🇫
+  flag_for_french_southern_territories 🇹🇫
+  flag_for_gabon 🇬🇦
+  flag_for_gambia 🇬🇲
+  flag_for_georgia 🇬🇪
+  flag_for_germany 🇩🇪
+  flag_for_ghana 🇬🇭
+  flag_for_gibraltar 🇬🇮
+  flag_for_greece 🇬🇷
+  flag_for_greenland 🇬🇱
+  flag_for_grenada 🇬🇩
+  flag_for_guadeloupe 🇬🇵
+  flag_for_guam 🇬🇺
+  flag_for_guatemala 🇬🇹
+  flag_for_guernsey 🇬🇬
+  flag_for_guinea 🇬🇳
+  flag_for_guinea_bissau 🇬🇼
+  flag_for_guyana 🇬🇾
+  flag_for_haiti 🇭🇹
+  flag_for_honduras 🇭🇳
+  flag_for_hong_kong 🇭🇰
+  flag_for_hungary 🇭🇺
+  flag_for_iceland 🇮🇸
+  flag_for_india 🇮🇳
+  flag_for_indonesia 🇮🇩
+  flag_for_iran 🇮🇷
+  flag_for_iraq 🇮🇶
+  flag_for_ireland 🇮🇪
+  flag_for_isle_of_man 🇮🇲
+  flag_for_israel 🇮🇱
+  flag_for_italy 🇮🇹
+  flag_for_jamaica 🇯🇲
+  flag_for_japan 🇯🇵
+  flag_for_jersey 🇯🇪
+  flag_for_jordan 🇯🇴
+  flag_for_kazakhstan 🇰🇿
+  flag_for_kenya 🇰🇪
+  flag_for_kiribati 🇰🇮
+  flag_for_kosovo 🇽🇰
+  flag_for_kuwait 🇰🇼
+  flag_for_kyrgyzstan 🇰🇬
+  flag_for_laos 🇱🇦
+  flag_for_latvia 🇱🇻
+  flag_for_lebanon 🇱🇧
+  flag_for_lesotho 🇱🇸
+  flag_for_liberia 🇱🇷
+  flag_for_libya 🇱🇾
+  flag_for_liechtenstein 🇱🇮
+  flag_for_lithuania 🇱🇹
+  flag_for_luxembourg 🇱🇺
+  flag_for_macau 🇲🇴
+  flag_for_macedonia 🇲🇰
+  flag_for_madagascar 🇲🇬
+  flag_for_malawi 🇲🇼
+  flag_for_malaysia 🇲🇾
+  flag_for_maldives 🇲🇻
+  flag_for_mali 🇲🇱
+  flag_for_malta 🇲🇹
+  flag_for_marshall_islands 🇲🇭
+  flag_for_martinique 🇲🇶
+  flag_for_mauritania 🇲🇷
+  flag_for_mauritius 🇲🇺
+  flag_for_mayotte 🇾🇹
+  flag_for_mexico 🇲🇽
+  flag_for_micronesia 🇫🇲
+  flag_for_moldova 🇲🇩
+  flag_for_monaco 🇲🇨
+  flag_for_mongolia 🇲🇳
+  flag_for_montenegro 🇲🇪
+  flag_for_montserrat 🇲🇸
+  flag_for_morocco 🇲🇦
+  flag_for_mozambique 🇲🇿
+  flag_for_myanmar 🇲🇲
+  flag_for_namibia 🇳🇦
+  flag_for_nauru 🇳🇷
+  flag_for_nepal 🇳🇵
+  flag_for_netherlands 🇳🇱
+  flag_for_new_caledonia 🇳🇨
+  flag_for_new_zealand 🇳🇿
+  flag_for_nicaragua 🇳🇮
+  flag_for_niger 🇳🇪
+  flag_for_nigeria 🇳🇬
+  flag_for_niue 🇳🇺
+  flag_for_norfolk_island 🇳🇫
+  flag_for_north_korea 🇰🇵
+  flag_for_northern_mariana_islands 🇲🇵
+  flag_for_norway 🇳🇴
+  flag_for_oman 🇴🇲
+  flag_for_pakistan 🇵🇰
+  flag_for_palau 🇵🇼
+  flag_for_palestinian_territories 🇵🇸
+  flag_for_panama 🇵🇦
+  flag_for_papua_new_guinea 🇵🇬
+  flag_for_paraguay 🇵🇾
+  flag_for_peru 🇵🇪
+  flag_for_philippines 🇵🇭
+  flag_for_pitcairn_islands 🇵🇳
+  flag_for_poland 🇵🇱
+  flag_for_portugal 🇵🇹
+  flag_for_puerto_rico 🇵🇷
+  flag_for_qatar 🇶🇦
+  flag_for_romania 🇷🇴
+  flag_for_russia 🇷🇺
+  flag_for_rwanda 🇷🇼
+  flag_for_samoa 🇼🇸
+  flag_for_san_marino 🇸🇲
+  flag_for_sark 🇨🇶
+  flag_for_saudi_arabia 🇸🇦
+  flag_for_senegal 🇸🇳
+  flag_for_serbia 🇷🇸
+  flag_for_seychelles 🇸🇨
+  flag_for_sierra_leone 🇸🇱
+  flag_for_singapore 🇸🇬
+  flag_for_sint_maarten 🇸🇽
+  flag_for_slovakia 🇸🇰
+  flag_for_slovenia 🇸🇮
+  flag_for_solomon_islands 🇸🇧
+  flag_for_somalia 🇸🇴
+  flag_for_south_africa 🇿🇦
+  flag_for_south_korea 🇰🇷
+  flag_for_south_sudan 🇸🇸
+  flag_for_spain 🇪🇸
+  flag_for_sri_lanka 🇱🇰
+  flag_for_sudan 🇸🇩
+  flag_for_suriname 🇸🇷
+  flag_for_swaziland 🇸🇿
+  flag_for_sweden 🇸🇪
+  flag_for_switzerland 🇨🇭
+  flag_for_syria 🇸🇾
+  flag_for_taiwan 🇹🇼
+  flag_for_tajikistan 🇹🇯
+  flag_for_tanzania 🇹🇿
+  flag_for_thailand 🇹🇭
+  flag_for_timor_leste 🇹🇱
+  flag_for_togo 🇹🇬
+  flag_for_tokelau 🇹🇰
+  flag_for_tonga 🇹🇴
+  flag_for_tristan_da_cunha 🇹🇦
+  flag_for_tunisia 🇹🇳
+  flag_for_turkey 🇹🇷
+  flag_for_turkmenistan 🇹🇲
+  flag_for_tuvalu 🇹🇻
+  flag_for_uganda 🇺🇬
+  flag_for_ukraine 🇺🇦
+  flag_for_united_arab_emirates 🇦🇪
+  flag_for_united_kingdom 🇬🇧
+  flag_for_united_states 🇺🇸
+  flag_for_uruguay 🇺🇾
+  flag_for_uzbekistan 🇺🇿
+  flag_for_vanuatu 🇻🇺
+  flag_for_vatican_city 🇻🇦
+  flag_for_venezuela 🇻🇪
+  flag_for_vietnam 🇻🇳
+  flag_for_western_sahara 🇪🇭
+  flag_for_yemen 🇾🇪
+  flag_for_zambia 🇿🇲
+  flag_for_zimbabwe 🇿🇼
+  flag_in_hole ⛳
+  flags 🎏
+  flashlight 🔦
+  fleur-de-lis ⚜️
+  fleur_de_lis ⚜️
+  flexed_biceps 💪
+  flight_arrival 🛬
+  flight_departure 🛫
+  flipper 🐬
+  floppy_disk 💾
+  flower_playing_cards 🎴
+  flushed 😳
+  flushed_face 😳
+  fog 🌫️
+  foggy 🌁
+  folded_hands 🙏
+  football 🏈
+  footprints 👣
+  fork_and_knife 🍴
+  fork_and_knife_with_plate 🍽️
+  fountain ⛲
+  fountain_pen 🖋️
+  four 4️⃣
+  four-thirty 🕟
+  four_leaf_clover 🍀
+  four_oclock 🕓
+  four_thirty 🕟
+  fox_face 🦊
+  fr 🇫🇷
+  frame_with_picture 🖼️
+  framed_picture 🖼️
+  france 🇫🇷
+  free 🆓
+  free_button 🆓
+  french_fries 🍟
+  french_guiana 🇬🇫
+  french_polynesia 🇵🇫
+  french_southern_territories 🇹🇫
+  fried_egg 🍳
+  fried_shrimp 🍤
+  fries 🍟
+  frog 🐸
+  front-facing_baby_chick 🐥
+  front_facing_baby_chick 🐥
+  frowning 😦
+  frowning_face ☹️
+  frowning_face_with_open_mouth 😦
+  frowning_man 🙍‍♂️
+  frowning_person 🙍
+  frowning_woman 🙍‍♀️
+  fu 🖕
+  fuel_pump ⛽
+  fuelpump ⛽
+  full_moon 🌕
+  full_moon_face 🌝
+  full_moon_with_face 🌝
+  funeral_urn ⚱️
+  gabon 🇬🇦
+  gambia 🇬🇲
+  game_die 🎲
+  gb 🇬🇧
+  gear ⚙️
+  gem 💎
+  gem_stone 💎
+  gemini ♊
+  genie_man 🧞‍♂️
+  genie_woman 🧞‍♀️
+  georgia 🇬🇪
+  germany 🇩🇪
+  ghana 🇬🇭
+  ghost 👻
+  gibraltar 🇬🇮
+  gift 🎁
+  gift_heart 💝
+  girl 👧
+  glasses 👓
+  globe_showing_americas 🌎
+  globe_showing_asia-australia 🌏
+  globe_showing_asia_australia 🌏
+  globe_showing_europe-africa 🌍
+  globe_showing_europe_africa 🌍
+  globe_with_meridians 🌐
+  glowing_star 🌟
+  goat 🐐
+  goblin 👺
+  golf ⛳
+  golfer 🏌️
+  golfing 🏌️
+  golfing_man 🏌️‍♂️
+  golfing_woman 🏌️‍♀️
+  graduation_cap 🎓
+  grapes 🍇
+  greece 🇬🇷
+  green_apple 🍏
+  green_book 📗
+  green_heart 💚
+  greenland 🇬🇱
+  grenada 🇬🇩
+  grey_exclamation ❕
+  grey_question ❔
+  grimacing 😬
+  grimacing_face 😬
+  grin 😁
+  grinning 😀
+  grinning_cat 😺
+  grinning_cat_with_smiling_eyes 😸
+  grinning_face 😀
+  grinning_face_with_big_eyes 😃
+  grinning_face_with_smiling_eyes 😄
+  grinning_face_with_sweat 😅
+  grinning_squinting_face 😆
+  growing_heart 💗
+  guadeloupe 🇬🇵
+  guam 🇬🇺
+  guard 💂
+  guardsman 💂‍♂️
+  guardswoman 💂‍♀️
+  guatemala 🇬🇹
+  guernsey 🇬🇬
+  guinea 🇬🇳
+  guinea_bissau 🇬🇼
+  guitar 🎸
+  gun 🔫
+  guyana 🇬🇾
+  haircut 💇
+  haircut_man 💇‍♂️
+  haircut_woman 💇‍♀️
+  haiti 🇭🇹
+  hamburger 🍔
+  hammer 🔨
+  hammer_and_pick ⚒️
+  hammer_and_wrench 🛠️
+  hamster 🐹
+  hand ✋
+  hand_over_mouth 🤭
+  hand_with_fingers_splayed 🖐️
+  handbag 👜
+  handball_person 🤾
+  hankey 💩
+  harambe 🦍
+  hash #️⃣
+  hatched_chick 🐥
+  hatching_chick 🐣
+  headphone 🎧
+  headphones 🎧
+  hear-no-evil_monkey 🙉
+  hear_no_evil 🙉
+  hear_no_evil_monkey 🙉
+  heard_mcdonald_islands 🇭🇲
+  heart ❤️
+  heart_decoration 💟
+  heart_exclamation ❣️
+  heart_eyes 😍
+  heart_eyes_cat 😻
+  heart_suit ♥️
+  heart_with_arrow 💘
+  heart_with_ribbon 💝
+  heartbeat 💓
+  heartpulse 💗
+  hearts ♥️
+  heavy_check_mark ✔️
+  heavy_division_sign ➗
+  heavy_dollar_sign 💲
+  heavy_exclamation_mark ❗
+  heavy_heart_exclamation ❣️
+  heavy_heart_exclamation_mark_ornament ❣️
+  heavy_minus_sign ➖
+  heavy_multiplication_x ✖️
+  heavy_plus_sign ➕
+  helicopter 🚁
+  helmet_with_white_cross ⛑️
+  herb 🌿
+  hibiscus 🌺
+  high-heeled_shoe 👠
+  high-speed_train 🚄
+  high_brightness 🔆
+  high_heel 👠
+  high_heeled_shoe 👠
+  high_speed_train 🚄
+  high_voltage ⚡
+  hocho 🔪
+  hole 🕳️
+  hollow_red_circle ⭕
+  honduras 🇭🇳
+  honey_pot 🍯
+  honeybee 🐝
+  hong_kong 🇭🇰
+  horizontal_traffic_light 🚥
+  horse 🐎
+  horse_face 🐴
+  horse_racing 🏇
+  hospital 🏥
+  hot_beverage ☕
+  hot_dog 🌭
+  hot_pepper 🌶️
+  hot_springs ♨️
+  hotdog 🌭
+  hotel 🏨
+  hotsprings ♨️
+  hourglass ⌛
+  hourglass_done ⌛
+  hourglass_flowing_sand ⏳
+  hourglass_not_done ⏳
+  house 🏠
+  house_buildings 🏘️
+  house_with_garden 🏡
+  houses 🏘️
+  hugging_face 🤗
+  hugs 🤗
+  hundred_points 💯
+  hungary 🇭🇺
+  hushed 😯
+  hushed_face 😯
+  ice_cream 🍨
+  ice_cube 🧊
+  ice_hockey 🏒
+  ice_hockey_stick_and_puck 🏒
+  ice_skate ⛸️
+  icecream 🍦
+  iceland 🇮🇸
+  id 🆔
+  id_button 🆔
+  ideograph_advantage 🉐
+  imp 👿
+  inbox_tray 📥
+  incoming_envelope 📨
+  index_pointing_up ☝️
+  india 🇮🇳
+  indonesia 🇮🇩
+  information ℹ️
+  information_desk_person 💁
+  information_source ℹ️
+  innocent 😇
+  input_latin_letters 🔤
+  input_latin_lowercase 🔡
+  input_latin_uppercase 🔠
+  input_numbers 🔢
+  input_symbols 🔣
+  interrobang ⁉️
+  iphone 📱
+  iran 🇮🇷
+  iraq 🇮🇶
+  ireland 🇮🇪
+  isle_of_man 🇮🇲
+  israel 🇮🇱
+  it 🇮🇹
+  italy 🇮🇹
+  izakaya_lantern 🏮
+  jack-o-lantern 🎃
+  jack_o_lantern 🎃
+  jamaica 🇯🇲
+  japan 🇯🇵
+  japanese_acceptable_button 🉑
+  japanese_application_button 🈸
+  japanese_bargain_button 🉐
+  japanese_castle 🏯
+  japanese_congratulations_button ㊗️
+  japanese_discount_button 🈹
+  japanese_dolls 🎎
+  japanese_free_of_charge_button 🈚
+  japanese_goblin 👺
+  japanese_here_button 🈁
+  japanese_monthly_amount_button 🈷️
+  japanese_no_vacancy_button 🈵
+  japanese_not_free_of_charge_button 🈶
+  japanese_ogre 👹
+  japanese_open_for_business_button 🈺
+  japanese_passing_grade_button 🈴
+  japanese_post_office 🏣
+  japanese_prohibited_button 🈲
+  japanese_reserved_button 🈯
+  japanese_secret_button ㊙️
+  japanese_service_charge_button 🈂️
+  japanese_symbol_for_beginner 🔰
+  japanese_vacancy_button 🈳
+  jeans 👖
+  jersey 🇯🇪
+  jigsaw 🧩
+  joker 🃏
+  jordan 🇯🇴
+  joy 😂
+  joy_cat 😹
+  joystick 🕹️
+  jp 🇯🇵
+  juggling_person 🤹
+  kaaba 🕋
+  kazakhstan 🇰🇿
+  kenya 🇰🇪
+  key 🔑
+  keyboard ⌨️
+  keycap_0 0️⃣
+  keycap_1 1️⃣
+  keycap_10 🔟
+  keycap_2 2️⃣
+  keycap_3 3️⃣
+  keycap_4 4️⃣
+  keycap_5 5️⃣
+  keycap_6 6️⃣
+  keycap_7 7️⃣
+  keycap_8 8️⃣
+  keycap_9 9️⃣
+  keycap_ten 🔟
+  kimono 👘
+  kiribati 🇰🇮
+  kiss 💏
+  kiss_mark 💋
+  kissing 😗
+  kissing_cat 😽
+  kissing_closed_eyes 😚
+  kissing_face 😗
+  kissing_face_with_closed_eyes 😚
+  kissing_face_with_smiling_eyes 😙
+  kissing_heart 😘
+  kissing_smiling_eyes 😙
+  kitchen_knife 🔪
+  kneeling_man 🧎‍♂️
+  kneeling_person 🧎
+  kneeling_woman 🧎‍♀️
+  knife 🔪
+  knocked_out_face 😵
+  koala 🐨
+  koko 🈁
+  kosovo 🇽🇰
+  kr 🇰🇷
+  kuwait 🇰🇼
+  kyrgyzstan 🇰🇬
+  label 🏷️
+  lady_beetle 🐞
+  lantern 🏮
+  laos 🇱🇦
+  laptop 💻
+  large_blue_circle 🔵
+  large_blue_diamond 🔷
+  large_orange_diamond 🔶
+  last_quarter_moon 🌗
+  last_quarter_moon_face 🌜
+  last_quarter_moon_with_face 🌜
+  last_track_button ⏮️
+  latin_cross ✝️
+  latvia 🇱🇻
+  laughing 😆
+  leaf_fluttering_in_wind 🍃
+  leaves 🍃
+  lebanon 🇱🇧
+  ledger 📒
+  left-right_arrow ↔️
+  left_arrow ⬅️
+  left_arrow_curving_right ↪️
+  left_facing_fist 🤛
+  left_luggage 🛅
+  left_right_arrow ↔️
+  leftwards_arrow_with_hook ↩️
+  lemon 🍋
+  leo ♌
+  leopard 🐆
+  lesotho 🇱🇸
+  level_slider 🎚️
+  liberia 🇱🇷
+  libra ♎
+  libya 🇱🇾
+  liechtenstein 🇱🇮
+  light_bulb 💡
+  light_rail 🚈
+  link 🔗
+  linked_paperclips 🖇️
+  lion 🦁
+  lion_face 🦁
+  lips 👄
+  lipstick 💄
+  lithuania 🇱🇹
+  litter_in_bin_sign 🚮
+  lock 🔒
+  lock_with_ink_pen 🔏
+  locked 🔒
+  locked_with_key 🔐
+  locked_with_pen 🔏
+  locomotive 🚂
+  lollipop 🍭
+  loop ➿
+  lotus_position 🧘
+  lotus_position_man 🧘‍♂️
+  lotus_position_woman 🧘‍♀️
+  loud_sound 🔊
+  loudly_crying_face 😭
+  loudspeaker 📢
+  love_hotel 🏩
+  love_letter 💌
+  love_you_gesture 🤟
+  low_brightness 🔅
+  lower_left_ballpoint_pen 🖊️
+  lower_left_crayon 🖍️
+  lower_left_fountain_pen 🖋️
+  lower_left_paintbrush 🖌️
+  luxembourg 🇱🇺
+  m Ⓜ️
+  macau 🇲🇴
+  macedonia 🇲🇰
+  madagascar 🇲🇬
+  mag 🔍
+  mag_right 🔎
+  mage_man 🧙‍♂️
+  mage_woman 🧙‍♀️
+  magnifying_glass_tilted_left 🔍
+  magnifying_glass_tilted_right 🔎
+  mahjong 🀄
+  mahjong_red_dragon 🀄
+  mailbox 📫
+  mailbox_closed 📪
+  mailbox_with_mail 📬
+  mailbox_with_no_mail 📭
+  malawi 🇲🇼
+  malaysia 🇲🇾
+  maldives 🇲🇻
+  male_detective 🕵️‍♂️
+  mali 🇲🇱
+  malta 🇲🇹
+  man 👨
+  man_gesturing_no 🙅‍♂️
+  man_gesturing_ok 🙆‍♂️
+  man_in_business_suit_levitating 🕴️
+  man_with_gua_pi_mao 👲
+  man_with_probing_cane 👨‍🦯
+  man_with_turban 👳‍♂️
+  mandarin 🍊
+  mans_shoe 👞
+  mantelpiece_clock 🕰️
+  map_of_japan 🗾
+  maple_leaf 🍁
+  marshall_islands 🇲🇭
+  martinique 🇲🇶
+  mask 😷
+  massage 💆
+  massage_man 💆‍♂️
+  massage_woman 💆‍♀️
+  mauritania 🇲🇷
+  mauritius 🇲🇺
+  mayotte 🇾🇹
+  meat_on_bone 🍖
+  medal_military 🎖️
+  medal_sports 🏅
+  mega 📣
+  megaphone 📣
+  melon 🍈
+  memo 📝
+  men_holding_hands 👬
+  menorah 🕎
+  menorah_with_nine_branches 🕎
+  mens 🚹
+  mens_room 🚹
+  metal 🤘
+  metro 🚇
+  mexico 🇲🇽
+  micronesia 🇫🇲
+  microphone 🎤
+  microscope 🔬
+  middle_finger 🖕
+  military_medal 🎖️
+  milk_glass 🥛
+  milky_way 🌌
+  minibus 🚐
+  minidisc 💽
+  minus ➖
+  moai 🗿
+  mobile_phone 📱
+  mobile_phone_off 📴
+  mobile_phone_with_arrow 📲
+  moldova 🇲🇩
+  monaco 🇲🇨
+  money-mouth_face 🤑
+  money_bag 💰
+  money_mouth_face 🤑
+  money_with_wings 💸
+  moneybag 💰
+  mongolia 🇲🇳
+  monkey 🐒
+  monkey_face 🐵
+  monocle_face 🧐
+  monorail 🚝
+  montenegro 🇲🇪
+  montserrat 🇲🇸
+  moon 🌔
+  moon_viewing_ceremony 🎑
+  morocco 🇲🇦
+  mortar_board 🎓
+  mosque 🕌
+  motor_boat 🛥️
+  motorcycle 🏍️
+  motorway 🛣️
+  mount_fuji 🗻
+  mountain ⛰️
+  mountain_bicyclist 🚵
+  mountain_biking_man 🚵‍♂️
+  mountain_biking_woman 🚵‍♀️
+  mountain_cableway 🚠
+  mountain_railway 🚞
+  mountain_snow 🏔️
+  mouse 🐁
+  mouse2 🐁
+  mouse_face 🐭
+  mouth 👄
+  movie_camera 🎥
+  moyai 🗿
+  mozambique 🇲🇿
+  mrs_claus 🤶
+  multiply ✖️
+  muscle 💪
+  mushroom 🍄
+  musical_keyboard 🎹
+  musical_note 🎵
+  musical_notes 🎶
+  musical_score 🎼
+  mute 🔇
+  muted_speaker 🔇
+  mx_claus 🧑‍🎄
+  myanmar 🇲🇲
+  nail_care 💅
+  nail_polish 💅
+  name_badge 📛
+  namibia 🇳🇦
+  national_park 🏞️
+  nauru 🇳🇷
+  necktie 👔
+  negative_squared_cross_mark ❎
+  nepal 🇳🇵
+  nerd_face 🤓
+  netherlands 🇳🇱
+  neutral_face 😐
+  new 🆕
+  new_button 🆕
+  new_caledonia 🇳🇨
+  new_moon 🌑
+  new_moon_face 🌚
+  new_moon_with_face 🌚
+  new_zealand 🇳🇿
+  newspaper 📰
+  newspaper_roll 🗞️
+  next_track_button ⏭️
+  ng 🆖
+  ng_button 🆖
+  ng_man 🙅‍♂️
+  ng_woman 🙅‍♀️
+  nicaragua 🇳🇮
+  niger 🇳🇪
+  nigeria 🇳🇬
+  night_with_stars 🌃
+  nine 9️⃣
+  nine-thirty 🕤
+  nine_oclock 🕘
+  nine_thirty 🕤
+  niue 🇳🇺
+  no_bell 🔕
+  no_bicycles 🚳
+  no_entry ⛔
+  no_entry_sign 🚫
+  no_good 🙅
+  no_good_man 🙅‍♂️
+  no_good_woman 🙅‍♀️
+  no_littering 🚯
+  no_mobile_phones 📵
+  no_mouth 😶
+  no_one_under_eighteen 🔞
+  no_pedestrians 🚷
+  no_smoking 🚭
+  non-potable_water 🚱
+  non_potable_water 🚱
+  norfolk_island 🇳🇫
+  north_korea 🇰🇵
+  northern_mariana_islands 🇲🇵
+  norway 🇳🇴
+  nose 👃
+  notebook 📓
+  notebook_with_decorative_cover 📔
+  notes 🎶
+  nut_and_bolt 🔩
+  o ⭕
+  o2 🅾️
+  o_button_blood_type 🅾️
+  ocean 🌊
+  octopus 🐙
+  oden 🍢
+  office 🏢
+  office_building 🏢
+  ogre 👹
+  oil_drum 🛢️
+  ok 🆗
+  ok_button 🆗
+  ok_hand 👌
+  ok_man 🙆‍♂️
+  ok_person 🙆
+  ok_woman 🙆‍♀️
+  old_key 🗝️
+  old_man 👴
+  old_woman 👵
+  older_adult 🧓
+  older_man 👴
+  older_woman 👵
+  om 🕉️
+  om_symbol 🕉️
+  oman 🇴🇲
+  on 🔛
+  on_arrow 🔛
+  oncoming_automobile 🚘
+  oncoming_bus 🚍
+  oncoming_fist 👊
+  oncoming_police_car 🚔
+  oncoming_taxi 🚖
+  one 1️⃣
+  one-thirty 🕜
+  one_oclock 🕐
+  one_piece_swimsuit 🩱
+  one_thirty 🕜
+  open_book 📖
+  open_file_folder 📂
+  open_hands 👐
+  open_mailbox_with_lowered_flag 📭
+  open_mailbox_with_raised_flag 📬
+  open_mouth 😮
+  open_umbrella ☂️
+  ophiuchus ⛎
+  optical_disk 💿
+  orange 🍊
+  orange_book 📙
+  orthodox_cross ☦️
+  outbox_tray 📤
+  ox 🐂
+  p_button 🅿️
+  package 📦
+  page_facing_up 📄
+  page_with_curl 📃
+  pager 📟
+  paintbrush 🖌️
+  pakistan 🇵🇰
+  palau 🇵🇼
+  palestinian_territories 🇵🇸
+  palm_tree 🌴
+  panama 🇵🇦
+  panda 🐼
+  panda_face 🐼
+  paperclip 📎
+  paperclips 🖇️
+  papua_new_guinea 🇵🇬
+  paraguay 🇵🇾
+  parasol_on_ground ⛱️
+  parking 🅿️
+  part_alternation_mark 〽️
+  partly_sunny ⛅
+  party_popper 🎉
+  passenger_ship 🛳️
+  passport_control 🛂
+  pause_button ⏸️
+  paw_prints 🐾
+  peace_symbol ☮️
+  peach 🍑
+  pear 🍐
+  pen 🖊️
+  pencil 📝
+  pencil2 ✏️
+  penguin 🐧
+  pensive 😔
+  pensive_face 😔
+  people_with_bunny_ears 👯
+  performing_arts 🎭
+  persevere 😣
+  persevering_face 😣
+  person_biking 🚴
+  person_blond_hair 👱
+  person_bouncing_ball ⛹️
+  person_bowing 🙇
+  person_frowning 🙍
+  person_gesturing_no 🙅
+  person_gesturing_ok 🙆
+  person_getting_haircut 💇
+  person_getting_massage 💆
+  person_golfing 🏌️
+  person_in_bed 🛌
+  person_in_suit_levitating 🕴️
+  person_lifting_weights 🏋️
+  person_mountain_biking 🚵
+  person_pouting 🙎
+  person_raising_hand 🙋
+  person_rowing_boat 🚣
+  person_running 🏃
+  person_surfing 🏄
+  person_swimming 🏊
+  person_taking_bath 🛀
+  person_tipping_hand 💁
+  person_walking 🚶
+  person_wearing_turban 👳
+  person_with_ball ⛹️
+  person_with_blond_hair 👱
+  person_with_pouting_face 🙎
+  person_with_probing_cane 🧑‍🦯
+  person_with_skullcap 👲
+  person_with_turban 👳
+  person_with_veil 👰
+  peru 🇵🇪
+  philippines 🇵🇭
+  phone ☎️
+  pick ⛏️
+  pig 🐖
+  pig2 🐖
+  pig_face 🐷
+  pig_nose 🐽
+  pile_of_poo 💩
+  pill 💊
+  pinata 🪅
+  pine_decoration 🎍
+  pineapple 🍍
+  ping_pong 🏓
+  pisces ♓
+  pitcairn_islands 🇵🇳
+  pizza 🍕
+  place_of_worship 🛐
+  plate_with_cutlery 🍽️
+  play_button ▶️
+  play_or_pause_button ⏯️
+  plus ➕
+  plus1 👍
+  point_down 👇
+  point_left 👈
+  point_right 👉
+  point_up ☝️
+  point_up_2 👆
+  poland 🇵🇱
+  police_car 🚓
+  police_car_light 🚨
+  police_officer 👮
+  policeman 👮‍♂️
+  policewoman 👮‍♀️
+  poodle 🐩
+  pool_8_ball 🎱
+  poop 💩
+  popcorn 🍿
+  portugal 🇵🇹
+  post_office 🏣
+  postal_horn 📯
+  postbox 📮
+  pot_of_food 🍲
+  potable_water 🚰
+  pouch 👝
+  poultry_leg 🍗
+  pound 💷
+  pound_banknote 💷
+  pout 😡
+  pouting_cat 😾
+  pouting_face 🙎
+  pouting_man 🙎‍♂️
+  pouting_woman 🙎‍♀️
+  pray 🙏
+  prayer_beads 📿
+  previous_track_button ⏮️
+  princess 👸
+  printer 🖨️
+  probing_cane 🦯
+  prohibited 🚫
+  puerto_rico 🇵🇷
+  punch 👊
+  purple_heart 💜
+  purse 👛
+  pushpin 📌
+  put_litter_in_its_place 🚮
+  qatar 🇶🇦
+  question ❓
+  rabbit 🐇
+  rabbit2 🐇
+  rabbit_face 🐰
+  racehorse 🐎
+  racing_car 🏎️
+  racing_motorcycle 🏍️
+  radio 📻
+  radio_button 🔘
+  radioactive ☢️
+  radioactive_sign ☢️
+  rage 😡
+  rage1 😡
+  rage2 😡
+  rage3 😡
+  rage4 😡
+  railway_car 🚃
+  railway_track 🛤️
+  rainbow 🌈
+  raised_eyebrow 🤨
+  raised_fist ✊
+  raised_hand ✋
+  raised_hand_with_fingers_splayed 🖐️
+  raised_hand_with_part_between_middle_and_ring_fingers 🖖
+  raised_hands 🙌
+  raising_hand 🙋
+  raising_hand_man 🙋‍♂️
+  raising_hand_woman 🙋‍♀️
+  raising_hands 🙌
+  ram 🐏
+  ramen 🍜
+  rat 🐀
+  raven 🐦‍⬛
+  record_button ⏺️
+  recycle ♻️
+  recycling_symbol ♻️
+  red_apple 🍎
+  red_car 🚗
+  red_circle 🔴
+  red_exclamation_mark ❗
+  red_haired_man 👨‍🦰
+  red_haired_woman 👩‍🦰
+  red_heart ❤️
+  red_paper_lantern 🏮
+  red_question_mark ❓
+  red_triangle_pointed_down 🔻
+  red_triangle_pointed_up 🔺
+  registered ®️
+  relaxed ☺️
+  relieved 😌
+  relieved_face 😌
+  reminder_ribbon 🎗️
+  repeat 🔁
+  repeat_button 🔁
+  repeat_one 🔂
+  repeat_single_button 🔂
+  rescue_worker_helmet ⛑️
+  rescue_workers_helmet ⛑️
+  restroom 🚻
+  reunion 🇷🇪
+  reverse_button ◀️
+  reversed_hand_with_middle_finger_extended 🖕
+  revolving_hearts 💞
+  rewind ⏪
+  ribbon 🎀
+  rice 🍚
+  rice_ball 🍙
+  rice_cracker 🍘
+  rice_scene 🎑
+  right_anger_bubble 🗯️
+  right_arrow ➡️
+  right_arrow_curving_down ⤵️
+  right_arrow_curving_left ↩️
+  right_arrow_curving_up ⤴️
+  right_facing_fist 🤜
+  ring 💍
+  roasted_sweet_potato 🍠
+  robot 🤖
+  robot_face 🤖
+  rocket 🚀
+  rofl 🤣
+  roll_eyes 🙄
+  rolled-up_newspaper 🗞️
+  rolled_up_newspaper 🗞️
+  roller_coaster 🎢
+  romania 🇷🇴
+  rook 🐦‍⬛
+  rooster 🐓
+  rose 🌹
+  rosette 🏵️
+  rotating_light 🚨
+  round_pushpin 📍
+  rowboat 🚣
+  rowing_man 🚣‍♂️
+  rowing_woman 🚣‍♀️
+  ru 🇷🇺
+  rugby_football 🏉
+  runner 🏃
+  running 🏃
+  running_man 🏃‍♂️
+  running_shirt 🎽
+  running_shirt_with_sash 🎽
+  running_shoe 👟
+  running_woman 🏃‍♀️
+  russia 🇷🇺
+  rwanda 🇷🇼
+  sa 🈂️
+  sad_but_relieved_face 😥
+  sagittarius ♐
+  sailboat ⛵
+  sake 🍶
+  samoa 🇼🇸
+  san_marino 🇸🇲
+  sandal 👡
+  santa 🎅
+  santa_claus 🎅
+  sao_tome_principe 🇸🇹
+  sassy_man 💁‍♂️
+  sassy_woman 💁‍♀️
+  satellite 🛰️
+  satellite_antenna 📡
+  satisfied 😆
+  saudi_arabia 🇸🇦
+  sauna_man 🧖‍♂️
+  sauna_person 🧖
+  sauna_woman 🧖‍♀️
+  saxophone 🎷
+  scales ⚖️
+  school 🏫
+  school_satchel 🎒
+  scissors ✂️
+  scorpio ♏
+  scorpion 🦂
+  scorpius ♏
+  scotland 🏴󠁧󠁢󠁳󠁣󠁴󠁿
+  scream 😱
+  scream_cat 🙀
+  scroll 📜
+  seat 💺
+  secret ㊙️
+  see-no-evil_monkey 🙈
+  see_no_evil 🙈
+  see_no_evil_monkey 🙈
+  seedling 🌱
+  senegal 🇸🇳
+  serbia 🇷🇸
+  seven 7️⃣
+  seven-thirty 🕢
+  seven_oclock 🕖
+  seven_thirty 🕢
+  seychelles 🇸🇨
+  shamrock ☘️
+  shaved_ice 🍧
+  sheaf_of_rice 🌾
+  sheep 🐑
+  shell 🐚
+  shield 🛡️
+  shinto_shrine ⛩️
+  ship 🚢
+  shipit 🐿️
+  shirt 👕
+  shit 💩
+  shoe 👞
+  shooting_star 🌠
+  shopping 🛍️
+  shopping_bags 🛍️
+  shortcake 🍰
+  shower 🚿
+  shrug 🤷
+  shuffle_tracks_button 🔀
+  sierra_leone 🇸🇱
+  sign_of_the_horns 🤘
+  signal_strength 📶
+  singapore 🇸🇬
+  sint_maarten 🇸🇽
+  six 6️⃣
+  six-thirty 🕡
+  six_oclock 🕕
+  six_pointed_star 🔯
+  six_thirty 🕡
+  ski 🎿
+  skier ⛷️
+  skis 🎿
+  skull 💀
+  skull_and_crossbones ☠️
+  sleeping 😴
+  sleeping_accommodation 🛌
+  sleeping_bed 🛌
+  sleeping_face 😴
+  sleepy 😪
+  sleepy_face 😪
+  sleuth_or_spy 🕵️
+  slightly_frowning_face 🙁
+  slightly_smiling_face 🙂
+  slot_machine 🎰
+  slovakia 🇸🇰
+  slovenia 🇸🇮
+  small_airplane 🛩️
+  small_blue_diamond 🔹
+  small_orange_diamond 🔸
+  small_red_triangle 🔺
+  small_red_triangle_down 🔻
+  smile 😄
+  smile_cat 😸
+  smiley 😃
+  smiley_cat 😺
+  smiling_cat_with_heart-eyes 😻
+  smiling_cat_with_heart_eyes 😻
+  smiling_face ☺️
+  smiling_face_with_halo 😇
+  smiling_face_with_heart-eyes 😍
+  smiling_face_with_heart_eyes 😍
+  smiling_face_with_horns 😈
+  smiling_face_with_open_hands 🤗
+  smiling_face_with_smiling_eyes 😊
+  smiling_face_with_sunglasses 😎
+  smiling_face_with_three_hearts 🥰
+  smiling_imp 😈
+  smirk 😏
+  smirk_cat 😼
+  smirking_face 😏
+  smoking 🚬
+  snail 🐌
+  snake 🐍
+  snow-capped_mountain 🏔️
+  snow_capped_mountain 🏔️
+  snowboarder 🏂
+  snowflake ❄️
+  snowman ☃️
+  snowman_with_snow ☃️
+  snowman_without_snow ⛄
+  sob 😭
+  soccer ⚽
+  soccer_ball ⚽
+  soft_ice_cream 🍦
+  solomon_islands 🇸🇧
+  somalia 🇸🇴
+  soon 🔜
+  soon_arrow 🔜
+  sos 🆘
+  sos_button 🆘
+  sound 🔉
+  south_africa 🇿🇦
+  south_georgia_south_sandwich_islands 🇬🇸
+  south_korea 🇰🇷
+  south_sudan 🇸🇸
+  space_invader 👾
+  spade_suit ♠️
+  spades ♠️
+  spaghetti 🍝
+  spain 🇪🇸
+  sparkle ❇️
+  sparkler 🎇
+  sparkles ✨
+  sparkling_heart 💖
+  speak-no-evil_monkey 🙊
+  speak_no_evil 🙊
+  speak_no_evil_monkey 🙊
+  speaker 🔈
+  speaker_high_volume 🔊
+  speaker_low_volume 🔈
+  speaker_medium_volume 🔉
+  speaking_head 🗣️
+  speaking_head_in_silhouette 🗣️
+  speech_balloon 💬
+  speedboat 🚤
+  spider 🕷️
+  spider_web 🕸️
+  spiral_calendar 🗓️
+  spiral_calendar_pad 🗓️
+  spiral_note_pad 🗒️
+  spiral_notepad 🗒️
+  spiral_shell 🐚
+  sport_utility_vehicle 🚙
+  sports_medal 🏅
+  spouting_whale 🐳
+  squinting_face_with_tongue 😝
+  squirrel 🐿️
+  sri_lanka 🇱🇰
+  st_barthelemy 🇧🇱
+  st_helena 🇸🇭
+  st_kitts_nevis 🇰🇳
+  st_lucia 🇱🇨
+  st_martin 🇲🇫
+  st_pierre_miquelon 🇵🇲
+  st_vincent_grenadines 🇻🇨
+  stadium 🏟️
+  standing_man 🧍‍♂️
+  standing_person 🧍
+  standing_woman 🧍‍♀️
+  star ⭐
+  star2 🌟
+  star_and_crescent ☪️
+  star_of_david ✡️
+  star_struck 🤩
+  stars 🌠
+  station 🚉
+  statue_of_liberty 🗽
+  steam_locomotive 🚂
+  steaming_bowl 🍜
+  stew 🍲
+  stop_button ⏹️
+  stopwatch ⏱️
+  straight_ruler 📏
+  strawberry 🍓
+  stuck_out_tongue 😛
+  stuck_out_tongue_closed_eyes 😝
+  stuck_out_tongue_winking_eye 😜
+  studio_microphone 🎙️
+  sudan 🇸🇩
+  sun ☀️
+  sun_behind_cloud ⛅
+  sun_behind_large_cloud 🌥️
+  sun_behind_rain_cloud 🌦️
+  sun_behind_small_cloud 🌤️
+  sun_with_face 🌞
+  sunflower 🌻
+  sunglasses 😎
+  sunny ☀️
+  sunrise 🌅
+  sunrise_over_mountains 🌄
+  sunset 🌇
+  superhero_man 🦸‍♂️
+  superhero_woman 🦸‍♀️
+  supervillain_man 🦹‍♂️
+  supervillain_woman 🦹‍♀️
+  surfer 🏄
+  surfing_man 🏄‍♂️
+  surfing_woman 🏄‍♀️
+  suriname 🇸🇷
+  sushi 🍣
+  suspension_railway 🚟
+  svalbard_jan_mayen 🇸🇯
+  swaziland 🇸🇿
+  sweat 😓
+  sweat_droplets 💦
+  sweat_drops 💦
+  sweat_smile 😅
+  sweden 🇸🇪
+  sweet_potato 🍠
+  swim_brief 🩲
+  swimmer 🏊
+  swimming_man 🏊‍♂️
+  swimming_woman 🏊‍♀️
+  switzerland 🇨🇭
+  symbols 🔣
+  synagogue 🕍
+  syria 🇸🇾
+  syringe 💉
+  t-rex 🦖
+  t-shirt 👕
+  t_rex 🦖
+  t_shirt 👕
+  table_tennis_paddle_and_ball 🏓
+  taco 🌮
+  tada 🎉
+  taiwan 🇹🇼
+  tajikistan 🇹🇯
+  tanabata_tree 🎋
+  tangerine 🍊
+  tanzania 🇹🇿
+  taurus ♉
+  taxi 🚕
+  tea 🍵
+  teacup_without_handle 🍵
+  tear-off_calendar 📆
+  tear_off_calendar 📆
+  telephone ☎️
+  telephone_receiver 📞
+  telescope 🔭
+  television 📺
+  ten 🔟
+  ten-thirty 🕥
+  ten_oclock 🕙
+  ten_thirty 🕥
+  tennis 🎾
+  tent ⛺
+  thailand 🇹🇭
+  thermometer 🌡️
+  thinking 🤔
+  thinking_face 🤔
+  thought_balloon 💭
+  three 3️⃣
+  three-thirty 🕞
+  three_button_mouse 🖱️
+  three_oclock 🕒
+  three_thirty 🕞
+  thumbs_down 👎
+  thumbs_up 👍
+  thumbsdown 👎
+  thumbsup 👍
+  thunder_cloud_and_rain ⛈️
+  ticket 🎫
+  tickets 🎟️
+  tiger 🐅
+  tiger2 🐅
+  tiger_face 🐯
+  timer_clock ⏲️
+  timor_leste 🇹🇱
+  tipping_hand_man 💁‍♂️
+  tipping_hand_person 💁
+  tipping_hand_woman 💁‍♀️
+  tired_face 😫
+  tm ™️
+  togo 🇹🇬
+  toilet 🚽
+  tokelau 🇹🇰
+  tokyo_tower 🗼
+  tomato 🍅
+  tonga 🇹🇴
+  tongue 👅
+  top 🔝
+  top_arrow 🔝
+  top_hat 🎩
+  tophat 🎩
+  tornado 🌪️
+  tr 🇹🇷
+  trackball 🖲️
+  tractor 🚜
+  trade_mark ™️
+  traffic_light 🚥
+  train 🚆
+  train2 🚆
+  tram 🚊
+  tram_car 🚋
+  triangular_flag 🚩
+  triangular_flag_on_post 🚩
+  triangular_ruler 📐
+  trident 🔱
+  trident_emblem 🔱
+  trinidad_tobago 🇹🇹
+  tristan_da_cunha 🇹🇦
+  triumph 😤
+  trolleybus 🚎
+  trophy 🏆
+  tropical_drink 🍹
+  tropical_fish 🐠
+  truck 🚚
+  trumpet 🎺
+  tshirt 👕
+  tulip 🌷
+  tunisia 🇹🇳
+  turkey 🇹🇷
+  turkmenistan 🇹🇲
+  turks_caicos_islands 🇹🇨
+  turtle 🐢
+  tuvalu 🇹🇻
+  tv 📺
+  twelve-thirty 🕧
+  twelve_oclock 🕛
+  twelve_thirty 🕧
+  twisted_rightwards_arrows 🔀
+  two 2️⃣
+  two-hump_camel 🐫
+  two-thirty 🕝
+  two_hearts 💕
+  two_hump_camel 🐫
+  two_men_holding_hands 👬
+  two_oclock 🕑
+  two_thirty 🕝
+  two_women_holding_hands 👭
+  u5272 🈹
+  u5408 🈴
+  u55b6 🈺
+  u6307 🈯
+  u6708 🈷️
+  u6709 🈶
+  u6e80 🈵
+  u7121 🈚
+  u7533 🈸
+  u7981 🈲
+  u7a7a 🈳
+  uganda 🇺🇬
+  uk 🇬🇧
+  ukraine 🇺🇦
+  umbrella ☂️
+  umbrella_on_ground ⛱️
+  umbrella_with_rain_drops ☔
+  unamused 😒
+  unamused_face 😒
+  underage 🔞
+  unicorn 🦄
+  unicorn_face 🦄
+  united_arab_emirates 🇦🇪
+  united_kingdom 🇬🇧
+  united_nations 🇺🇳
+  united_states 🇺🇸
+  unlock 🔓
+  unlocked 🔓
+  up 🆙
+  up-down_arrow ↕️
+  up-left_arrow ↖️
+  up-right_arrow ↗️
+  up_arrow ⬆️
+  up_button 🆙
+  up_down_arrow ↕️
+  up_left_arrow ↖️
+  up_right_arrow ↗️
+  upside-down_face 🙃
+  upside_down_face 🙃
+  upwards_button 🔼
+  uruguay 🇺🇾
+  us 🇺🇸
+  us_outlying_islands 🇺🇲
+  us_virgin_islands 🇻🇮
+  uzbekistan 🇺🇿
+  v ✌️
+  vampire_man 🧛‍♂️
+  vampire_woman 🧛‍♀️
+  vanuatu 🇻🇺
+  vatican_city 🇻🇦
+  venezuela 🇻🇪
+  vertical_traffic_light 🚦
+  vhs 📼
+  vibration_mode 📳
+  victory_hand ✌️
+  video_camera 📹
+  video_game 🎮
+  videocassette 📼
+  vietnam 🇻🇳
+  violin 🎻
+  virgo ♍
+  volcano 🌋
+  volleyball 🏐
+  vomiting_face 🤮
+  vs 🆚
+  vs_button 🆚
+  vulcan_salute 🖖
+  wales 🏴󠁧󠁢󠁷󠁬󠁳󠁿
+  walking 🚶
+  walking_man 🚶‍♂️
+  walking_woman 🚶‍♀️
+  wallis_futuna 🇼🇫
+  waning_crescent_moon 🌘
+  waning_gibbous_moon 🌖
+  warning ⚠️
+  wastebasket 🗑️
+  watch ⌚
+  water_buffalo 🐃
+  water_closet 🚾
+  water_pistol 🔫
+  water_polo 🤽
+  water_wave 🌊
+  watermelon 🍉
+  wave 👋
+  waving_black_flag 🏴
+  waving_hand 👋
+  waving_white_flag 🏳️
+  wavy_dash 〰️
+  waxing_crescent_moon 🌒
+  waxing_gibbous_moon 🌔
+  wc 🚾
+  weary 😩
+  weary_cat 🙀
+  weary_face 😩
+  wedding 💒
+  weight_lifter 🏋️
+  weight_lifting 🏋️
+  weight_lifting_man 🏋️‍♂️
+  weight_lifting_woman 🏋️‍♀️
+  western_sahara 🇪🇭
+  whale 🐳
+  whale2 🐋
+  wheel_of_dharma ☸️
+  wheelchair ♿
+  wheelchair_symbol ♿
+  white_check_mark ✅
+  white_circle ⚪
+  white_exclamation_mark ❕
+  white_flag 🏳️
+  white_flower 💮
+  white_frowning_face ☹️
+  white_haired_man 👨‍🦳
+  white_haired_woman 👩‍🦳
+  white_large_square ⬜
+  white_medium-small_square ◽
+  white_medium_small_square ◽
+  white_medium_square ◻️
+  white_question_mark ❔
+  white_small_square ▫️
+  white_square_button 🔳
+  white_sun_behind_cloud 🌥️
+  white_sun_behind_cloud_with_rain 🌦️
+  white_sun_with_small_cloud 🌤️
+  wind_blowing_face 🌬️
+  wind_chime 🎐
+  wind_face 🌬️
+  wine_glass 🍷
+  wink 😉
+  winking_face 😉
+  winking_face_with_tongue 😜
+  wolf 🐺
+  woman 👩
+  woman_and_man_holding_hands 👫
+  woman_dancing 💃
+  woman_gesturing_no 🙅‍♀️
+  woman_gesturing_ok 🙆‍♀️
+  woman_with_probing_cane 👩‍🦯
+  woman_with_turban 👳‍♀️
+  womans_boot 👢
+  womans_clothes 👚
+  womans_hat 👒
+  womans_sandal 👡
+  women_holding_hands 👭
+  womens 🚺
+  womens_room 🚺
+  world_map 🗺️
+  worried 😟
+  worried_face 😟
+  wrapped_gift 🎁
+  wrench 🔧
+  wrestling 🤼
+  writing_hand ✍️
+  x ❌
+  x_ray 🩻
+  yellow_heart 💛
+  yemen 🇾🇪
+  yen 💴
+  yen_banknote 💴
+  yin_yang ☯️
+  yo_yo 🪀
+  yum 😋
+  zambia 🇿🇲
+  zap ⚡
+  zero 0️⃣
+  zimbabwe 🇿🇼
+  zipper-mouth_face 🤐
+  zipper_mouth_face 🤐
+  zombie_man 🧟‍♂️
+  zombie_woman 🧟‍♀️
+  zzz 💤
 
-"""
+  """

@@ -12,7 +12,7 @@ extension InlineParser {
     var next = newline + 1
     while next < text.count, isBlank(text[next]) { next += 1 }
     let kind: Node.Kind = isHard || scope.breaks ? .lineBreak : .softBreak
-    items.append(.node(Node(kind, range(newline, newline + 1))))
+    items.append(Node(kind, range(newline, newline + 1)))
     position = next
     pending = next
     return true

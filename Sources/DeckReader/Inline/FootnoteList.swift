@@ -10,49 +10,49 @@ struct Footnotes {
   let prefix: String
   private var order: [String: Int] = [:]
   private var entries: [Entry] = []
+  /// How many entries have been read.
+  private var read = 0
 
   private struct Entry {
     var blocks: [Node]
     var uses = 0
     var range: SourceRange
+    /// The first use.
+    var use: InlineParser.NoteUse
   }
 
   init(prefix: String) { self.prefix = prefix }
 
-  /// Numbers the references among `nodes`. `blocks` gives the read blocks of a label.
-  mutating func number(
-    _ nodes: inout [Node], uses: [InlineParser.NoteUse], text: inout TextPool,
-    blocks: (String, inout TextPool) -> (nodes: [Node], range: SourceRange, uses: [InlineParser.NoteUse])
-  ) {
+  /// Numbers the references among `nodes`; `use` gives what one refers to.
+  mutating func number(_ nodes: inout [Node], text: inout TextPool, use: (Int) -> InlineParser.NoteUse?) {
     for index in nodes.indices {
       if let mark = nodes[index].attributes.first, mark.name == Self.marker {
-        guard let place = Int(mark.value), place < uses.count else { continue }
-        let use = uses[place]
+        guard let place = Int(mark.value), let use = use(place) else { continue }
         let entry = entry(for: use)
-        if entries[entry].uses == 0 {
-          // The entry stands before its blocks are numbered, so that a note may refer to itself.
-          entries[entry].uses = 1
-          var (inner, range, innerUses) = use.inline.map { ([Node(.paragraph, use.range, children: $0)], use.range, uses) }
-            ?? blocks(use.label, &text)
-          number(&inner, uses: innerUses, text: &text, blocks: blocks)
-          innerUses = []
-          entries[entry].blocks = inner
-          entries[entry].range = range
-          refer(&nodes[index], entry, again: 0, &text)
-        } else {
-          refer(&nodes[index], entry, again: entries[entry].uses, &text)
-          entries[entry].uses += 1
-        }
+        refer(&nodes[index], entry, again: entries[entry].uses, &text)
+        entries[entry].uses += 1
       } else if !nodes[index].children.isEmpty {
-        number(&nodes[index].children, uses: uses, text: &text, blocks: blocks)
+        number(&nodes[index].children, text: &text, use: use)
       }
     }
+  }
+
+  /// The next note whose blocks are not known yet, in the order of numbers; notes may refer to further ones.
+  mutating func nextOpen() -> (index: Int, use: InlineParser.NoteUse)? {
+    guard read < entries.count else { return nil }
+    read += 1
+    return (read - 1, entries[read - 1].use)
+  }
+
+  mutating func fill(_ index: Int, _ blocks: [Node], _ range: SourceRange) {
+    entries[index].blocks = blocks
+    entries[index].range = range
   }
 
   private mutating func entry(for use: InlineParser.NoteUse) -> Int {
     if use.inline == nil, let known = order[use.label] { return known }
     if use.inline == nil { order[use.label] = entries.count }
-    entries.append(Entry(blocks: [], range: use.range))
+    entries.append(Entry(blocks: [], range: use.range, use: use))
     return entries.count - 1
   }
 

@@ -22,7 +22,8 @@ struct InlineParser {
   var position = 0
   /// Where plain text not yet in `items` begins.
   var pending = 0
-  var items: [Item] = []
+  /// Finished nodes. An undecided delimiter run stands among them as `unread` with its index into `runs`.
+  var items: [Node] = []
   var runs: [DelimiterRun] = []
   var brackets: [Bracket] = []
   var searches = Searches()
@@ -32,12 +33,6 @@ struct InlineParser {
   /// Footnote uses of the slide before this text's.
   let noteBase: Int
   var notes: [NoteUse] = []
-
-  enum Item {
-    case node(Node)
-    /// Index into `runs`.
-    case run(Int)
-  }
 
   /// A footnote reference, numbered once the whole slide is read.
   struct NoteUse {
@@ -60,7 +55,7 @@ struct InlineParser {
   }
 
   mutating func parse() -> [Node] {
-    if let plain = plainText() { return plain }
+    items.reserveCapacity(6)
     scope.marks.withUnsafeBufferPointer { marks in
       while position < text.count {
         let byte = text[position]
@@ -78,15 +73,7 @@ struct InlineParser {
     }
     flush()
     match(runsFrom: 0)
-    return tree(itemsFrom: 0)
-  }
-
-  /// Most leaves hold nothing that a rule begins with.
-  private func plainText() -> [Node]? {
-    scope.marks.withUnsafeBufferPointer { marks in
-      for byte in text where marks[Int(byte)] != 0 { return nil }
-      return [textNode(0, text.count)]
-    }
+    return tree(itemsFrom: 0, runsFrom: 0)
   }
 
   /// True when `rule` took the text at `position`; then `position` is behind it. False changes nothing.
@@ -115,14 +102,14 @@ struct InlineParser {
 
   /// Puts the plain text before `position` into the items.
   mutating func flush() {
-    if pending < position { items.append(.node(textNode(pending, position))) }
+    if pending < position { items.append(textNode(pending, position)) }
     pending = position
   }
 
   /// Flushes, adds `node`, and goes on behind `end`.
   mutating func add(_ node: Node, end: Int) {
     flush()
-    items.append(.node(node))
+    items.append(node)
     position = end
     pending = end
   }
@@ -131,11 +118,7 @@ struct InlineParser {
     Node(.text(TextRange(base + start, base + end)), range(start, end))
   }
 
-  func range(_ start: Int, _ end: Int) -> SourceRange {
-    leaf.segments.isEmpty
-      ? SourceRange(base + start, base + end)
-      : SourceRange(leaf.sourceOffset(base + start), end > start ? leaf.sourceOffset(base + end - 1) + 1 : leaf.sourceOffset(base + start))
-  }
+  func range(_ start: Int, _ end: Int) -> SourceRange { leaf.sourceRange(base + start, base + end) }
 
   /// Derived text for the pool.
   mutating func derive(_ bytes: some Collection<UInt8>) -> TextRange {
@@ -156,7 +139,9 @@ struct InlineParser {
   /// Reads a part of the text on its own, as ruby and notes do.
   mutating func nested(_ start: Int, _ end: Int) -> [Node] {
     guard start < end else { return [] }
-    guard depth < 16 else { return [textNode(start, end)] }
+    guard depth < 16, !scope.isPlain(UnsafeBufferPointer(rebasing: text[start..<end])) else {
+      return [textNode(start, end)]
+    }
     var inner = InlineParser(
       UnsafeBufferPointer(rebasing: text[start..<end]), base: base + start, leaf: leaf, scope: scope,
       derivedBase: derivedBase + derived.count, noteBase: noteBase + notes.count, depth: depth + 1)
@@ -169,16 +154,21 @@ struct InlineParser {
 
 /// What inline reading needs to know about the deck.
 final class InlineScope {
-  var dialect: Dialect
+  let dialect: Dialect
   /// A line end is a line break (HackMD's `breaks`).
-  var breaks: Bool
-  var rules: InlineRules
-  var marks: [UInt8]
+  let breaks: Bool
+  let rules: InlineRules
+  let marks: [UInt8]
   /// The slide's definitions, then the deck's.
   var local: Definitions
   var shared: Definitions
 
-  init(dialect: Dialect, breaks: Bool) {
+  /// Bytes that references may still repeat.
+  private var referenceBudget: Int
+
+  /// - Parameter count: The source's bytes.
+  init(dialect: Dialect, breaks: Bool, count: Int) {
+    referenceBudget = max(100_000, count)
     self.dialect = dialect
     self.breaks = breaks
     rules = dialect.inlineRules
@@ -187,7 +177,21 @@ final class InlineScope {
     shared = Definitions()
   }
 
+  /// Whether the text holds nothing that a rule begins with, as most leaves do.
+  func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    marks.withUnsafeBufferPointer { marks in
+      for byte in text where marks[Int(byte)] != 0 { return false }
+      return true
+    }
+  }
+
   var hasLinks: Bool { !local.links.isEmpty || !shared.links.isEmpty }
 
-  func link(_ label: String) -> Definitions.Link? { local.links[label] ?? shared.links[label] }
+  /// What `label` stands for. Repeating long destinations has a bound, as in cmark 0.31: behind it references are
+  /// text.
+  func link(_ label: String) -> Definitions.Link? {
+    guard let found = local.links[label] ?? shared.links[label] else { return nil }
+    referenceBudget -= found.destination.count + found.title.count
+    return referenceBudget >= 0 ? found : nil
+  }
 }

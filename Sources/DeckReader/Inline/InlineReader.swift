@@ -7,8 +7,6 @@ struct InlineReader {
   private var leaves: [Leaf]
   private var uses: [InlineParser.NoteUse] = []
   private var prose: Prose
-  /// Whether any text of the deck looks like a quote tag.
-  private let hasTags: Bool
   /// The last number of a numbered code block, for `=+`, across slides (`hackmd-dialect` 4.5).
   private var lineNumber = 0
 
@@ -16,37 +14,37 @@ struct InlineReader {
     self.scope = scope
     self.pool = pool
     self.leaves = leaves
-    hasTags = self.pool.source.withUnsafeBufferPointer(QuoteTags.mayOccur)
-    prose = Prose()
+    prose = Prose(abbreviations: scope.shared.abbreviations)
   }
 
-  mutating func read(_ nodes: inout [Node], definitions: Definitions, prefix: String) {
+  /// Fills in the leaves of `nodes`, which were read from `range`.
+  mutating func read(_ nodes: inout [Node], of range: SourceRange, definitions: Definitions, prefix: String) {
     scope.local = definitions
     uses = []
-    prose.use(definitions.abbreviations, scope.shared.abbreviations)
+    prose.use(definitions.abbreviations)
     fill(&nodes)
     guard scope.dialect == .hackmd else { return }
-    if hasTags { QuoteTags.apply(to: &nodes, pool: &pool) }
+    if pool.withBytes(TextRange(range), QuoteTags.mayOccur) { QuoteTags.apply(to: &nodes, pool: &pool) }
     if !uses.isEmpty { addFootnotes(&nodes, definitions, prefix) }
   }
 
   private mutating func addFootnotes(_ nodes: inout [Node], _ definitions: Definitions, _ prefix: String) {
     var footnotes = Footnotes(prefix: prefix)
-    var text = pool
-    pool = TextPool(source: [])
-    let known = uses
-    footnotes.number(&nodes, uses: known, text: &text) { label, text in
-      guard let definition = definitions.footnotes[label] else { return ([], .none, []) }
-      pool = text
-      text = TextPool(source: [])
-      var blocks = definition.blocks
-      fill(&blocks)
-      text = pool
-      pool = TextPool(source: [])
-      return (blocks, definition.range, uses)
+    footnotes.number(&nodes, text: &pool) { [uses] in $0 < uses.count ? uses[$0] : nil }
+    while let (index, use) = footnotes.nextOpen() {
+      var blocks: [Node]
+      var range = use.range
+      if let inline = use.inline {
+        blocks = [Node(.paragraph, use.range, children: inline)]
+      } else {
+        blocks = definitions.footnotes[use.label]?.blocks ?? []
+        range = definitions.footnotes[use.label]?.range ?? range
+        fill(&blocks)
+      }
+      footnotes.number(&blocks, text: &pool) { [uses] in $0 < uses.count ? uses[$0] : nil }
+      footnotes.fill(index, blocks, range)
     }
-    nodes += footnotes.list(text: &text)
-    pool = text
+    nodes += footnotes.list(text: &pool)
   }
 
   private mutating func fill(_ nodes: inout [Node]) {
@@ -57,15 +55,36 @@ struct InlineReader {
         number(&code)
         nodes[index].kind = .codeBlock(code)
       default:
-        guard !nodes[index].children.isEmpty else { continue }
-        if let last = nodes[index].children.last, case .unread(let leaf) = last.kind {
-          nodes[index].children.removeLast()
-          nodes[index].children += read(leaves[Int(leaf)])
+        guard let last = nodes[index].children.indices.last else { continue }
+        if case .unread(let leaf) = nodes[index].children[last].kind {
+          fillLast(&nodes[index].children, with: leaves[Int(leaf)])
         } else {
           fill(&nodes[index].children)
         }
       }
     }
+  }
+
+  /// Puts the nodes of `leaf` in the place of the last one.
+  private mutating func fillLast(_ nodes: inout [Node], with leaf: Leaf) {
+    if let text = plainText(leaf) {
+      nodes[nodes.count - 1] = text
+    } else if nodes.count == 1 {
+      nodes = read(leaf)
+    } else {
+      nodes.removeLast()
+      nodes += read(leaf)
+    }
+  }
+
+  /// The only node of a leaf in which neither inline syntax nor prose has anything to do.
+  private func plainText(_ leaf: Leaf) -> Node? {
+    guard !leaf.text.isEmpty, prose.abbreviates == false else { return nil }
+    let isPlain = pool.withBytes(leaf.text) { text in
+      scope.isPlain(text) && (scope.dialect == .commonmark || Prose.isPlain(text))
+    }
+    guard isPlain else { return nil }
+    return Node(.text(leaf.text), leaf.sourceRange(leaf.text.lowerBound, leaf.text.upperBound))
   }
 
   private mutating func read(_ leaf: Leaf) -> [Node] {

@@ -43,8 +43,11 @@ extension InlineParser {
       return close + 3
     }
     if begins("[CDATA[") { return searches.first(.characterData, from: start + 7, in: text).map { $0 + 3 } }
-    guard start < text.count, isLetter(text[start]) else { return nil }
-    return searches.first(.angle, from: start, in: text).map { $0 + 1 }
+    // libcmark and markdown-it want capital letters and a blank here.
+    var name = start
+    while name < text.count, isLetter(text[name]), text[name] & 0x20 == 0 { name += 1 }
+    guard name > start, name < text.count, isSpace(text[name]) else { return nil }
+    return searches.first(.angle, from: name, in: text).map { $0 + 1 }
   }
 
   private func tagName(_ start: Int) -> Int? {

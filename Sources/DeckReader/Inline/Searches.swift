@@ -1,14 +1,15 @@
 /// Answers to "where is the next ...?" that are asked again and again from ascending places, each found in one
 /// pass over the text.
 struct Searches {
-  private var next: [Pattern: Int] = [:]
+  /// By pattern; -1 for what was not asked yet, `Int.max` for none. Empty before the first question.
+  private var next: [Int] = []
   /// Starts of backtick runs by their length, ascending.
   private var backticks: [Int: [Int]]?
   /// How many of them lie behind the asking place.
   private var passed: [Int: Int] = [:]
   private var environmentEnds: [String: [Int]]?
 
-  enum Pattern: UInt8 {
+  enum Pattern: Int, CaseIterable {
     case dollars, parenthesis, squareBracket, comment, instruction, characterData, angle, embed, brace, bar
 
     var bytes: StaticString {
@@ -31,7 +32,9 @@ struct Searches {
   ///
   /// - Complexity: O(distance), and no text is looked at twice for one pattern.
   mutating func first(_ pattern: Pattern, from start: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
-    if let known = next[pattern], known >= start { return known == .max ? nil : known }
+    if next.isEmpty { next = [Int](repeating: -1, count: Pattern.allCases.count) }
+    let known = next[pattern.rawValue]
+    if known >= start { return known == .max ? nil : known }
     let found = pattern.bytes.withUTF8Buffer { pattern -> Int in
       var place = start
       while place + pattern.count <= text.count {
@@ -40,24 +43,25 @@ struct Searches {
       }
       return .max
     }
-    next[pattern] = found
+    next[pattern.rawValue] = found
     return found == .max ? nil : found
   }
 
   /// The first run of exactly `count` backticks at or after `start`.
+  ///
+  /// - Complexity: O(distance) up to 100 bytes ahead; further off one pass over the text for all lengths.
   mutating func backticks(_ count: Int, from start: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
     if backticks == nil {
-      var found: [Int: [Int]] = [:]
       var place = start
-      while place < text.count {
-        guard text[place] == UInt8(ascii: "`") else {
-          place += 1
-          continue
-        }
-        var end = place
-        while end < text.count, text[end] == UInt8(ascii: "`") { end += 1 }
-        found[end - place, default: []].append(place)
-        place = end
+      while place - start < 100, let run = Self.backtickRun(text, from: place) {
+        if run.count == count { return run.lowerBound }
+        place = run.upperBound
+      }
+      var found: [Int: [Int]] = [:]
+      place = start
+      while let run = Self.backtickRun(text, from: place) {
+        found[run.count, default: []].append(run.lowerBound)
+        place = run.upperBound
       }
       backticks = found
     }
@@ -66,6 +70,14 @@ struct Searches {
     while index < places.count, places[index] < start { index += 1 }
     passed[count] = index
     return index < places.count ? places[index] : nil
+  }
+
+  /// The next run of backticks at or after `start`.
+  private static func backtickRun(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
+    guard let first = text.offset(of: UInt8(ascii: "`"), from: start, to: text.count) else { return nil }
+    var end = first
+    while end < text.count, text[end] == UInt8(ascii: "`") { end += 1 }
+    return first..<end
   }
 
   /// The first `\end{name}` at or after `start`.

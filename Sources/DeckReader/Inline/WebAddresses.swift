@@ -28,9 +28,9 @@ extension InlineParser {
 
   /// Links hold no links: addresses found in a link's text are its text.
   static func withoutAddresses(_ nodes: [Node]) -> [Node] {
-    guard nodes.contains(where: { $0.isLink || !$0.children.isEmpty }) else { return nodes }
+    guard nodes.contains(where: { !$0.children.isEmpty }) else { return nodes }
     return nodes.flatMap { node -> [Node] in
-      if node.isLink { return node.children }
+      if node.isBareAddress { return node.children }
       var node = node
       node.children = withoutAddresses(node.children)
       return [node]
@@ -39,5 +39,8 @@ extension InlineParser {
 }
 
 extension Node {
-  fileprivate var isLink: Bool { if case .link = kind { true } else { false } }
+  /// A link made of an address in text: its text has an empty range.
+  fileprivate var isBareAddress: Bool {
+    if case .link = kind { children.first?.range.isEmpty ?? false } else { false }
+  }
 }

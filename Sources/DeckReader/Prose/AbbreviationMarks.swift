@@ -3,20 +3,22 @@ import DeckModel
 /// Puts `abbr` round the defined words of a text (`hackmd-dialect` 6.6): case-sensitive, longest first, only
 /// between word borders.
 struct AbbreviationMarks {
-  /// Longest first within each first byte.
-  private var byFirst: [UInt8: [Abbreviation]] = [:]
+  /// The slide's own, and the deck's.
+  private var local = AbbreviationTree()
+  private var shared: AbbreviationTree
   /// Titles are repeated with every use, so all of them together have a bound.
   private var budget = 1 << 20
 
-  var isEmpty: Bool { byFirst.isEmpty }
+  init(_ shared: [Abbreviation]) {
+    self.shared = AbbreviationTree()
+    for abbreviation in shared { self.shared.add(abbreviation) }
+  }
 
-  mutating func use(_ local: [Abbreviation], _ shared: [Abbreviation]) {
-    byFirst = [:]
-    guard !local.isEmpty || !shared.isEmpty else { return }
-    for abbreviation in local + shared.filter({ other in !local.contains { $0.text == other.text } }) {
-      byFirst[abbreviation.text[0], default: []].append(abbreviation)
-    }
-    byFirst = byFirst.mapValues { $0.sorted { $0.text.count > $1.text.count } }
+  var isEmpty: Bool { shared.isEmpty }
+
+  mutating func use(_ abbreviations: [Abbreviation]) {
+    local = AbbreviationTree()
+    for abbreviation in abbreviations { local.add(abbreviation) }
   }
 
   mutating func apply(to nodes: inout [Node], pool: inout TextPool) {
@@ -37,11 +39,9 @@ struct AbbreviationMarks {
     pool.withBytes(text) { bytes in
       var place = 0
       while place < bytes.count {
-        if let candidates = byFirst[bytes[place]], isBorder(before: place, bytes),
-          let hit = candidates.first(where: { matches($0.text, bytes, place) })
-        {
-          found.append((place..<place + hit.text.count, hit.title))
-          place += hit.text.count
+        if isBorder(before: place, bytes), let hit = longest(bytes, place) {
+          found.append((place..<hit.end, hit.title))
+          place = hit.end
         } else {
           place += 1
         }
@@ -67,10 +67,13 @@ struct AbbreviationMarks {
     return nodes
   }
 
-  private func matches(_ word: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
-    guard start + word.count <= bytes.count else { return false }
-    for index in word.indices where bytes[start + index] != word[index] { return false }
-    return isBorder(after: start + word.count, bytes)
+  /// The longer of the slide's and the deck's; of the same text the slide's.
+  private func longest(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> (end: Int, title: String)? {
+    let ours = local.isEmpty ? nil : local.longest(in: bytes, at: place) { isBorder(after: $0, bytes) }
+    let theirs = shared.longest(in: bytes, at: place) { isBorder(after: $0, bytes) }
+    guard let ours else { return theirs }
+    guard let theirs, theirs.end > ours.end else { return ours }
+    return theirs
   }
 
   private func isBorder(before place: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

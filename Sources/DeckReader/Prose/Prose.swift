@@ -5,16 +5,27 @@ import DeckModel
 ///
 /// One look at the bytes decides which of these have anything to do; most leaves pay nothing more.
 struct Prose {
-  private var abbreviations = AbbreviationMarks()
+  private var abbreviations: AbbreviationMarks
 
-  mutating func use(_ local: [Abbreviation], _ shared: [Abbreviation]) {
-    abbreviations.use(local, shared)
+  init(abbreviations: [Abbreviation]) { self.abbreviations = AbbreviationMarks(abbreviations) }
+
+  /// The slide's own abbreviations come before the deck's.
+  mutating func use(_ abbreviations: [Abbreviation]) { self.abbreviations.use(abbreviations) }
+
+  /// Whether there are abbreviations to mark.
+  var abbreviates: Bool { !abbreviations.isEmpty }
+
+  /// Whether nothing but abbreviations can change in a leaf that is all text.
+  static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var traits = Traits()
+    look(at: text, &traits)
+    return traits.isEmpty
   }
 
   /// `source` is the leaf as it was written.
   mutating func apply(to nodes: inout [Node], source: TextRange, pool: inout TextPool) {
     var traits = Traits()
-    look(at: nodes, pool, &traits)
+    Self.look(at: nodes, pool, &traits)
     if traits.contains(.address), pool.withBytes(source, { AddressScanner($0).mayHoldAddress }) {
       Linkify.apply(to: &nodes, pool: &pool)
     }
@@ -29,23 +40,22 @@ struct Prose {
     static let quotes = Traits(rawValue: 4)
   }
 
-  private func look(at nodes: [Node], _ pool: TextPool, _ traits: inout Traits) {
-    for node in nodes {
-      if case .text(let range) = node.kind {
+  private static func look(at nodes: [Node], _ pool: TextPool, _ traits: inout Traits) {
+    for index in nodes.indices {
+      if case .text(let range) = nodes[index].kind {
         pool.withBytes(range) { look(at: $0, &traits) }
-      } else if !node.children.isEmpty {
-        look(at: node.children, pool, &traits)
+      } else if !nodes[index].children.isEmpty {
+        look(at: nodes[index].children, pool, &traits)
       }
     }
   }
 
-  @inline(__always)
-  private func look(at text: UnsafeBufferPointer<UInt8>, _ traits: inout Traits) {
+  private static func look(at text: UnsafeBufferPointer<UInt8>, _ traits: inout Traits) {
     var previous: UInt8 = 0x20
     for index in text.indices {
       let byte = text[index]
-      // Nothing between digits and the last letters matters but `:`, `?` and `@`.
-      if byte < 0x41 {
+      // Neither blanks nor letters matter, nor what lies between and behind these.
+      if byte > 0x20, byte < 0x41 {
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "'"): traits.insert(.quotes)
         case UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "+"):

@@ -9,10 +9,10 @@ struct QuoteTags {
 
   /// Whether the source holds anything that looks like a tag.
   static func mayOccur(in source: UnsafeBufferPointer<UInt8>) -> Bool {
-    var index = 0
-    while index + 6 < source.count {
-      if source[index] == UInt8(ascii: "["), Kind(source, index + 1) != nil { return true }
-      index += 1
+    var start = 0
+    while let bracket = source.offset(of: UInt8(ascii: "["), from: start, to: source.count) {
+      if Kind(source, bracket + 1) != nil { return true }
+      start = bracket + 1
     }
     return false
   }

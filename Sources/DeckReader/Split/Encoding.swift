@@ -11,10 +11,10 @@ enum Encoding: Equatable {
     case (0, 0, 0xFE, 0xFF): self = .utf32(isBigEndian: true, hasMark: true)
     case (0xFF, 0xFE, _, _): self = .utf16(isBigEndian: false, hasMark: true)
     case (0xFE, 0xFF, _, _): self = .utf16(isBigEndian: true, hasMark: true)
-    case (1..., 0, 0, 0) where bytes.count % 4 == 0: self = .utf32(isBigEndian: false, hasMark: false)
-    case (0, 0, 0, 1...) where bytes.count % 4 == 0: self = .utf32(isBigEndian: true, hasMark: false)
-    case (1..., 0, 1..., 0) where bytes.count % 2 == 0: self = .utf16(isBigEndian: false, hasMark: false)
-    case (0, 1..., 0, 1...) where bytes.count % 2 == 0: self = .utf16(isBigEndian: true, hasMark: false)
+    case (1..., 0, 0, 0) where bytes.count % 4 == 0 && bytes.count >= 8: self = .utf32(isBigEndian: false, hasMark: false)
+    case (0, 0, 0, 1...) where bytes.count % 4 == 0 && bytes.count >= 8: self = .utf32(isBigEndian: true, hasMark: false)
+    case (1..., 0, 1..., 0) where bytes.count % 2 == 0 && bytes.count >= 8: self = .utf16(isBigEndian: false, hasMark: false)
+    case (0, 1..., 0, 1...) where bytes.count % 2 == 0 && bytes.count >= 8: self = .utf16(isBigEndian: true, hasMark: false)
     default: self = .utf8
     }
   }

@@ -3,7 +3,7 @@ import DeckModel
 /// Notes about keys that the author may have meant otherwise; the metadata stays as it is (`hackmd-dialect`
 /// section 5).
 ///
-/// - Complexity: O(number of keys); more than ``most`` unknown options are not compared with the known names.
+/// - Complexity: O(number of keys); only the first ``most`` unknown options are named.
 func metadataNotes(_ metadata: JSONValue, _ place: (KeyPath) -> SourceRange) -> [Diagnostic] {
   var notes: [Diagnostic] = []
   for key in ["GA", "disqus"] {
@@ -16,12 +16,13 @@ func metadataNotes(_ metadata: JSONValue, _ place: (KeyPath) -> SourceRange) -> 
     notes.append(Diagnostic(.note, "key-alias", at: place(KeyPath("langs")), "langs is read as lang", hint: "write lang"))
   }
   for key in ["slideOptions", "revealOptions"] {
-    for member in metadata[key]?.members ?? [] where !RevealOptions.names.contains(member.key) {
-      let closest = notes.count < most ? DeckModel.closest(to: member.key, among: RevealOptions.names) : nil
+    let options = metadata[key]?.members ?? []
+    for option in options.lazy.filter({ !RevealOptions.names.contains($0.key) }).prefix(most) {
+      let closest = closest(to: option.key, among: RevealOptions.names)
       notes.append(
         Diagnostic(
-          .note, "unknown-option", at: place(KeyPath(key, member.key)),
-          "\(member.key) is no option that reveal.js knows; it is passed on", hint: closest.map { "did you mean \($0)?" }))
+          .note, "unknown-option", at: place(KeyPath(key, option.key)),
+          "\(option.key) is no option that reveal.js knows; it is passed on", hint: closest.map { "did you mean \($0)?" }))
     }
   }
   return notes

@@ -10,15 +10,15 @@ struct SeparatorLines {
   private(set) var vertical: [UInt8]?
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(mode: SeparatorMode = .any) { self.mode = mode }
-
-  /// - Parameter mode: What the person asked for; beats the front matter.
-  init(_ frontMatter: FrontMatter, mode: SeparatorMode?) {
-    let value = frontMatter.metadata["separator"]
+  /// - Parameters:
+  ///   - frontMatter: And `keys`, the places of its keys.
+  ///   - mode: What the person asked for; beats the front matter.
+  init(_ frontMatter: JSONValue, _ keys: KeyPlaces, mode: SeparatorMode?) {
+    let value = frontMatter["separator"]
     let named = value?.string.flatMap(SeparatorMode.init(rawValue:))
     self.mode = mode ?? named ?? .any
-    if named == nil { horizontal = literal("separator", value, unless: "---", frontMatter.keys) }
-    vertical = literal("verticalSeparator", frontMatter.metadata["verticalSeparator"], unless: "----", frontMatter.keys)
+    if named == nil { horizontal = literal("separator", value, unless: "---", keys) }
+    vertical = literal("verticalSeparator", frontMatter["verticalSeparator"], unless: "----", keys)
   }
 
   /// Whether the line from `start` to `end` separates; the value says whether it goes down.
@@ -76,6 +76,6 @@ private func literalLine(_ pattern: String) -> String? {
     break
   }
   while rest.last == " " || rest.last == "\t" { rest.removeLast() }
-  let isLiteral = !rest.contains { "\\^$.*+?()[]{}|\r\n".contains($0) || $0 == "\r\n" }
+  let isLiteral = !rest.contains { $0.isNewline || "\\^$.*+?()[]{}|".contains($0) }
   return isLiteral && !rest.isEmpty ? String(rest) : nil
 }

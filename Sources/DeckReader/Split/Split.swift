@@ -24,7 +24,7 @@ private func split(
   _ source: Source, _ bytes: Bytes, _ separator: SeparatorMode?, _ limits: Limits
 ) -> Diagnosed<DeckText> {
   let frontMatter = FrontMatter(bytes, limits: limits)
-  let lines = SeparatorLines(frontMatter, mode: separator)
+  let lines = SeparatorLines(frontMatter.metadata, frontMatter.keys, mode: separator)
   let body = frontMatter.bodyStart..<bytes.count
   let marks = Landmarks(bytes, in: body, separators: lines).all
   let protected = ProtectedRanges(bytes, in: body, marks)

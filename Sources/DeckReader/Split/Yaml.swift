@@ -20,7 +20,7 @@ struct Yaml {
   /// Reads `range` of `bytes`; all offsets are into `bytes`.
   init(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, limits: Limits) {
     self.limits = limits
-    places = Places(bytes: bytes, start: range.lowerBound)
+    places = Places(bytes, in: range)
     guard range.count <= limits.metadataBytes else {
       failure = (range.lowerBound, "it is longer than \(limits.metadataBytes) bytes")
       return
@@ -49,11 +49,15 @@ struct Yaml {
 
   /// Keeps what libyaml says about a text that it cannot read.
   private mutating func refuse(_ parser: yaml_parser_t) {
-    let reason = parser.problem.map { String(cString: $0) } ?? "it cannot be read"
+    let problem = parser.problem.map { String(cString: $0) } ?? "it cannot be read"
+    let context = parser.context.map { " " + String(cString: $0) } ?? ""
     if parser.error == YAML_READER_ERROR {
-      failure = (places.start + Int(parser.problem_offset), reason)
+      failure = (places.start + Int(parser.problem_offset), problem)
     } else {
-      failure = (places.offset(of: parser.problem_mark), reason)
+      let place = places.offset(of: parser.problem_mark)
+      // What is missing at the end began somewhere, and that is the place to look at.
+      let isMissing = place >= places.end && !context.isEmpty
+      failure = (isMissing ? places.offset(of: parser.context_mark) : place, problem + context)
     }
   }
 
@@ -117,23 +121,24 @@ struct Yaml {
 
 /// Byte offsets of libyaml's marks, which count characters. Marks come in ascending order, all but the last.
 private struct Places {
-  let bytes: UnsafeBufferPointer<UInt8>
-  /// Where the YAML text begins.
   let start: Int
+  let end: Int
+  private let bytes: UnsafeBufferPointer<UInt8>
   private var character = 0
   private var offset: Int
 
-  init(bytes: UnsafeBufferPointer<UInt8>, start: Int) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) {
     self.bytes = bytes
-    self.start = start
+    start = range.lowerBound
+    end = range.upperBound
     offset = start
   }
 
   mutating func offset(of mark: yaml_mark_t) -> Int {
     if mark.index < character { (character, offset) = (0, start) }
-    while character < mark.index, offset < bytes.count {
+    while character < mark.index, offset < end {
       offset += 1
-      while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+      while offset < end, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
       character += 1
     }
     return offset

@@ -16,10 +16,16 @@ struct PaddedParse {
   /// Offsets of the candidates in no range, and of those the ones right below a top-level paragraph.
   var separators: [Int] = []
   var belowParagraph: [Int] = []
+}
 
-  init(_ text: [UInt8], isCandidate: ([UInt8]) -> Bool) {
+extension PaddedParse {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, separators: SeparatorLines) {
+    let text = Array(bytes)
     let lines = Self.lines(text)
-    let candidates = lines.indices.filter { isCandidate(Array(text[lines[$0]])) }
+    let candidates = lines.indices.filter { index in
+      let end = bytes.lineEnd(from: lines[index].lowerBound, to: bytes.count)
+      return separators.isVertical(bytes, from: lines[index].lowerBound, to: end) != nil
+    }
     var paragraphEnds: Set<Int> = []
     var start = 0
     while start < lines.count {
@@ -41,8 +47,9 @@ struct PaddedParse {
     for candidate in candidates {
       let line = lines[candidate]
       if ranges.contains(where: { $0.contains(line.lowerBound) }) { continue }
-      separators.append(line.lowerBound)
-      if paragraphEnds.contains(candidate - 1) { belowParagraph.append(line.lowerBound) }
+      self.separators.append(line.lowerBound)
+      // A separator such as `--` is a paragraph to CommonMark and none to us.
+      if paragraphEnds.contains(candidate - 1), !candidates.contains(candidate - 1) { belowParagraph.append(line.lowerBound) }
     }
   }
 
@@ -70,6 +77,7 @@ private struct Padded {
   private var text: [UInt8] = []
   /// For each line of the copy the line of the body that it is, or that it pads.
   private var origin: [Int] = []
+  private var starts: [Int] = []
 
   init(_ body: [UInt8], _ lines: [Range<Int>], from start: Int, candidates: Set<Int>) {
     for index in start..<lines.count {
@@ -84,6 +92,7 @@ private struct Padded {
   }
 
   private mutating func add(_ line: [UInt8], _ index: Int) {
+    starts.append(text.count)
     text += line
     origin.append(index)
   }
@@ -113,5 +122,13 @@ private struct Padded {
     return (blocks, paragraphs)
   }
 
-  private func line(at offset: Int) -> Int { text[..<offset].count { $0 == 0x0A } }
+  /// The last line that begins at or before `offset`.
+  private func line(at offset: Int) -> Int {
+    var range = starts.indices
+    while range.count > 1 {
+      let middle = range.lowerBound + range.count / 2
+      range = starts[middle] <= offset ? middle..<range.upperBound : range.lowerBound..<middle
+    }
+    return range.lowerBound
+  }
 }

@@ -1,162 +1,63 @@
 import DeckModel
+import TestSupport
 import Testing
 
 @testable import DeckReader
 
-/// What the scan finds, in the oracle's terms.
-private func scan(_ text: [UInt8]) -> PaddedParse {
-  text.withUnsafeBufferPointer { bytes in
+/// The law of ``ProtectedRanges``: it finds what the parse of the padded copy finds, which the dialect defines.
+@Suite struct ProtectedRangesTests {
+  @Test("on generated decks", arguments: 0..<8)
+  func generatedDecks(batch: UInt64) throws {
+    for seed in batch * 500..<(batch + 1) * 500 { try expectLaw(generatedDeck(seed), "seed \(seed)") }
+  }
+
+  @Test("on generated decks with separators of their own", arguments: ["<!--s-->", "--", "text", "==="])
+  func literalSeparators(separator: String) throws {
+    for seed in 0..<500 as Range<UInt64> {
+      try expectLaw(generatedDeck(seed, separator: separator), "seed \(seed)", separator: separator)
+    }
+  }
+
+  @Test("on the decks of the fixtures", .sharedData("fixtures/decks.jsonl"))
+  func fixtureDecks() throws {
+    for row in try SharedData.rows("fixtures/decks.jsonl") {
+      try expectLaw(try #require(row["deck"] as? String), row["id"] as? String ?? "")
+    }
+  }
+
+  @Test("on the decks of the corpus", .sharedData("fixtures/corpus.jsonl"))
+  func corpusDecks() throws {
+    for row in try SharedData.rows("fixtures/corpus.jsonl") {
+      let file = try #require(row["file"] as? String)
+      try expectLaw(String(decoding: SharedData.bytes("corpus/\(file)"), as: UTF8.self), file)
+    }
+  }
+
+  private func expectLaw(_ text: String, _ name: String, separator: String? = nil) throws {
+    let bytes = normalise(name: name, bytes: Array(text.utf8)).value.bytes
+    let members = separator.map { [JSONValue.Member("separator", .string($0))] } ?? []
+    let lines = SeparatorLines(.object(members), KeyPlaces(), mode: nil)
+    let oracle = bytes.withUnsafeBufferPointer { PaddedParse($0, separators: lines) }
+    let found = bytes.withUnsafeBufferPointer { PaddedParse(scan: $0, separators: lines) }
+    // Whole texts only of what a person can read.
+    let comment = Comment(rawValue: text.utf8.count < 500 ? "\(name)\n\(text)" : name)
+    #expect(found.ranges == oracle.ranges, comment)
+    #expect(found.unclosed == oracle.unclosed, comment)
+    #expect(found.separators == oracle.separators, comment)
+    #expect(found.belowParagraph == oracle.belowParagraph, comment)
+  }
+}
+
+extension PaddedParse {
+  /// What the scan finds, in the oracle's terms.
+  fileprivate init(scan bytes: UnsafeBufferPointer<UInt8>, separators: SeparatorLines) {
     let body = 0..<bytes.count
-    let protected = ProtectedRanges(bytes, in: body, Landmarks(bytes, in: body, separators: SeparatorLines()).all)
-    var result = PaddedParse([], isCandidate: { _ in false })
-    result.ranges = protected.ranges.filter { bytes[$0].dropLast().contains(0x0A) }
-    result.unclosed = Set(
-      protected.diagnostics.map { "\($0.rule) \(bytes.lineStart(of: $0.range.lowerBound, from: 0))" })
-    result.separators = protected.separators.filter { !$0.isProtected }.map(\.line.lowerBound)
-    result.belowParagraph = protected.separators.filter { !$0.isProtected && isBelowParagraph($0, bytes) }
-      .map(\.line.lowerBound)
-    return result
+    let protected = ProtectedRanges(bytes, in: body, Landmarks(bytes, in: body, separators: separators).all)
+    let free = protected.separators.filter { !$0.isProtected }
+    self.init(
+      ranges: protected.ranges.filter { bytes[$0].dropLast().contains(0x0A) },
+      unclosed: Set(protected.diagnostics.map { "\($0.rule) \(bytes.lineStart(of: $0.range.lowerBound, from: 0))" }),
+      separators: free.map(\.line.lowerBound),
+      belowParagraph: free.filter { isBelowParagraph($0, bytes) }.map(\.line.lowerBound))
   }
-}
-
-private func isDashes(_ line: [UInt8]) -> Bool {
-  let text = String(decoding: line, as: UTF8.self)
-  return ["---", "----"].contains(text.replacing(#/[ \t]*\n?$/#, with: ""))
-}
-
-private func expectLaw(_ text: String, _ name: String) {
-  let bytes = Array(text.utf8)
-  let oracle = PaddedParse(bytes, isCandidate: isDashes)
-  let found = scan(bytes)
-  let comment = Comment(rawValue: "\(name)\n\(text)")
-  #expect(found.ranges == oracle.ranges, comment)
-  #expect(found.unclosed == oracle.unclosed, comment)
-  #expect(found.separators == oracle.separators, comment)
-  #expect(found.belowParagraph == oracle.belowParagraph, comment)
-}
-
-/// Lines that open, close or break what the law is about.
-private let vocabulary = """
-
-  text
-  more text
-  ---
-  ----
-  ---\u{20}
-  -----
-  - - -
-  ***
-  ===
-  # heading
-  #no heading
-  ```
-  ```js
-  ````
-  ~~~
-  ~~~ `
-  ``` `
-  \u{20}```
-  \u{20}\u{20}\u{20}```
-  \u{20}\u{20}\u{20}\u{20}```
-  \t```
-  \u{20}\u{20}\u{20}text
-  \u{20}\u{20}\u{20}\u{20}text
-  \ttext
-  - item
-  - ```
-  - # heading
-  - <!--
-  - <div>
-  -
-  *
-  * > ~~~
-  \u{20}\u{20}- nested
-  \u{20}\u{20}\u{20}\u{20}- deep
-  \u{20}\u{20}```
-  1. one
-  2. two
-  10) ten
-  - [ ] task
-  - [a]: /url
-  -     code
-  -\titem
-  + > - deep quote
-  > - quoted
-  > quote
-  > ```
-  > <!--
-  > -->
-  <div>
-  </div>
-  \u{20}<div>
-  <br>
-  <span>a</span> b
-  <a-b>
-  <!-- a -->
-  <!--
-  -->
-  text -->
-  \u{20}<!--
-  <pre>
-  </pre>
-  <PRE>x</Pre>
-  <style>
-  </style> text
-  <script
-  </script>
-  <textarea>
-  </textarea>
-  <?php
-  ?>
-  <!X
-  <!doctype
-  >
-  <![CDATA[
-  <![cdata[
-  ]]>
-  [a]: /url
-  [a]:
-  [foo
-  bar]: /url "title
-  [link](/url) text
-  "title"
-  **bold** text
-  `code` text
-  =equal
-  1986. a year
-  2024
-  | a | b |
-  |---|---|
-  :::info
-  :::
-  note: said
-  $$
-  """.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-
-/// SplitMix64, so that a failing deck can be made again.
-private struct Random: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
-
-/// Lines of a few kinds only, so that they meet often.
-private func generatedDeck(_ seed: UInt64) -> String {
-  var random = Random(state: seed)
-  let kinds = (0..<Int.random(in: 2...12, using: &random)).compactMap { _ in vocabulary.randomElement(using: &random) }
-  let lines = (0..<Int.random(in: 2...18, using: &random)).map { _ in
-    (kinds + ["---", "", "text"]).randomElement(using: &random) ?? ""
-  }
-  return lines.joined(separator: "\n") + (Bool.random(using: &random) ? "\n" : "")
-}
-
-@Test("the scan finds what the padded parse finds, on generated decks", arguments: 0..<8)
-func generatedDecks(batch: UInt64) {
-  for seed in batch * 500..<(batch + 1) * 500 { expectLaw(generatedDeck(seed), "seed \(seed)") }
 }
