@@ -134,7 +134,7 @@ function bG(b){for(let a of j(".r-media-play-button",d))a.remove();for(let c of[
 k(i,"click",b=>{let a=b.target.closest?.("[data-deckc-card]");if(!a||b.metaKey||b.ctrlKey||!/^https:/.test(a.dataset.deckcCard))return;b.preventDefault();let c=f("iframe","",null,{title:a.textContent.trim()});C(c,{width:`${a.offsetWidth}px`,height:`${a.offsetHeight}px`});a.replaceWith(m(c,{src:a.dataset.deckcCard,sandbox:"allow-scripts allow-same-origin allow-presentation allow-popups",referrerpolicy:"strict-origin-when-cross-origin",allow:"autoplay; fullscreen; picture-in-picture",allowfullscreen:!0,"data-lazy-loaded":"",}))});
 let cC=f("div","speaker-notes",d,{tabIndex:0});
 m(cC,{"data-prevent-swipe":!0,"data-layout":"inline"});
-function bt(d){let c=d.querySelector(".current-fragment");let b=c?.matches("[data-notes], :has(aside.notes)")?c:d;let{notes:e}=b.dataset;if(e!==undefined)return[f("p","",null,{textContent:e})];let g=j("aside.notes",b).filter(a=>b===c||!a.closest(".fragment"));return g.flatMap(a=>[...a.cloneNode(!0).childNodes])}
+function bt(d){let c=d.querySelector(".current-fragment");let b=c?.matches("[data-notes], :has(aside.notes)")?c:d;let{notes:e}=b.dataset;if(e!==undefined)return[f("p","",null,{textContent:e,style:"white-space: pre-line"})];let g=j("aside.notes",b).filter(a=>b===c||!a.closest(".fragment"));return g.flatMap(a=>[...a.cloneNode(!0).childNodes])}
 function eI(){if(a.showNotes)cC.replaceChildren(...bt(c.a))}
 let E=!1;
 let bv=f("div","pause-overlay",d);

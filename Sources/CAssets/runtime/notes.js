@@ -9,7 +9,7 @@ function notesOf(section) {
   const step = section.querySelector(".current-fragment");
   const own = step?.matches("[data-notes], :has(aside.notes)") ? step : section;
   const { notes: textContent } = own.dataset;
-  if (textContent !== undefined) return [create("p", "", null, { textContent })];
+  if (textContent !== undefined) return [create("p", "", null, { textContent, style: "white-space: pre-line" })];
   const asides = all("aside.notes", own).filter(aside => own === step || !aside.closest(".fragment"));
   return asides.flatMap(aside => [...aside.cloneNode(true).childNodes]);
 }
