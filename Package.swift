@@ -19,6 +19,8 @@ let package = Package(
 
     .target(name: "DeckModel"),
     .target(name: "DeckPasses", dependencies: ["DeckModel"]),
+    .target(name: "DeckCode"),
+    .target(name: "DeckMath", dependencies: ["DeckModel"]),
     .target(
       name: "DeckReader", dependencies: ["DeckModel", "CCmark", "CYaml"],
       linkerSettings: [
@@ -27,7 +29,7 @@ let package = Package(
         .linkedLibrary("cmark", .when(platforms: [.macOS])),
         .linkedLibrary("yaml", .when(platforms: [.macOS])),
       ]),
-    .target(name: "DeckHTML", dependencies: ["CAssets", "DeckModel"]),
+    .target(name: "DeckHTML", dependencies: ["CAssets", "DeckCode", "DeckMath", "DeckModel"]),
 
     .target(name: "DeckBuild", dependencies: ["DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "CPlatform"]),
     .executableTarget(
@@ -41,10 +43,13 @@ let package = Package(
     .testTarget(name: "TestSupportTests", dependencies: ["DeckModel", "TestSupport"]),
     .testTarget(name: "DeckBuildTests", dependencies: ["DeckModel", "DeckBuild", "TestSupport"]),
     .testTarget(name: "DeckcTests", dependencies: ["DeckBuild", "deckc", "TestSupport"]),
+    .testTarget(name: "DeckCodeTests", dependencies: ["DeckCode"]),
     .testTarget(name: "DeckHTMLTests", dependencies: ["CAssets", "DeckHTML", "DeckModel"]),
     .testTarget(name: "DeckModelTests", dependencies: ["DeckModel"]),
     .testTarget(name: "DeckPassesTests", dependencies: ["DeckModel", "DeckPasses"]),
-    .testTarget(name: "DeckReaderTests", dependencies: ["DeckReader", "DeckPasses", "DeckHTML", "DeckModel", "CCmark", "TestSupport"]),
+    .testTarget(
+      name: "DeckReaderTests",
+      dependencies: ["DeckReader", "DeckPasses", "DeckHTML", "DeckModel", "CCmark", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,4 @@
-/* The files named here become arrays of bytes. Scripts/pack-runtime.py makes runtime.js from the files of runtime/. */
+/* The files named here become arrays of bytes. Scripts/pack-runtime.py makes runtime.js of the folder runtime. */
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 #include "CAssets.h"

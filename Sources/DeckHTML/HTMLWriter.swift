@@ -1,3 +1,4 @@
+import DeckMath
 import DeckModel
 
 /// Writes nodes as HTML.
@@ -6,11 +7,16 @@ import DeckModel
 /// text goes out through one of the functions of `HTMLEscape.swift`.
 package struct HTMLWriter: ~Copyable {
   package var out: ByteBuffer
-  private let text: TextPool
-  private let form: Form
+  let text: TextPool
+  let form: Form
+  /// What formulas of the deck define for later ones.
+  var macros = MathMacros()
 
   package enum Form: Sendable {
+    /// A slide as HackMD has it: formulas are their TeX.
     case html
+    /// A slide of the page: formulas are MathML.
+    case page
     /// As libcmark writes it: void elements end in ` />`, images have no class of ours.
     case commonmark
   }
@@ -138,7 +144,7 @@ package struct HTMLWriter: ~Copyable {
     if let first = code.firstNumber {
       gutter(code, first)
     } else {
-      putText(code.literal)
+      colouredText(code)
     }
     out.put("</code></pre>\n")
   }
@@ -149,7 +155,8 @@ package struct HTMLWriter: ~Copyable {
     if code.continuesNumbers { out.put(" continue") }
     out.put("\">")
     let lines = text.withBytes(code.literal) { bytes in
-      bytes.reduce(0) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 } + (bytes.last == UInt8(ascii: "\n") || bytes.isEmpty ? 0 : 1)
+      bytes.reduce(0) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
+        + (bytes.last == UInt8(ascii: "\n") || bytes.isEmpty ? 0 : 1)
     }
     for line in 0..<lines {
       if line > 0 { out.put("\n") }
@@ -158,7 +165,7 @@ package struct HTMLWriter: ~Copyable {
       out.put("\"></span>")
     }
     out.put("</div><div class=\"code\">")
-    putText(code.literal)
+    colouredText(code)
     out.put("</div></div>")
   }
 
@@ -205,7 +212,7 @@ package struct HTMLWriter: ~Copyable {
     putTitle(title)
     out.put("\"")
     var all = node.attributes
-    if form == .html { all.merge(Attribute("class", "md-image")) }
+    if form != .commonmark { all.merge(Attribute("class", "md-image")) }
     out.put(attributes: all)
     out.put(form == .commonmark ? " />" : ">")
   }
@@ -258,6 +265,7 @@ package struct HTMLWriter: ~Copyable {
     out.put("<span")
     out.put(attributes: all)
     out.put(">")
+    if form == .page, putFormula(tex, style) { return out.put("</span>") }
     switch style {
     case .inline: out.put("\\(")
     case .display: out.put("\\[")
@@ -325,7 +333,7 @@ private enum Elements {
 
 /// Writes the inner HTML of a slide, notes left out, behind what `out` holds: nothing, or text that ends with its line.
 package func writeSlideContent(_ slide: Slide, of deck: Deck, into out: inout ByteBuffer) {
-  var writer = HTMLWriter(text: deck.text, capacity: 0)
+  var writer = HTMLWriter(text: deck.text, form: .page, capacity: 0)
   swap(&writer.out, &out)
   writer.write(slide.children)
   swap(&writer.out, &out)

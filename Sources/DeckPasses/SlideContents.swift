@@ -30,7 +30,9 @@ extension SlideContents {
       case .element(let tag): if tag == "a" || tag == "iframe" || tag == "style" { insert(.links) }
       default: break
       }
-      if !nodes[index].attributes.isEmpty, nodes[index].attributes.contains(where: { !$0.isOwn }) { insert(.attributes) }
+      if !nodes[index].attributes.isEmpty, nodes[index].attributes.contains(where: { !$0.isOwn }) {
+        insert(.attributes)
+      }
       if !nodes[index].children.isEmpty { look(at: nodes[index].children) }
     }
   }

@@ -103,7 +103,7 @@ def test_notes_for_the_viewers(deck):
 
 def test_print_is_one_page_a_slide(deck, tmp_path):
     page = deck(STACKS + "<section>%s</section>" % "".join("<p>Tall %d</p>" % i for i in range(14)), {"slideNumber": True}, hash="#/1/1")
-    slides = "[...document.querySelectorAll('.slides section')].map(s => [s.id, s.className, s.style.top, s.inert, s.textContent, s.parentNode.className])"
+    slides = "[...document.querySelectorAll('.slides section')].map(s => [s.id, s.className, s.matches('.present') && s.style.top, s.inert, s.textContent, s.parentNode.className])"
     before = page.evaluate(slides)
     texts = texts_of_pdf(page, tmp_path / "deck.pdf")
     assert texts[:6] == ["1 1", "2.1 2.1", "2.2 2.2", "2.3 apple 2.3", "3 a b 3", "4 apple 4"]

@@ -6,7 +6,8 @@ import Testing
 
   @Test func wrongTypesCountAsMissing() throws {
     let wrong = try metadata(
-      #"{"title":[],"description":{},"image":1,"robots":true,"lang":1,"dir":1,"breaks":"no","toc":3,"slideOptions":"x"}"#)
+      #"{"title":[],"description":{},"image":1,"robots":true,"lang":1,"dir":1,"breaks":"no","toc":3,"slideOptions":"x"}"#
+    )
     #expect(wrong.title == nil)
     #expect(wrong.description == nil)
     #expect(wrong.image == nil)
@@ -23,15 +24,19 @@ import Testing
     #expect(try metadata(#"{"title":"A"}"#).title == "A")
   }
 
-  @Test(arguments: [
-    (#"{"tags":"physics, week 3,,physics , "}"#, ["physics", "week 3"]), (#"{"tags":["a"," b ",1,null,"a"]}"#, ["a", "b", "1"]),
-    (#"{"tags":7}"#, ["7"]), (#"{"tags":""}"#, []), (#"{"tags":null}"#, []), ("{}", nil),
-  ] as [(String, [String]?)])
+  @Test(
+    arguments: [
+      (#"{"tags":"physics, week 3,,physics , "}"#, ["physics", "week 3"]),
+      (#"{"tags":["a"," b ",1,null,"a"]}"#, ["a", "b", "1"]),
+      (#"{"tags":7}"#, ["7"]), (#"{"tags":""}"#, []), (#"{"tags":null}"#, []), ("{}", nil),
+    ] as [(String, [String]?)])
   func tags(text: String, tags: [String]?) throws {
     #expect(try metadata(text).tags == tags)
   }
 
-  @Test(arguments: [("2", 2), ("0", nil), ("-1", nil), ("0.5", 1), ("2.5", 2), ("1e400", 6), ("\"2\"", nil)] as [(String, Int?)])
+  @Test(
+    arguments: [("2", 2), ("0", nil), ("-1", nil), ("0.5", 1), ("2.5", 2), ("1e400", 6), ("\"2\"", nil)]
+      as [(String, Int?)])
   func depthOfTheTableOfContents(level: String, depth: Int?) throws {
     #expect(try metadata(#"{"toc":{"maxLevel":\#(level)}}"#).tableOfContentsDepth == depth)
   }
@@ -48,10 +53,11 @@ import Testing
     #expect(try metadata(#"{"langs":"de","lang":"fr"}"#).language == "fr")
   }
 
-  @Test(arguments: [
-    ("trasition", "transition"), ("Controls", "controls"), ("slidenumber", "slideNumber"), ("autoSilde", "autoSlide"),
-    ("hashOneBased", nil), ("xyz", nil), ("", nil), ("widthh", "width"),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("trasition", "transition"), ("Controls", "controls"), ("slidenumber", "slideNumber"), ("autoSilde", "autoSlide"),
+      ("hashOneBased", nil), ("xyz", nil), ("", nil), ("widthh", "width"),
+    ] as [(String, String?)])
   func closestNames(name: String, closest: String?) {
     #expect(DeckModel.closest(to: name, among: RevealOptions.names) == closest)
   }

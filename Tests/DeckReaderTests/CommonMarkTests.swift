@@ -1,7 +1,7 @@
-import Foundation
 import CCmark
 import DeckHTML
 import DeckModel
+import Foundation
 import Testing
 
 @testable import DeckReader
@@ -47,9 +47,11 @@ struct Mixture {
   /// Left out are two places where libcmark 0.30.2 departs from the specification: a quoted line behind a
   /// definition that is no title all the same becomes one, and `_` runs of different lengths block each other.
   static let commonmark = [
-    "a", "b", "word", " ", " ", "  ", "\n", "\n", "\n\n", "*", "**", "***", " _a_ ", "a_", "`", "``", "[", "]", "](u)", "a(", ")",
+    "a", "b", "word", " ", " ", "  ", "\n", "\n", "\n\n", "*", "**", "***", " _a_ ", "a_", "`", "``", "[", "]", "](u)",
+    "a(", ")",
     "![", "<", ">", "<b>", "</b>", "<a href=\"x\">", "<!-- c -->", "&amp;", "&#65;", "&", "\\", "\\*", "!", "# ", "## ",
-    "- ", "* ", "+ ", "1. ", "2) ", "> ", "    ", "\t", "---\n", "===\n", "***\n", "```\n", "~~~\n", "[r]", "[r]: /url\n",
+    "- ", "* ", "+ ", "1. ", "2) ", "> ", "    ", "\t", "---\n", "===\n", "***\n", "```\n", "~~~\n", "[r]",
+    "[r]: /url\n",
     "[r]: <u> \"t\"\n", "a\"", "a'", "é", "「", "字", ".", ",", "<div>\n", "</div>\n", "<http://x.y>", "  \n", "\\\n",
   ]
 

@@ -9,13 +9,19 @@ import Testing
 /// What holds for every text, shown on mixtures of everything that means something to HackMD.
 @Suite struct DialectLawTests {
   private static let marks = [
-    "==", "++", "~~", "~", "^", "**", "*", "_", "`", "$", "$$", ":", ":smile:", "{", "|", "}", "[", "]", "](u)", "![", "](i.png =3x4)",
-    "\\", "\\=", "\"", "'", "--", "...", "(c)", "https://x.org/a_b", "www.x.org", "a@b.org", "{%youtube abc %}", "^[", "<b>", "</b>",
-    "<div>\n", "</div>\n", "字", "é", " ", "  ", "\n", "\n", "\n\n", "- ", "1. ", "> ", "# ", "[ ] ", "    ", "\t", ": ", "~ ",
-    ":::info\n", ":::spoiler s\n", "\n:::\n", "::::warning\n", "\n::::\n", "| a | b |\n|---|---|\n", "| ", " |\n", "```js=\n", "```\n", "---\n",
+    "==", "++", "~~", "~", "^", "**", "*", "_", "`", "$", "$$", ":", ":smile:", "{", "|", "}", "[", "]", "](u)", "![",
+    "](i.png =3x4)",
+    "\\", "\\=", "\"", "'", "--", "...", "(c)", "https://x.org/a_b", "www.x.org", "a@b.org", "{%youtube abc %}", "^[",
+    "<b>", "</b>",
+    "<div>\n", "</div>\n", "字", "é", " ", "  ", "\n", "\n", "\n\n", "- ", "1. ", "> ", "# ", "[ ] ", "    ", "\t", ": ",
+    "~ ",
+    ":::info\n", ":::spoiler s\n", "\n:::\n", "::::warning\n", "\n::::\n", "| a | b |\n|---|---|\n", "| ", " |\n",
+    "```js=\n", "```\n", "---\n",
     "[name=A]", "[color=red]", "[TOC]\n", "\\begin{m}", "\\end{m}", "\\\\(", "\\\\)", "&amp;",
   ]
-  private static let definitions = ["[^n]", "[^n]: note\n", "*[AB]: meaning\n", "AB", "[r]: /u 't'\n", "[r]", "    more\n", "<!-- c -->"]
+  private static let definitions = [
+    "[^n]", "[^n]: note\n", "*[AB]: meaning\n", "AB", "[r]: /u 't'\n", "[r]", "    more\n", "<!-- c -->",
+  ]
 
   @Test(arguments: 0..<40) func rangesNestInsideTheSource(_ seed: Int) {
     var random = Mixture(seed: UInt64(seed) + 1000, pieces: Self.marks + Self.definitions + ["w", "word"])
@@ -53,7 +59,9 @@ import Testing
 
   /// Slides do not see each other but for what they define.
   @Test(arguments: 0..<40) func slidesReadAloneAreTheSameAsTogether(_ seed: Int) {
-    var random = Mixture(seed: UInt64(seed) + 4000, pieces: Self.marks.filter { $0 != "---\n" && !$0.hasPrefix("```") && !$0.hasSuffix("]") })
+    var random = Mixture(
+      seed: UInt64(seed) + 4000,
+      pieces: Self.marks.filter { $0 != "---\n" && !$0.hasPrefix("```") && !$0.hasSuffix("]") })
     for _ in 0..<40 {
       let slides = (0..<3).map { _ in "w " + random.text(pieces: 15) }
       let deck = read(Source(name: "-", bytes: Array(slides.joined(separator: "\n\n---\n\n").utf8))).value

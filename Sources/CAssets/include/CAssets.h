@@ -11,7 +11,7 @@ typedef struct {
   size_t count;
 } Asset;
 
-/* The slide runtime: the files of runtime/, joined and packed. */
+/* The slide runtime: all files of runtime/, packed. */
 Asset deckc_runtime(void);
 
 /* core.css and base.css, what every page needs before its theme: the first for the runtime, the second for its looks. */

@@ -55,7 +55,8 @@ enum EmbedCards {
     case "vimeo":
       return node.attributes["data-videoid"].map {
         Card(
-          label: "Video: vimeo.com/\($0)", address: "https://vimeo.com/\($0)", frame: "https://player.vimeo.com/video/\($0)")
+          label: "Video: vimeo.com/\($0)", address: "https://vimeo.com/\($0)",
+          frame: "https://player.vimeo.com/video/\($0)")
       }
     case "slideshare":
       return node.attributes["data-slideshareid"].map {

@@ -11,7 +11,9 @@ struct Abbreviation {
   }
 
   init?(_ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
-    guard start + 4 < end, source[start] == UInt8(ascii: "*"), source[start + 1] == UInt8(ascii: "[") else { return nil }
+    guard start + 4 < end, source[start] == UInt8(ascii: "*"), source[start + 1] == UInt8(ascii: "[") else {
+      return nil
+    }
     text = []
     var position = start + 2
     while position < end, source[position] != UInt8(ascii: "]") {

@@ -41,7 +41,9 @@ struct FenceInfo {
   /// `[1-3|5]` or `[10: 1-3|5]`, the first bracket before any brace; it leaves the text.
   private mutating func takeSteps(_ text: inout Substring) {
     let limit = text.firstIndex(of: "{") ?? text.endIndex
-    guard let open = text[..<limit].firstIndex(of: "["), let close = text[open..<limit].firstIndex(of: "]") else { return }
+    guard let open = text[..<limit].firstIndex(of: "["), let close = text[open..<limit].firstIndex(of: "]") else {
+      return
+    }
     var inside = text[text.index(after: open)..<close].filter { $0 != " " && $0 != "\t" }
     var origin: Int?
     if let colon = inside.firstIndex(of: ":") {
@@ -104,7 +106,8 @@ extension BlockReader {
     let fence = FenceInfo(String(trimmed))
     if let className = FenceInfo.diagrams[fence.word] {
       let parameters = fence.parameters.map { FenceParameters($0).json } ?? ""
-      return Node(.diagram(Diagram(name: fence.word, className: className, source: literal, parameters: parameters)), range)
+      return Node(
+        .diagram(Diagram(name: fence.word, className: className, source: literal, parameters: parameters)), range)
     }
     if fence.word == "csvpreview" { return csvTable(literal, FenceParameters(fence.parameters ?? ""), range) }
     code.name = fence.name

@@ -8,7 +8,9 @@ struct FootnoteLabel {
   let content: Int
 
   init?(_ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
-    guard start + 4 < end, source[start] == UInt8(ascii: "["), source[start + 1] == UInt8(ascii: "^") else { return nil }
+    guard start + 4 < end, source[start] == UInt8(ascii: "["), source[start + 1] == UInt8(ascii: "^") else {
+      return nil
+    }
     var position = start + 2
     while position < end, source[position] != UInt8(ascii: "]") {
       if isBlank(source[position]) { return nil }

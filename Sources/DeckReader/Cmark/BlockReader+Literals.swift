@@ -84,7 +84,9 @@ extension BlockReader {
       }
       // A disguised line inside a literal is the source's, from its marker on.
       let start = sourceOffset(cursor.position, line: line)
-      text.append(contentsOf: UnsafeBufferPointer(rebasing: source[min(start, skeleton.lines[line].end)..<skeleton.lines[line].end]))
+      text.append(
+        contentsOf: UnsafeBufferPointer(
+          rebasing: source[min(start, skeleton.lines[line].end)..<skeleton.lines[line].end]))
       text.append(UInt8(ascii: "\n"))
     }
     return pool.append(text)

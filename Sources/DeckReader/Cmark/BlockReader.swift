@@ -245,7 +245,8 @@ struct BlockReader {
 
   private func advanced(_ cursor: PrefixCursor, past marker: Int, width: Int) -> PrefixCursor {
     PrefixCursor(
-      cursor.source, start: min(marker + width, cursor.end), column: cursor.column + max(marker - cursor.position, 0) + width,
+      cursor.source, start: min(marker + width, cursor.end),
+      column: cursor.column + max(marker - cursor.position, 0) + width,
       end: cursor.end)
   }
 

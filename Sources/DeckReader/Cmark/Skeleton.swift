@@ -103,7 +103,9 @@ struct Skeleton {
     resume: Int, as disguise: Disguise
   ) {
     let lead = outer - start + itemMarker.utf8CodeUnitCount
-    lines.append(Line(shown: bytes.count, start: start, end: end, disguise: disguise, marker: marker, resume: resume, prefix: lead))
+    lines.append(
+      Line(shown: bytes.count, start: start, end: end, disguise: disguise, marker: marker, resume: resume, prefix: lead)
+    )
     copy(source, start, outer)
     itemMarker.withUTF8Buffer { bytes.append(contentsOf: $0) }
     if resume < end { copy(source, resume, end) } else { bytes.append(UInt8(ascii: ".")) }
@@ -112,7 +114,8 @@ struct Skeleton {
 
   /// Puts in a line that the source does not have, at source offset `offset`.
   mutating func insert(_ text: some Sequence<UInt8>, at offset: Int) {
-    lines.append(Line(shown: bytes.count, start: offset, end: offset, disguise: .inserted, marker: offset, resume: offset))
+    lines.append(
+      Line(shown: bytes.count, start: offset, end: offset, disguise: .inserted, marker: offset, resume: offset))
     bytes.append(contentsOf: text)
     bytes.append(UInt8(ascii: "\n"))
   }

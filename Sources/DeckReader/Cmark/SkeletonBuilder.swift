@@ -84,7 +84,8 @@ struct SkeletonBuilder {
     case UInt8(ascii: "["):
       if fence == nil, let definition = FootnoteLabel(source, outer, end) {
         return skeleton.showItem(
-          source, start, end, outer: outer, marker: outer, itemMarker: "1)  ", resume: definition.content, as: .footnote)
+          source, start, end, outer: outer, marker: outer, itemMarker: "1)  ", resume: definition.content, as: .footnote
+        )
       }
     case UInt8(ascii: "*"):
       if fence == nil, Abbreviation.matches(source, outer, end) {
@@ -121,7 +122,8 @@ struct SkeletonBuilder {
         depth += 1
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         var digits = position
-        while digits < end, digits - position < 10, source[digits] >= UInt8(ascii: "0"), source[digits] <= UInt8(ascii: "9")
+        while digits < end, digits - position < 10, source[digits] >= UInt8(ascii: "0"),
+          source[digits] <= UInt8(ascii: "9")
         {
           digits += 1
         }

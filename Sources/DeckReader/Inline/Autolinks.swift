@@ -22,7 +22,9 @@ extension InlineParser {
     guard start < text.count, isLetter(text[start]) else { return nil }
     var place = start + 1
     while place < text.count, place - start <= 32, isSchemeByte(text[place]) { place += 1 }
-    guard place - start >= 2, place - start <= 32, place < text.count, text[place] == UInt8(ascii: ":") else { return nil }
+    guard place - start >= 2, place - start <= 32, place < text.count, text[place] == UInt8(ascii: ":") else {
+      return nil
+    }
     while place < text.count, text[place] > 0x20, text[place] != UInt8(ascii: "<"), text[place] != 0x7F {
       if text[place] == UInt8(ascii: ">") { return place }
       place += 1

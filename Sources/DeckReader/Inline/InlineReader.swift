@@ -112,7 +112,8 @@ struct InlineReader {
   private mutating func number(_ code: inout CodeBlock) {
     if code.continuesNumbers { code.firstNumber = lineNumber + 1 }
     let lines = pool.withBytes(code.literal) { bytes in
-      bytes.reduce(0) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 } + (bytes.last == UInt8(ascii: "\n") || bytes.isEmpty ? 0 : 1)
+      bytes.reduce(0) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
+        + (bytes.last == UInt8(ascii: "\n") || bytes.isEmpty ? 0 : 1)
     }
     lineNumber = (code.firstNumber ?? 1) + lines - 1
   }

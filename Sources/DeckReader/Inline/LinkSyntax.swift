@@ -105,7 +105,8 @@ enum LinkSyntax {
     }
     if begins("vbscript:") || begins("javascript:") || begins("file:") { return true }
     guard begins("data:") else { return false }
-    return !(begins("data:image/gif;") || begins("data:image/png;") || begins("data:image/jpeg;")
+    return
+      !(begins("data:image/gif;") || begins("data:image/png;") || begins("data:image/jpeg;")
       || begins("data:image/webp;") || begins("data:image/avif;"))
   }
 }

@@ -30,7 +30,9 @@ extension InlineParser {
       let content = start + 2
       // The comment may not begin with `>` or `->`, hold `--`, or end with `-` (0.30's rule).
       guard content < text.count, text[content] != UInt8(ascii: ">") else { return nil }
-      if text[content] == UInt8(ascii: "-"), content + 1 < text.count, text[content + 1] == UInt8(ascii: ">") { return nil }
+      if text[content] == UInt8(ascii: "-"), content + 1 < text.count, text[content + 1] == UInt8(ascii: ">") {
+        return nil
+      }
       guard let close = searches.first(.comment, from: content, in: text) else { return nil }
       if scope.dialect == .commonmark {
         var place = content

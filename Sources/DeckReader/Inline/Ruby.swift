@@ -5,7 +5,8 @@ import DeckModel
 extension InlineParser {
   mutating func ruby() -> Bool {
     let start = position + 1
-    guard let bar = unescaped(.bar, from: start), bar > start, let close = unescaped(.brace, from: bar + 1), close > bar + 1
+    guard let bar = unescaped(.bar, from: start), bar > start, let close = unescaped(.brace, from: bar + 1),
+      close > bar + 1
     else { return false }
     let parts = split(bar + 1, close)
     let units = text[start..<bar].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + ($1 >= 0xF0 ? 2 : 1) }

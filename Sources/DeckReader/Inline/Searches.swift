@@ -38,7 +38,9 @@ struct Searches {
     let found = pattern.bytes.withUTF8Buffer { pattern -> Int in
       var place = start
       while place + pattern.count <= text.count {
-        if text[place] == pattern[0], (1..<pattern.count).allSatisfy({ text[place + $0] == pattern[$0] }) { return place }
+        if text[place] == pattern[0], (1..<pattern.count).allSatisfy({ text[place + $0] == pattern[$0] }) {
+          return place
+        }
         place += 1
       }
       return .max

@@ -18,7 +18,8 @@ extension InlineParser {
     // An empty range makes the text special: no typography touches it.
     let words = Node(
       .text(derive(Linkify.decoded(Array(text[start..<end])))), SourceRange(range.lowerBound, range.lowerBound))
-    add(Node(.link(destination: TextRange(base + start, base + end), title: .empty), range, children: [words]), end: end)
+    add(
+      Node(.link(destination: TextRange(base + start, base + end), title: .empty), range, children: [words]), end: end)
     return true
   }
 

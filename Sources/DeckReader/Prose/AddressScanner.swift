@@ -117,7 +117,8 @@ struct AddressScanner {
     if start > 0, text[start - 1] == UInt8(ascii: ":") || text[start - 1] == UInt8(ascii: "/") { return nil }
     let host = skipAuthority(start + 2)
     let labels = domains(host)
-    guard labels.count >= 2 || has("localhost", at: host), let last = labels.last, let port = terminated(last.upperBound)
+    guard labels.count >= 2 || has("localhost", at: host), let last = labels.last,
+      let port = terminated(last.upperBound)
     else { return nil }
     return path(port)
   }
@@ -225,13 +226,15 @@ struct AddressScanner {
   }
 
   private static let topLevels: Set<String> = [
-    "biz", "com", "edu", "gov", "net", "org", "pro", "web", "xxx", "aero", "asia", "coop", "info", "museum", "name", "shop",
+    "biz", "com", "edu", "gov", "net", "org", "pro", "web", "xxx", "aero", "asia", "coop", "info", "museum", "name",
+    "shop",
     "рф",
   ]
 
   /// Top-level domains that are file name extensions first (`hackmd-dialect` 7.2).
   private static let fileExtensions: Set<String> = [
-    "md", "py", "rs", "sh", "pl", "cc", "ps", "so", "ml", "mk", "pm", "st", "vi", "mm", "ac", "as", "la", "do", "hs", "cs",
+    "md", "py", "rs", "sh", "pl", "cc", "ps", "so", "ml", "mk", "pm", "st", "vi", "mm", "ac", "as", "la", "do", "hs",
+    "cs",
     "ts", "js",
   ]
 
@@ -261,7 +264,8 @@ struct AddressScanner {
     case UInt8(ascii: "\""): return closing(byte, place)
     case UInt8(ascii: "'"):
       if let end = closing(byte, place) { return end }
-      return place + 1 < text.count && (isPseudoLetter(place + 1) || text[place + 1] == UInt8(ascii: "-")) ? place + 1 : nil
+      return place + 1 < text.count && (isPseudoLetter(place + 1) || text[place + 1] == UInt8(ascii: "-"))
+        ? place + 1 : nil
     case UInt8(ascii: "."):
       guard place + 1 < text.count else { return nil }
       if text[place + 1] == byte {
@@ -331,7 +335,8 @@ struct AddressScanner {
     let byte = text[place]
     if byte < 0x80 {
       return isAlphanumeric(byte) || byte == UInt8(ascii: "$") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "=")
-        || byte == UInt8(ascii: "^") || byte == UInt8(ascii: "`") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: "~")
+        || byte == UInt8(ascii: "^") || byte == UInt8(ascii: "`") || byte == UInt8(ascii: "|")
+        || byte == UInt8(ascii: "~")
     }
     guard byte >= 0xC0 else { return false }
     let scalar = scalar(at: place, in: text)
@@ -341,7 +346,8 @@ struct AddressScanner {
   private func isMailByte(_ byte: UInt8, first: Bool) -> Bool {
     if isAlphanumeric(byte) { return true }
     switch byte {
-    case UInt8(ascii: "-"), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "&"), UInt8(ascii: "="), UInt8(ascii: "+"),
+    case UInt8(ascii: "-"), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "&"), UInt8(ascii: "="),
+      UInt8(ascii: "+"),
       UInt8(ascii: "$"), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "_"):
       return true
     case UInt8(ascii: "\""): return !first

@@ -53,7 +53,8 @@ enum Linkify {
     for address in found {
       if address.range.lowerBound > start { nodes.append(piece(start, address.range.lowerBound)) }
       var words = piece(address.range.lowerBound, address.range.upperBound)
-      let bytes = pool.bytes(TextRange(text.lowerBound + address.range.lowerBound, text.lowerBound + address.range.upperBound))
+      let bytes = pool.bytes(
+        TextRange(text.lowerBound + address.range.lowerBound, text.lowerBound + address.range.upperBound))
       let destination =
         address.prefix.isEmpty
         ? TextRange(text.lowerBound + address.range.lowerBound, text.lowerBound + address.range.upperBound)

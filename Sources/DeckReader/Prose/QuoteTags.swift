@@ -34,7 +34,11 @@ struct QuoteTags {
           start + bytes.count <= text.count && bytes.indices.allSatisfy { text[start + $0] == bytes[$0] }
         }
       }
-      if begins("name=") { self = .name } else if begins("time=") { self = .time } else if begins("color=") {
+      if begins("name=") {
+        self = .name
+      } else if begins("time=") {
+        self = .time
+      } else if begins("color=") {
         self = .color
       } else {
         return nil
@@ -158,7 +162,8 @@ struct QuoteTags {
 
   private static func isColorByte(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "_"), UInt8(ascii: " "), UInt8(ascii: "#"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ","),
+    case UInt8(ascii: "_"), UInt8(ascii: " "), UInt8(ascii: "#"), UInt8(ascii: "("), UInt8(ascii: ")"),
+      UInt8(ascii: ","),
       UInt8(ascii: "|"), UInt8(ascii: "."), UInt8(ascii: "%"), UInt8(ascii: "/"), UInt8(ascii: "-"):
       true
     default: isAlphanumeric(byte)
@@ -179,7 +184,11 @@ struct QuoteTags {
     let name = String(decoding: bytes[..<open], as: UTF8.self).lowercased()
     guard ["rgb", "rgba", "hsl", "hsla", "hwb", "lab", "lch", "oklab", "oklch"].contains(name) else { return false }
     return bytes[(open + 1)..<(bytes.count - 1)].allSatisfy {
-      isAlphanumeric($0) || [UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "%"), UInt8(ascii: " "), UInt8(ascii: "/"), UInt8(ascii: "-")].contains($0)
+      isAlphanumeric($0)
+        || [
+          UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "%"), UInt8(ascii: " "), UInt8(ascii: "/"),
+          UInt8(ascii: "-"),
+        ].contains($0)
     }
   }
 }

@@ -94,14 +94,18 @@ enum SmartQuotes {
     }
   }
 
-  private static func neighbour(before offset: Int, _ index: Int, _ pieces: [Typographer.Piece]) -> (CharacterClass, Bool) {
+  private static func neighbour(before offset: Int, _ index: Int, _ pieces: [Typographer.Piece]) -> (
+    CharacterClass, Bool
+  ) {
     func found(_ bytes: [UInt8], _ end: Int) -> (CharacterClass, Bool) {
       (bytes.withUnsafeBufferPointer { CharacterClass(before: end, in: $0) }, isDigit(bytes[end - 1]))
     }
     if offset > 0 { return found(pieces[index].bytes, offset) }
     var other = index - 1
     while other >= 0, pieces[other].role != .lineBreak {
-      if let count = pieces[other].bytes.isEmpty ? nil : pieces[other].bytes.count { return found(pieces[other].bytes, count) }
+      if let count = pieces[other].bytes.isEmpty ? nil : pieces[other].bytes.count {
+        return found(pieces[other].bytes, count)
+      }
       other -= 1
     }
     return (.space, false)

@@ -52,8 +52,9 @@ struct FrontMatter {
     metadata["slideOptions"] = .object(adopted)
     diagnostics.append(
       Diagnostic(
-        .note, "options-adopted", at: keys[KeyPath(first.key)] ?? .none,
-        "\(names.joined(separator: ", ")) belongs to slideOptions, which is empty", hint: "indent it below slideOptions:"))
+        .note, "options-adopted", at: keys[MetadataKey(first.key)] ?? .none,
+        "\(names.joined(separator: ", ")) belongs to slideOptions, which is empty",
+        hint: "indent it below slideOptions:"))
   }
 }
 
@@ -78,6 +79,7 @@ private func closingLine(_ bytes: Bytes, after opening: Int) -> Range<Int>? {
 
 extension Diagnostic {
   static func leadingSeparator(at range: SourceRange) -> Diagnostic {
-    Diagnostic(.note, "leading-separator", at: range, "nothing stands before the first separator, so it starts no slide")
+    Diagnostic(
+      .note, "leading-separator", at: range, "nothing stands before the first separator, so it starts no slide")
   }
 }

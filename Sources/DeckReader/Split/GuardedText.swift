@@ -43,7 +43,8 @@ struct GuardedText {
 
   private mutating func hideImages(_ bytes: Bytes, _ range: Range<Int>) {
     if copy.isEmpty { copy = Array(bytes[range]) }
-    for index in copy.indices.dropLast() where copy[index] == UInt8(ascii: "!") && copy[index + 1] == UInt8(ascii: "[") {
+    for index in copy.indices.dropLast() where copy[index] == UInt8(ascii: "!") && copy[index + 1] == UInt8(ascii: "[")
+    {
       copy[index] = UInt8(ascii: "x")
       copy[index + 1] = UInt8(ascii: "x")
     }

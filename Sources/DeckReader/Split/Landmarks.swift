@@ -28,6 +28,8 @@ struct Landmark {
   let chunk: Int
 
   var lines: Range<Int> { line..<end }
+
+  var isSeparator: Bool { if case .separator = kind { true } else { false } }
 }
 
 /// Finds the landmarks of a text in their order, in one pass.
@@ -59,7 +61,8 @@ struct Landmarks {
     switch bytes[line] {
     case UInt8(ascii: "-"):
       if !addSeparator(line, end) { visitIndented(line, end) }
-    case UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "<"), UInt8(ascii: ":"), UInt8(ascii: "n"), UInt8(ascii: "N"):
+    case UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "<"), UInt8(ascii: ":"), UInt8(ascii: "n"),
+      UInt8(ascii: "N"):
       add(line, line, end, indent: 0)
     case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ">"), UInt8(ascii: "*"), UInt8(ascii: "+"),
       UInt8(ascii: "0")...UInt8(ascii: "9"):
@@ -71,7 +74,8 @@ struct Landmarks {
   private mutating func addSeparator(_ line: Int, _ end: Int) -> Bool {
     guard let isVertical = separators.isVertical(bytes, from: line, to: end) else { return false }
     all.append(
-      Landmark(kind: .separator(isVertical: isVertical), line: line, text: line, end: end, indent: 0, run: 0, chunk: chunk))
+      Landmark(
+        kind: .separator(isVertical: isVertical), line: line, text: line, end: end, indent: 0, run: 0, chunk: chunk))
     return true
   }
 
@@ -105,5 +109,16 @@ struct Landmarks {
     default: return
     }
     all.append(Landmark(kind: kind, line: line, text: text, end: end, indent: indent, run: run, chunk: chunk))
+  }
+}
+
+extension [Landmark] {
+  /// Those that stand in none of `ranges`, which ascend as the landmarks do.
+  func outside(_ ranges: [Range<Int>]) -> [Landmark] {
+    var next = ranges.startIndex
+    return filter { mark in
+      while next < ranges.endIndex, ranges[next].upperBound <= mark.line { next += 1 }
+      return next == ranges.endIndex || mark.line < ranges[next].lowerBound
+    }
   }
 }

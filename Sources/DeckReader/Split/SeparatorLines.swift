@@ -44,7 +44,7 @@ struct SeparatorLines {
     if let text = value.string.flatMap(literalLine) { return text == standard ? nil : Array(text.utf8) }
     diagnostics.append(
       Diagnostic(
-        .note, "separator-ignored", at: keys[KeyPath(key)] ?? .none,
+        .note, "separator-ignored", at: keys[MetadataKey(key)] ?? .none,
         "\(key) names no literal line, so \(standard) separates", hint: "patterns are not run; name the line itself"))
     return nil
   }
@@ -69,7 +69,8 @@ private func literalLine(_ pattern: String) -> String? {
       if part != "^", part != "\\s*", rest.first == "?" { rest.removeFirst() }
       continue trim
     }
-    for part in ["$", "\\r", "\\n", "\\s*", "\\r?", "\\n?", "\r\n", "\r", "\n", "\r?", "\n?"] where rest.hasSuffix(part) {
+    for part in ["$", "\\r", "\\n", "\\s*", "\\r?", "\\n?", "\r\n", "\r", "\n", "\r?", "\n?"] where rest.hasSuffix(part)
+    {
       rest.removeLast(part.count)
       continue trim
     }

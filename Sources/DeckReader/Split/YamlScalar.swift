@@ -18,7 +18,8 @@ extension JSONValue {
   /// A number's text as JSON writes it, if `text` is a number.
   private static func number(in text: String) -> String? {
     var rest = Substring(text)
-    guard let first = rest.utf8.first, first.isASCIIDigit || "+-.".utf8.contains(first), rest.utf8.last != UInt8(ascii: "_")
+    guard let first = rest.utf8.first, first.isASCIIDigit || "+-.".utf8.contains(first),
+      rest.utf8.last != UInt8(ascii: "_")
     else { return nil }
     let sign = rest.first == "-" ? "-" : ""
     if rest.first == "-" || rest.first == "+" { rest.removeFirst() }

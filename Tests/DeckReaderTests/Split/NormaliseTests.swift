@@ -10,8 +10,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", ""), ("a\nb\n", "a\nb\n"), ("\u{FEFF}a", "a"), ("a\u{FEFF}", "a\u{FEFF}"), ("a\r\nb\rc\r\r\nd\r", "a\nb\nc\n\nd\n"),
-    ("\r\n\r\n", "\n\n"), ("a\u{0}b\u{0}", "a\u{FFFD}b\u{FFFD}"), ("é 日 🚀\r\n", "é 日 🚀\n"), ("1234567\r\n90", "1234567\n90"),
+    ("", ""), ("a\nb\n", "a\nb\n"), ("\u{FEFF}a", "a"), ("a\u{FEFF}", "a\u{FEFF}"),
+    ("a\r\nb\rc\r\r\nd\r", "a\nb\nc\n\nd\n"),
+    ("\r\n\r\n", "\n\n"), ("a\u{0}b\u{0}", "a\u{FFFD}b\u{FFFD}"), ("é 日 🚀\r\n", "é 日 🚀\n"),
+    ("1234567\r\n90", "1234567\n90"),
     ("\tab\u{C}\u{1B}\u{7F}", "\tab\u{C}\u{1B}\u{7F}"),
   ])
   func utf8(text: String, wanted: String) {
@@ -21,11 +23,14 @@ import Testing
   }
 
   /// One replacement for each longest beginning of a sequence, as the standard library and browsers do.
-  @Test(arguments: [
-    [0x80], [0xC0, 0xAF], [0xC3], [0xC3, 0x28], [0xE2, 0x82], [0xE2, 0x28, 0xA1], [0xED, 0xA0, 0x80], [0xE0, 0x9F, 0xBF],
-    [0xF0, 0x9F, 0x98], [0xF0, 0x8F, 0xBF, 0xBF], [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80], [0xFF, 0x41], [0xF0, 0x9F, 0x98, 0x41],
-    [0x41, 0x0D, 0xFF, 0x0D, 0x0A, 0x42],
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      [0x80], [0xC0, 0xAF], [0xC3], [0xC3, 0x28], [0xE2, 0x82], [0xE2, 0x28, 0xA1], [0xED, 0xA0, 0x80],
+      [0xE0, 0x9F, 0xBF],
+      [0xF0, 0x9F, 0x98], [0xF0, 0x8F, 0xBF, 0xBF], [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80], [0xFF, 0x41],
+      [0xF0, 0x9F, 0x98, 0x41],
+      [0x41, 0x0D, 0xFF, 0x0D, 0x0A, 0x42],
+    ] as [[UInt8]])
   func invalidUTF8(bytes: [UInt8]) throws {
     let text = Array("text 1 ".utf8) + bytes + Array(" text 2\n".utf8)
     let result = normalise(name: "deck.md", bytes: text)
@@ -60,7 +65,9 @@ import Testing
     #expect(utf16.text == "# 日\n")
     #expect(utf16.rules == ["unsupported-encoding"])
     for mark in [true, false] {
-      let units = ((mark ? "\u{FEFF}" : "") + "# 🚀\n").unicodeScalars.map { isBigEndian ? $0.value.bigEndian : $0.value }
+      let units = ((mark ? "\u{FEFF}" : "") + "# 🚀\n").unicodeScalars.map {
+        isBigEndian ? $0.value.bigEndian : $0.value
+      }
       let utf32 = normalised(units.flatMap { unit in withUnsafeBytes(of: unit) { Array($0) } })
       #expect(utf32.text == "# 🚀\n")
       #expect(utf32.rules == ["unsupported-encoding"])

@@ -49,7 +49,9 @@ extension PaddedParse {
       if ranges.contains(where: { $0.contains(line.lowerBound) }) { continue }
       self.separators.append(line.lowerBound)
       // A separator such as `--` is a paragraph to CommonMark and none to us.
-      if paragraphEnds.contains(candidate - 1), !candidates.contains(candidate - 1) { belowParagraph.append(line.lowerBound) }
+      if paragraphEnds.contains(candidate - 1), !candidates.contains(candidate - 1) {
+        belowParagraph.append(line.lowerBound)
+      }
     }
   }
 

@@ -9,7 +9,10 @@ import Testing
   /// A generated deck, sometimes with front matter and a JSON block, sometimes cut or with foreign bytes in it.
   private func bytes(_ seed: UInt64) -> [UInt8] {
     var random = SplitMix64(state: seed)
-    let tops = ["", "---\ntitle: A\n---\n", "---\nseparator: strict\n...\n", "---\na: [\n---\n", "---\nverticalSeparator: text\n---\n"]
+    let tops = [
+      "", "---\ntitle: A\n---\n", "---\nseparator: strict\n...\n", "---\na: [\n---\n",
+      "---\nverticalSeparator: text\n---\n",
+    ]
     let ends = ["", "{\"title\":\"A\",\"lang\":\"b\"}", "\n{\n\"contributors\": \"[]\"\n}\n", "{\"metaMigratedAt\":"]
     let parts = [tops.randomElement(using: &random), generatedDeck(seed), ends.randomElement(using: &random)]
     var bytes = Array(parts.compactMap(\.self).joined().utf8)
@@ -69,11 +72,15 @@ import Testing
   }
 
   /// Each of these shapes takes a reader minutes that does anything twice.
-  @Test("long decks are cut in time", .timeLimit(.minutes(1)), arguments: [
-    "---\n", "\n----\n", "```\n---\n", "<!--\n---\n", "<style>\n---\n", "- ```\n---\n", "> <!--\n---\n", "<div>\n```\n---\n",
-    "<pre>\n", "~~~\n", "note:\n", ":::info\n---\n", ":::info\n", "text\n", "- a\n", "[a\n", "{\"title\":\n", "{\n\"a\":[\n",
-    "{\"contributors\":1}\n", "```` \n---\n``` \n---\n", "<b\n```\n", "- [a]: b\n---\n", "  - a\n", "{\"a\":1,\n",
-  ])
+  @Test(
+    "long decks are cut in time", .timeLimit(.minutes(1)),
+    arguments: [
+      "---\n", "\n----\n", "```\n---\n", "<!--\n---\n", "<style>\n---\n", "- ```\n---\n", "> <!--\n---\n",
+      "<div>\n```\n---\n",
+      "<pre>\n", "~~~\n", "note:\n", ":::info\n---\n", ":::info\n", "text\n", "- a\n", "[a\n", "{\"title\":\n",
+      "{\n\"a\":[\n",
+      "{\"contributors\":1}\n", "```` \n---\n``` \n---\n", "<b\n```\n", "- [a]: b\n---\n", "  - a\n", "{\"a\":1,\n",
+    ])
   func longDecks(line: String) {
     let text = String(repeating: line, count: 1_000_000 / line.utf8.count)
     let deck = split(Source(name: "deck.md", bytes: Array((text + "{\"metaMigratedAt\":1}").utf8)))

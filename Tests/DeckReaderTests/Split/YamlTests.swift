@@ -10,15 +10,22 @@ import Testing
 
   /// js-yaml's types for plain scalars.
   @Test(arguments: [
-    ("", "null"), ("~", "null"), ("null", "null"), ("Null", "null"), ("nUll", "\"nUll\""), ("true", "true"), ("True", "true"),
-    ("FALSE", "false"), ("yes", "\"yes\""), ("no", "\"no\""), ("on", "\"on\""), ("y", "\"y\""), ("0", "0"), ("-0", "-0"),
-    ("+12", "12"), ("1_000", "1000"), ("1_", "\"1_\""), ("_1", "\"_1\""), ("0x1F", "31"), ("-0x1f", "-31"), ("0xG", "\"0xG\""),
-    ("0b101", "5"), ("0b2", "\"0b2\""), ("0o17", "15"), ("017", "15"), ("08", "\"08\""), ("0x", "\"0x\""), ("0x+1", "\"0x+1\""),
+    ("", "null"), ("~", "null"), ("null", "null"), ("Null", "null"), ("nUll", "\"nUll\""), ("true", "true"),
+    ("True", "true"),
+    ("FALSE", "false"), ("yes", "\"yes\""), ("no", "\"no\""), ("on", "\"on\""), ("y", "\"y\""), ("0", "0"),
+    ("-0", "-0"),
+    ("+12", "12"), ("1_000", "1000"), ("1_", "\"1_\""), ("_1", "\"_1\""), ("0x1F", "31"), ("-0x1f", "-31"),
+    ("0xG", "\"0xG\""),
+    ("0b101", "5"), ("0b2", "\"0b2\""), ("0o17", "15"), ("017", "15"), ("08", "\"08\""), ("0x", "\"0x\""),
+    ("0x+1", "\"0x+1\""),
     ("1.5", "1.5"), (".5", "0.5"), ("5.", "5"), ("1e3", "1e3"), ("1.5E-3", "1.5e-3"), ("1e", "\"1e\""), (".", "\".\""),
-    ("..", "\"..\""), ("1.2.3", "\"1.2.3\""), (".inf", "\".inf\""), (".nan", "\".nan\""), ("2023-06-16", "\"2023-06-16\""),
+    ("..", "\"..\""), ("1.2.3", "\"1.2.3\""), (".inf", "\".inf\""), (".nan", "\".nan\""),
+    ("2023-06-16", "\"2023-06-16\""),
     ("12:30", "\"12:30\""), ("1 2", "\"1 2\""), ("--", "\"--\""), ("---v", "\"---v\""), ("1,5", "\"1,5\""),
-    ("123456789012345678901234567890", "123456789012345678901234567890"), ("0xFFFFFFFFFFFFFFFFFF", "\"0xFFFFFFFFFFFFFFFFFF\""),
-    ("\"1\"", "\"1\""), ("'true'", "\"true\""), ("<!--s-->", "\"<!--s-->\""), ("é 日 🚀", "\"é 日 🚀\""), ("a#b", "\"a#b\""),
+    ("123456789012345678901234567890", "123456789012345678901234567890"),
+    ("0xFFFFFFFFFFFFFFFFFF", "\"0xFFFFFFFFFFFFFFFFFF\""),
+    ("\"1\"", "\"1\""), ("'true'", "\"true\""), ("<!--s-->", "\"<!--s-->\""), ("é 日 🚀", "\"é 日 🚀\""),
+    ("a#b", "\"a#b\""),
     ("a #b", "\"a\""), ("http://a.b/?c=d", "\"http://a.b/?c=d\""), ("[1, two, ~]", "[1,\"two\",null]"),
     ("{a: 1, b: c/d}", "{\"a\":1,\"b\":\"c/d\"}"), ("\"\\u00e9\\n\"", "\"é\\n\""),
   ])
@@ -27,19 +34,20 @@ import Testing
   }
 
   @Test func keysArePrintedAsJavaScriptDoes() {
-    #expect(read("1: a\ntrue: b\n~: c\n0x10: d\n\"q r\": e").value?.members?.map(\.key) == ["1", "true", "null", "16", "q r"])
+    #expect(
+      read("1: a\ntrue: b\n~: c\n0x10: d\n\"q r\": e").value?.members?.map(\.key) == ["1", "true", "null", "16", "q r"])
   }
 
   @Test func keysOfTheOuterLevelsHavePlaces() {
     let text = "ä: 1\nö:\n  日: {x: 1}\n  b: 2\n"
     let keys = read(text).keys
-    func place(_ path: KeyPath) -> String? {
+    func place(_ path: MetadataKey) -> String? {
       keys[path].map { String(decoding: Array(text.utf8)[$0.lowerBound..<$0.upperBound], as: UTF8.self) }
     }
-    #expect(place(KeyPath("ä")) == "ä")
-    #expect(place(KeyPath("ö", "日")) == "日")
-    #expect(place(KeyPath("ö", "b")) == "b")
-    #expect(place(KeyPath("x")) == nil)
+    #expect(place(MetadataKey("ä")) == "ä")
+    #expect(place(MetadataKey("ö", "日")) == "日")
+    #expect(place(MetadataKey("ö", "b")) == "b")
+    #expect(place(MetadataKey("x")) == nil)
   }
 
   @Test(arguments: [
@@ -47,7 +55,8 @@ import Testing
     ("a: \"x\ny", 3, "found unexpected end of stream while scanning a quoted scalar"),
     ("é: [1, 2", 4, "did not find expected ',' or ']' while parsing a flow sequence"),
     ("a: \u{1B}", 3, "control characters are not allowed"), ("a: &x 1", 3, "anchors are not read"),
-    ("a: *x", 3, "aliases are not read"), ("a: !!str 1", 3, "tags are not read"), ("a: 1\nb: 2\na: 3", 10, "the key a is repeated"),
+    ("a: *x", 3, "aliases are not read"), ("a: !!str 1", 3, "tags are not read"),
+    ("a: 1\nb: 2\na: 3", 10, "the key a is repeated"),
   ])
   func failures(text: String, offset: Int, reason: String) {
     let yaml = read(text)
