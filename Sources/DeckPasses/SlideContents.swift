@@ -11,6 +11,8 @@ struct SlideContents: OptionSet {
   static let links = SlideContents(rawValue: 4)
   /// Attributes that are not deckc's own, those of the slide itself left out.
   static let attributes = SlideContents(rawValue: 8)
+  /// Code that is lit in steps.
+  static let codeSteps = SlideContents(rawValue: 16)
 }
 
 extension SlideContents {
@@ -28,6 +30,7 @@ extension SlideContents {
       case .comment: insert(.comments)
       case .link, .image: insert(.links)
       case .element(let tag): if tag == "a" || tag == "iframe" || tag == "style" { insert(.links) }
+      case .codeBlock(let code): if code.lineSteps != nil { insert(.codeSteps) }
       default: break
       }
       if !nodes[index].attributes.isEmpty, nodes[index].attributes.contains(where: { !$0.isOwn }) {
