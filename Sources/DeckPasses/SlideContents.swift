@@ -14,6 +14,8 @@ struct SlideContents: OptionSet {
   /// Elements that may be drawn as cards or filled with a table of contents.
   static let boxes = SlideContents(rawValue: 16)
   static let sections = SlideContents(rawValue: 32)
+  /// Code that is lit in steps.
+  static let codeSteps = SlideContents(rawValue: 64)
 }
 
 extension SlideContents {
@@ -41,6 +43,7 @@ extension SlideContents {
       case .comment: insert(.comments)
       case .link, .image: insert(.links)
       case .element(let tag): formUnion(SlideContents(tag: tag))
+      case .codeBlock(let code): if code.lineSteps != nil { insert(.codeSteps) }
       default: break
       }
       if !nodes[index].attributes.isEmpty, nodes[index].attributes.contains(where: { !$0.isOwn }) {
