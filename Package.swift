@@ -20,6 +20,8 @@ let package = Package(
         .linkedLibrary("cmark", .when(platforms: [.macOS])),
         .linkedLibrary("yaml", .when(platforms: [.macOS])),
       ]),
+
+    .testTarget(name: "DeckMathTests", dependencies: ["DeckMath", "DeckModel"]),
   ],
   swiftLanguageModes: [.v6]
 )
