@@ -10,7 +10,7 @@ SHELL := /bin/sh
 SCRATCH := .build/static
 STATIC := $(if $(filter Linux,$(shell uname)),--static-swift-stdlib -Xswiftc -static-executable -Xlinker -s)
 
-.PHONY: demo test check golden bench agreement release setup lint
+.PHONY: demo test check golden bench agreement release setup lint packed
 
 demo:
 	@Scripts/setup build
@@ -18,18 +18,22 @@ demo:
 	.build/debug/deckc decks/week19.md -o .build/week19.html
 	@echo "The presentation is .build/week19.html: open it in a browser."
 
-test: setup
+test: setup packed
 	swift build --build-tests
 	swift test --skip-build
 	Tests/Browser/run
 
-check: setup lint
+check: setup lint packed
 	swift build --build-tests --explicit-target-dependency-import-check error -Xswiftc -warnings-as-errors --scratch-path .build/check
 	swift test --skip-build --scratch-path .build/check
 	DECKC=$(CURDIR)/.build/check/debug/deckc Tests/Browser/run
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
+
+# Files that are made of others, and stand in the repository beside them.
+packed:
+	Scripts/pack-runtime.py --check
 
 golden: setup
 	-GOLDEN=update swift test

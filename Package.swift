@@ -20,6 +20,7 @@ let package = Package(
     .target(name: "DeckModel"),
     .target(name: "DeckPasses", dependencies: ["DeckModel"]),
     .target(name: "DeckCode"),
+    .target(name: "DeckMath", dependencies: ["DeckModel"]),
     .target(
       name: "DeckReader", dependencies: ["DeckModel", "CCmark", "CYaml"],
       linkerSettings: [
@@ -28,7 +29,7 @@ let package = Package(
         .linkedLibrary("cmark", .when(platforms: [.macOS])),
         .linkedLibrary("yaml", .when(platforms: [.macOS])),
       ]),
-    .target(name: "DeckHTML", dependencies: ["CAssets", "DeckCode", "DeckModel"]),
+    .target(name: "DeckHTML", dependencies: ["CAssets", "DeckCode", "DeckMath", "DeckModel"]),
 
     .target(name: "DeckBuild", dependencies: ["DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "CPlatform"]),
     .executableTarget(

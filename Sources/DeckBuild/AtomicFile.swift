@@ -25,8 +25,8 @@ package enum AtomicFile {
     try Interruption.guarding { () throws(FileError) in
       let (temporary, descriptor) = try create(in: folder, for: path)
       let written =
-        Platform.writeAll(descriptor, bytes) && fchmod(descriptor, mode) == 0
-        && (durability == .later || fsync(descriptor) == 0)
+        Platform.writeAll(descriptor, bytes) && isDone(fchmod(descriptor, mode))
+        && (durability == .later || isDone(fsync(descriptor)))
       let writeError = errno
       // Network file systems report a full disk here.
       let closed = close(descriptor) == 0
@@ -49,6 +49,12 @@ package enum AtomicFile {
     #else
       Darwin.sync()
     #endif
+  }
+
+  /// Whether a call succeeded, or failed for the file system having no such thing (permissions on FAT, syncing on some
+  /// network file systems).
+  private static func isDone(_ result: Int32) -> Bool {
+    result == 0 || [EPERM, EINVAL, ENOSYS, ENOTSUP].contains(errno)
   }
 
   /// An empty file with an unpredictable name that only its owner can read.

@@ -91,7 +91,7 @@ package final class Compiler: Sendable {
       let theme = builtIn(name)
       page.theme = theme.value
       let places = deck.metadataPlaces
-      let place = places[KeyPath("slideOptions", "theme")] ?? places[KeyPath("theme")] ?? .none
+      let place = places[MetadataKey("slideOptions", "theme")] ?? places[MetadataKey("theme")] ?? .none
       diagnostics += theme.diagnostics.map { $0.moved(to: place) }
     }
     let prepared = HTMLPage.prepare(deck, options: page)

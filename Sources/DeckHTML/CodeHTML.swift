@@ -8,7 +8,7 @@ extension HTMLWriter {
   /// - Complexity: linear in the code.
   mutating func colouredText(_ code: CodeBlock) {
     text.withBytes(code.literal) { bytes in
-      guard form == .html, !code.isPlain, !code.name.isEmpty, let tokens = highlight(bytes, language: code.name) else {
+      guard form != .commonmark, !code.isPlain, !code.name.isEmpty, let tokens = highlight(bytes, language: code.name) else {
         return out.put(escaped: bytes)
       }
       var place = 0

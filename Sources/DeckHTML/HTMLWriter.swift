@@ -1,3 +1,4 @@
+import DeckMath
 import DeckModel
 
 /// Writes nodes as HTML.
@@ -8,9 +9,14 @@ package struct HTMLWriter: ~Copyable {
   package var out: ByteBuffer
   let text: TextPool
   let form: Form
+  /// What formulas of the deck define for later ones.
+  var macros = MathMacros()
 
   package enum Form: Sendable {
+    /// A slide as HackMD has it: formulas are their TeX.
     case html
+    /// A slide of the page: formulas are MathML.
+    case page
     /// As libcmark writes it: void elements end in ` />`, images have no class of ours.
     case commonmark
   }
@@ -206,7 +212,7 @@ package struct HTMLWriter: ~Copyable {
     putTitle(title)
     out.put("\"")
     var all = node.attributes
-    if form == .html { all.merge(Attribute("class", "md-image")) }
+    if form != .commonmark { all.merge(Attribute("class", "md-image")) }
     out.put(attributes: all)
     out.put(form == .commonmark ? " />" : ">")
   }
@@ -259,6 +265,7 @@ package struct HTMLWriter: ~Copyable {
     out.put("<span")
     out.put(attributes: all)
     out.put(">")
+    if form == .page, putFormula(tex, style) { return out.put("</span>") }
     switch style {
     case .inline: out.put("\\(")
     case .display: out.put("\\[")
@@ -326,7 +333,7 @@ private enum Elements {
 
 /// Writes the inner HTML of a slide, notes left out, behind what `out` holds: nothing, or text that ends with its line.
 package func writeSlideContent(_ slide: Slide, of deck: Deck, into out: inout ByteBuffer) {
-  var writer = HTMLWriter(text: deck.text, capacity: 0)
+  var writer = HTMLWriter(text: deck.text, form: .page, capacity: 0)
   swap(&writer.out, &out)
   writer.write(slide.children)
   swap(&writer.out, &out)

@@ -141,7 +141,7 @@ private struct JSONParser {
     guard depth <= 2 else { return }
     if depth == 1 { outerKey = key }
     let range = SourceRange(base + start, base + position)
-    places.add(depth == 1 ? KeyPath(key) : KeyPath(outerKey ?? "", key), range)
+    places.add(depth == 1 ? MetadataKey(key) : MetadataKey(outerKey ?? "", key), range)
   }
 
   /// The string whose opening quote is next.

@@ -1,5 +1,5 @@
 /// A key of the metadata, or a key of an object in it.
-package struct KeyPath: Hashable, Sendable {
+package struct MetadataKey: Hashable, Sendable {
   package var outer: String
   package var inner: String?
 
@@ -11,11 +11,11 @@ package struct KeyPath: Hashable, Sendable {
 
 /// Where the keys of the two outer levels of an object stand, for diagnostics about them.
 package struct KeyPlaces: Sendable {
-  private var places: [(path: KeyPath, range: SourceRange)] = []
+  private var places: [(path: MetadataKey, range: SourceRange)] = []
 
   package init() {}
 
-  package mutating func add(_ path: KeyPath, _ range: SourceRange) { places.append((path, range)) }
+  package mutating func add(_ path: MetadataKey, _ range: SourceRange) { places.append((path, range)) }
 
   /// These places over `others`, as their values are merged.
   package func merged(over others: KeyPlaces) -> KeyPlaces {
@@ -25,8 +25,8 @@ package struct KeyPlaces: Sendable {
   }
 
   /// The place of `path`, else that of its outer key. - Complexity: O(number of places)
-  package subscript(_ path: KeyPath) -> SourceRange? {
-    (places.last { $0.path == path } ?? places.last { $0.path == KeyPath(path.outer) })?.range
+  package subscript(_ path: MetadataKey) -> SourceRange? {
+    (places.last { $0.path == path } ?? places.last { $0.path == MetadataKey(path.outer) })?.range
   }
 }
 

@@ -115,7 +115,7 @@ import Testing
 
   @Test func aDiagnosticStandsAtItsKey() {
     var places = KeyPlaces()
-    places.add(KeyPath("slideOptions", "width"), SourceRange(17, 22))
+    places.add(MetadataKey("slideOptions", "width"), SourceRange(17, 22))
     let config = RuntimeConfig.read(Metadata(["slideOptions": ["width": "wide"]]), at: places)
     #expect(config.diagnostics.first?.range == SourceRange(17, 22))
     #expect(config.diagnostics.first?.message == "`width` cannot be `wide`")

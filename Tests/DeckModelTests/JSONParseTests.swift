@@ -33,13 +33,12 @@ import Testing
     "refused",
     arguments: [
       "", " ", "[", "]", "{", "}", "[1", "[1,", "[1,]", "[,1]", "[,]", "[1 2]", "[1,,2]", "[1}", "{\"a\":1]", "[]]",
-      "{}}",
-      "{]", "{,}", "{\"a\"}", "{\"a\":}", "{\"a\" 1}", "{\"a\":1,}", "{a:1}", "{'a':1}", "{1:1}", "{null:1}",
+      "{}}", "{]", "{,}", "{\"a\"}", "{\"a\":}", "{\"a\" 1}", "{\"a\":1,}", "{a:1}", "{'a':1}", "{1:1}", "{null:1}",
       "{\"a\":1 \"b\":2}",
       "{\"a\":1}#", "{\"a\":1}/**/", "// x\n1", "1 2", "[]x", "\u{FEFF}[]", "[\u{A0}1]", "[\u{0C}1]",
       "nul", "nulL", "True", "TRUE", "truex", "NaN", "Infinity", "-Infinity", "undefined",
-      "01", "-01", "+1", ".5", "-.5", "1.", "1.e1", "1e", "1e+", "1eE2", "1.5.2", "0x1F", "1_000", "-", "--1", "- 1",
-      "1a", "１",
+      "01", "-01", "+1", ".5", "-.5", "1.", "1.e1", "1e", "1e+", "1eE2", "1.5.2", "0x1F", "1_000", "-", "--1",
+      "- 1", "1a", "１",
       "\"", "\"a", "'a'", "\"\\\"", "\"\\x41\"", "\"\\u\"", "\"\\u12\"", "\"\\u12G4\"", "\"\\u 123\"", "\"\\U0041\"",
       "\"\\ \"", "\"\\\n\"", "\"a\nb\"", "\"\t\"", "\"\u{0}\"", "\"\u{1F}\"", "\"a\"\"b\"", "\\u005b]", "[\"a\"",
       "[\"a\":1]",
@@ -81,13 +80,13 @@ import Testing
   @Test func keysOfTheOuterLevelsHavePlaces() throws {
     let text = #"{"a": {"b": {"c": 1}}, "d": [{"e": 1}]}"#
     let keys = try JSONValue.parse(text).get().keys
-    func place(_ path: KeyPath) -> String? {
+    func place(_ path: MetadataKey) -> String? {
       keys[path].map { String(decoding: Array(text.utf8)[$0.lowerBound..<$0.upperBound], as: UTF8.self) }
     }
-    #expect(place(KeyPath("a")) == "\"a\"")
-    #expect(place(KeyPath("a", "b")) == "\"b\"")
-    #expect(place(KeyPath("d", "x")) == "\"d\"")
-    #expect(place(KeyPath("c")) == nil)
+    #expect(place(MetadataKey("a")) == "\"a\"")
+    #expect(place(MetadataKey("a", "b")) == "\"b\"")
+    #expect(place(MetadataKey("d", "x")) == "\"d\"")
+    #expect(place(MetadataKey("c")) == nil)
   }
 
   @Test func inAScriptNothingEndsTheScript() {

@@ -48,23 +48,11 @@ struct ContentSources {
       case ("data-background-video", _), ("data-preview-video", _):
         for address in attribute.value.split(separator: ",") { media.add(String(address)) }
       case ("data-background-iframe", _): frames.add(attribute.value)
-      case ("class", "div"):
-        for name in attribute.value.split(separator: " ") {
-          for origin in Self.players[String(name)] ?? [] { frames.add(origin) }
-        }
       case ("style", "section"): visit(css: attribute.value)
       default: break
       }
     }
   }
-
-  /// HackMD's embeds by their class: the frame is made on click, so no `iframe` of the tree names its origin.
-  private static let players: [String: [String]] = [
-    "youtube": ["https://www.youtube-nocookie.com/", "https://www.youtube.com/"],
-    "vimeo": ["https://player.vimeo.com/"],
-    "slideshare": ["https://www.slideshare.net/"],
-    "speakerdeck": ["https://speakerdeck.com/"],
-  ]
 
   /// The addresses of a `srcset` (HTML standard, 4.8.4.2.1): commas may stand in an address, blanks end it.
   private func candidates(_ set: String) -> [String] {

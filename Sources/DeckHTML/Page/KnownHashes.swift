@@ -26,7 +26,7 @@ package enum KnownHashes {
   /// In the order of ``Assets/all``.
   package static let table: [(checksum: UInt64, count: Int, hash: String)] = [
     (0x5de50c929ec5a494, 53797, "Dvad7ELVl960RgwCKeyQvQkBgqlmDynZIUoOf5tuGRw="),
-    (0xb379c2495fccf2eb, 26730, "1q5sXgRKLCRiBTYzSU8LR27a8l7KDumgpBj0jlgFvK4="),
+    (0xe233537b600efb8b, 27123, "mOxe6BubKCyyPLOcRlRW0gvrQaieFJ8KAtF/BqaoAcc="),
     (0x54eda70fa6c6ec32, 933, "l5KCioqv4Tt7b3qNF0tYjqnFYp3c/frAkK7QJCmv7PY="),
     (0x8753cef6ad924b29, 410, "OSlc1/t3i8OcZ9M++qroUxH8Tg03LYRp3snGobTXv+U="),
     (0xe2ef62a2383e1b5, 514, "GUFvdNUhvQiMukw9MalxlPbW3Wq7ZaP+FnjFdT85R/g="),
@@ -37,7 +37,7 @@ package enum KnownHashes {
     (0x5bc748b7d3a28d63, 1010, "hNBDILcBVb6OQa/Vc8zmudAndpnCrFsxGuFEPl9M4pA="),
     (0xb355da0263406d21, 739, "DbkI9uSBUCwmyXJ10M5pnpircTkUnO/BSDXWOcr5yf8="),
     (0xaf76ffe99d251878, 687, "d4azO5IpesPXHKebq61j0yV1QnN8CnaPhOFH1j95Ddc="),
-    (0x890775057c40205f, 1178, "RMxP3QLZ1IiUO9buOscX3rupiz+EVycWt485lZkN8HY="),
+    (0xf96a73f40f562f8, 1224, "5CGAHF4JZx4cBtczZEcU/xd4S4u2GUA/lI/nc3hJlkc="),
     (0xfce2798f34658f09, 690, "zya7nUCtUsjsNrc20MUj/UccCAkj//W5hkphc7e30EI="),
     (0x6b5f8dcca0a84fee, 647, "SyKNd2TG4njLpaeKq4sGWd0Ccwk4jThTIvTLweUzH6w="),
     (0x36ba198d8a51e8b7, 780, "qGf00k4Nrr89AbkZhiS8vdacLGDXF/W+AsikRDTH0wE="),

@@ -122,7 +122,7 @@ struct PageHead: Sendable {
 }
 
 extension Deck {
-  fileprivate func place(_ key: String) -> SourceRange { metadataPlaces[KeyPath(key)] ?? .none }
+  fileprivate func place(_ key: String) -> SourceRange { metadataPlaces[MetadataKey(key)] ?? .none }
 
   /// The text of the first `h1`, if it is a single line.
   fileprivate var firstTitle: String? {

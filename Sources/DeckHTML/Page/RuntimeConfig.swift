@@ -16,7 +16,8 @@ package struct RuntimeConfig: Sendable {
     var diagnostics: [Diagnostic] = []
     // The theme is no option of the runtime; and HackMD lets the direction of the text decide, whatever `rtl` says.
     for member in metadata.slideOptions.members ?? [] where member.key != "theme" && member.key != "rtl" {
-      let range = places[KeyPath("slideOptions", member.key)] ?? places[KeyPath("revealOptions", member.key)] ?? .none
+      let range =
+        places[MetadataKey("slideOptions", member.key)] ?? places[MetadataKey("revealOptions", member.key)] ?? .none
       config.take(member, at: range, keepsAddresses, &diagnostics)
     }
     if metadata.isRightToLeft { config.options.append(.init("rtl", .bool(true))) }

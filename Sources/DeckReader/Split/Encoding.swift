@@ -6,19 +6,17 @@ enum Encoding: Equatable {
 
   init(of bytes: UnsafeBufferPointer<UInt8>) {
     func at(_ index: Int) -> Int { index < bytes.count ? Int(bytes[index]) : -1 }
+    /// Without a mark the whole file has to look like units of `width` bytes.
+    func isWide(_ width: Int) -> Bool { bytes.count >= 8 && bytes.count % width == 0 }
     switch (at(0), at(1), at(2), at(3)) {
     case (0xFF, 0xFE, 0, 0): self = .utf32(isBigEndian: false, hasMark: true)
     case (0, 0, 0xFE, 0xFF): self = .utf32(isBigEndian: true, hasMark: true)
     case (0xFF, 0xFE, _, _): self = .utf16(isBigEndian: false, hasMark: true)
     case (0xFE, 0xFF, _, _): self = .utf16(isBigEndian: true, hasMark: true)
-    case (1..., 0, 0, 0) where bytes.count % 4 == 0 && bytes.count >= 8:
-      self = .utf32(isBigEndian: false, hasMark: false)
-    case (0, 0, 0, 1...) where bytes.count % 4 == 0 && bytes.count >= 8:
-      self = .utf32(isBigEndian: true, hasMark: false)
-    case (1..., 0, 1..., 0) where bytes.count % 2 == 0 && bytes.count >= 8:
-      self = .utf16(isBigEndian: false, hasMark: false)
-    case (0, 1..., 0, 1...) where bytes.count % 2 == 0 && bytes.count >= 8:
-      self = .utf16(isBigEndian: true, hasMark: false)
+    case (1..., 0, 0, 0) where isWide(4): self = .utf32(isBigEndian: false, hasMark: false)
+    case (0, 0, 0, 1...) where isWide(4): self = .utf32(isBigEndian: true, hasMark: false)
+    case (1..., 0, 1..., 0) where isWide(2): self = .utf16(isBigEndian: false, hasMark: false)
+    case (0, 1..., 0, 1...) where isWide(2): self = .utf16(isBigEndian: true, hasMark: false)
     default: self = .utf8
     }
   }

@@ -52,7 +52,7 @@ struct FrontMatter {
     metadata["slideOptions"] = .object(adopted)
     diagnostics.append(
       Diagnostic(
-        .note, "options-adopted", at: keys[KeyPath(first.key)] ?? .none,
+        .note, "options-adopted", at: keys[MetadataKey(first.key)] ?? .none,
         "\(names.joined(separator: ", ")) belongs to slideOptions, which is empty",
         hint: "indent it below slideOptions:"))
   }

@@ -28,6 +28,8 @@ struct Landmark {
   let chunk: Int
 
   var lines: Range<Int> { line..<end }
+
+  var isSeparator: Bool { if case .separator = kind { true } else { false } }
 }
 
 /// Finds the landmarks of a text in their order, in one pass.
@@ -107,5 +109,16 @@ struct Landmarks {
     default: return
     }
     all.append(Landmark(kind: kind, line: line, text: text, end: end, indent: indent, run: run, chunk: chunk))
+  }
+}
+
+extension [Landmark] {
+  /// Those that stand in none of `ranges`, which ascend as the landmarks do.
+  func outside(_ ranges: [Range<Int>]) -> [Landmark] {
+    var next = ranges.startIndex
+    return filter { mark in
+      while next < ranges.endIndex, ranges[next].upperBound <= mark.line { next += 1 }
+      return next == ranges.endIndex || mark.line < ranges[next].lowerBound
+    }
   }
 }

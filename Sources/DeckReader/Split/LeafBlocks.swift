@@ -101,8 +101,8 @@ private struct Literal {
       if byte == 0x0A { lines += 1 }
       length += 1
     }
-    bytes = UnsafeBufferPointer(
-      start: text.map { UnsafeRawPointer($0).assumingMemoryBound(to: UInt8.self) }, count: length)
+    let start = text.map { UnsafeRawPointer($0).assumingMemoryBound(to: UInt8.self) }
+    bytes = UnsafeBufferPointer(start: start, count: length)
     lineCount = lines
   }
 

@@ -19,11 +19,9 @@ extension UnsafeBufferPointer<UInt8> {
     return UnsafeRawPointer(found) - UnsafeRawPointer(baseAddress)
   }
 
-  /// The end of the line that holds `offset`, no later than `end`.
+  /// The end of the line that holds `start`, no later than `end`.
   @inline(__always)
-  func lineEnd(from offset: Int, to end: Int) -> Int {
-    self.offset(of: UInt8(ascii: "\n"), from: offset, to: end) ?? end
-  }
+  func lineEnd(from start: Int, to end: Int) -> Int { offset(of: UInt8(ascii: "\n"), from: start, to: end) ?? end }
 
   /// The start of the line after the one that holds `offset`, or `end`.
   @inline(__always)
@@ -40,7 +38,7 @@ extension UnsafeBufferPointer<UInt8> {
   @inline(__always)
   func skipBlanks(from start: Int, to end: Int) -> Int {
     var offset = start
-    while offset < end, self[offset] == UInt8(ascii: " ") || self[offset] == UInt8(ascii: "\t") { offset += 1 }
+    while offset < end, self[offset].isBlank { offset += 1 }
     return offset
   }
 
@@ -48,9 +46,7 @@ extension UnsafeBufferPointer<UInt8> {
   @inline(__always)
   func trimBlanks(from start: Int, to end: Int) -> Int {
     var offset = end
-    while offset > start, self[offset - 1] == UInt8(ascii: " ") || self[offset - 1] == UInt8(ascii: "\t") {
-      offset -= 1
-    }
+    while offset > start, self[offset - 1].isBlank { offset -= 1 }
     return offset
   }
 
@@ -59,9 +55,7 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// Whether all lines of `range` are blank.
   func isBlank(_ range: Range<Int>) -> Bool {
-    range.allSatisfy {
-      self[$0] == UInt8(ascii: " ") || self[$0] == UInt8(ascii: "\t") || self[$0] == UInt8(ascii: "\n")
-    }
+    range.allSatisfy { self[$0].isBlank || self[$0] == UInt8(ascii: "\n") }
   }
 
   /// Whether `word`, in lower case, stands at `offset` in any case and ends by `end`.

@@ -9,12 +9,6 @@ struct MetadataBlock {
   private(set) var bodyEnd: Int
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// One of these makes an object metadata, or two of the others.
-  private static let strongKeys = ["metaMigratedAt", "metaMigratedFrom", "contributors"]
-  private static let weakKeys = [
-    "title", "breaks", "description", "slideOptions", "lang", "dir", "robots", "image", "tags", "type", "GA", "disqus",
-  ]
-
   /// - Complexity: linear with the depth limit as factor. A line is read again only for each object that it stands
   ///   in and that begins a line, and what nests deeper than the limit is not read to its end.
   init(_ bytes: Bytes, in body: Range<Int>, _ protected: ProtectedRanges, limits: Limits) {
@@ -59,8 +53,8 @@ struct MetadataBlock {
 
   private mutating func take(_ parsed: JSONValue.Parsed, from line: Int) {
     guard let members = parsed.value.members else { return }
-    let isStrong = members.contains { Self.strongKeys.contains($0.key) }
-    guard isStrong || members.count(where: { Self.weakKeys.contains($0.key) }) >= 2 else { return }
+    let isStrong = members.contains { strongKeys.contains($0.key) }
+    guard isStrong || members.count(where: { weakKeys.contains($0.key) }) >= 2 else { return }
     metadata = parsed.value
     keys = parsed.keys
     bodyEnd = line
@@ -76,22 +70,45 @@ struct MetadataBlock {
     } else {
       diagnostics.append(
         Diagnostic(
-          .warning, "metadata-undecodable", at: keys[KeyPath(key)] ?? .none,
+          .warning, "metadata-undecodable", at: keys[MetadataKey(key)] ?? .none,
           "the text of \(key) is not the JSON that HackMD writes there, so it stays text"))
     }
   }
 
   /// Warns about lines that look like metadata and do not parse; they stay text (`trust` R8).
   private mutating func warn(_ bytes: Bytes, _ lines: Range<Int>, _ failure: JSONValue.ParseFailure) {
-    let text = String(decoding: bytes[lines], as: UTF8.self)
-    let found = { (key: String) in text.contains("\"\(key)\"") }
-    guard Self.strongKeys.contains(where: found) || Self.weakKeys.count(where: found) >= 2 else { return }
+    let found = quotedKeys(bytes, lines)
+    guard found.contains(where: strongKeys.contains) || found.count >= 2 else { return }
     diagnostics.append(
       Diagnostic(
         .warning, "metadata-undecodable", at: SourceRange(failure.offset, lines.upperBound),
         "the last lines look like metadata but are no JSON, so they stay text: \(failure.reason)"))
   }
 }
+
+/// Which of HackMD's keys stand in quotes in `lines`.
+private func quotedKeys(_ bytes: Bytes, _ lines: Range<Int>) -> Set<String> {
+  var found: Set<String> = []
+  var offset = lines.lowerBound
+  while let quote = bytes.offset(of: UInt8(ascii: "\""), from: offset, to: lines.upperBound) {
+    offset = quote + 1
+    let end = bytes[offset...].prefix(longestKey + 1).prefix(while: \.isASCIILetter).endIndex
+    guard end < lines.upperBound, bytes[end] == UInt8(ascii: "\"") else { continue }
+    let word = String(decoding: bytes[offset..<end], as: UTF8.self)
+    if strongKeys.contains(word) || weakKeys.contains(word) { found.insert(word) }
+  }
+  return found
+}
+
+/// One of these makes an object metadata, or two of the others.
+private let strongKeys: Set = ["metaMigratedAt", "metaMigratedFrom", "contributors"]
+
+private let weakKeys: Set = [
+  "title", "breaks", "description", "slideOptions", "lang", "dir", "robots", "image", "tags", "type", "GA", "disqus",
+]
+
+/// In bytes.
+private let longestKey = 16
 
 /// The starts of lines from one upwards, to a blank line or `floor`.
 private struct Candidates: Sequence, IteratorProtocol {

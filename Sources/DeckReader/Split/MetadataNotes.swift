@@ -4,17 +4,18 @@ import DeckModel
 /// section 5).
 ///
 /// - Complexity: O(number of keys); only the first ``most`` unknown options are named.
-func metadataNotes(_ metadata: JSONValue, _ place: (KeyPath) -> SourceRange) -> [Diagnostic] {
+func metadataNotes(_ metadata: JSONValue, _ place: (MetadataKey) -> SourceRange) -> [Diagnostic] {
   var notes: [Diagnostic] = []
   for key in ["GA", "disqus"] {
     guard let value = metadata[key], value != .null, value != .string("") else { continue }
     notes.append(
       Diagnostic(
-        .note, "network-key-ignored", at: place(KeyPath(key)), "\(key) is ignored, because a deck contacts no service"))
+        .note, "network-key-ignored", at: place(MetadataKey(key)),
+        "\(key) is ignored, because a deck contacts no service"))
   }
   if metadata["langs"] != nil {
     notes.append(
-      Diagnostic(.note, "key-alias", at: place(KeyPath("langs")), "langs is read as lang", hint: "write lang"))
+      Diagnostic(.note, "key-alias", at: place(MetadataKey("langs")), "langs is read as lang", hint: "write lang"))
   }
   for key in ["slideOptions", "revealOptions"] {
     let options = metadata[key]?.members ?? []
@@ -22,7 +23,7 @@ func metadataNotes(_ metadata: JSONValue, _ place: (KeyPath) -> SourceRange) -> 
       let closest = closest(to: option.key, among: RevealOptions.names)
       notes.append(
         Diagnostic(
-          .note, "unknown-option", at: place(KeyPath(key, option.key)),
+          .note, "unknown-option", at: place(MetadataKey(key, option.key)),
           "\(option.key) is no option that reveal.js knows; it is passed on",
           hint: closest.map { "did you mean \($0)?" }))
     }

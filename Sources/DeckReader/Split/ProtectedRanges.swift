@@ -165,18 +165,3 @@ struct ProtectedRanges {
     }
   }
 }
-
-extension Landmark {
-  var isSeparator: Bool { if case .separator = kind { true } else { false } }
-}
-
-extension [Landmark] {
-  /// Those that stand in none of `ranges`, which ascend as the landmarks do.
-  func outside(_ ranges: [Range<Int>]) -> [Landmark] {
-    var next = ranges.startIndex
-    return filter { mark in
-      while next < ranges.endIndex, ranges[next].upperBound <= mark.line { next += 1 }
-      return next == ranges.endIndex || mark.line < ranges[next].lowerBound
-    }
-  }
-}

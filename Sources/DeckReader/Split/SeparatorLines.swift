@@ -44,7 +44,7 @@ struct SeparatorLines {
     if let text = value.string.flatMap(literalLine) { return text == standard ? nil : Array(text.utf8) }
     diagnostics.append(
       Diagnostic(
-        .note, "separator-ignored", at: keys[KeyPath(key)] ?? .none,
+        .note, "separator-ignored", at: keys[MetadataKey(key)] ?? .none,
         "\(key) names no literal line, so \(standard) separates", hint: "patterns are not run; name the line itself"))
     return nil
   }

@@ -108,9 +108,9 @@ struct Yaml {
     guard builder.depth <= 2 else { return }
     let range = SourceRange(places.offset(of: event.start_mark), places.offset(of: event.end_mark))
     if builder.depth == 1 {
-      keys.add(KeyPath(key), range)
+      keys.add(MetadataKey(key), range)
     } else if let outer = builder.outerKey {
-      keys.add(KeyPath(outer, key), range)
+      keys.add(MetadataKey(outer, key), range)
     }
   }
 

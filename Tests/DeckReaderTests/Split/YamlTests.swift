@@ -41,13 +41,13 @@ import Testing
   @Test func keysOfTheOuterLevelsHavePlaces() {
     let text = "ä: 1\nö:\n  日: {x: 1}\n  b: 2\n"
     let keys = read(text).keys
-    func place(_ path: KeyPath) -> String? {
+    func place(_ path: MetadataKey) -> String? {
       keys[path].map { String(decoding: Array(text.utf8)[$0.lowerBound..<$0.upperBound], as: UTF8.self) }
     }
-    #expect(place(KeyPath("ä")) == "ä")
-    #expect(place(KeyPath("ö", "日")) == "日")
-    #expect(place(KeyPath("ö", "b")) == "b")
-    #expect(place(KeyPath("x")) == nil)
+    #expect(place(MetadataKey("ä")) == "ä")
+    #expect(place(MetadataKey("ö", "日")) == "日")
+    #expect(place(MetadataKey("ö", "b")) == "b")
+    #expect(place(MetadataKey("x")) == nil)
   }
 
   @Test(arguments: [

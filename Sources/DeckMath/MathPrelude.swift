@@ -1,0 +1,82 @@
+/// The macros that every formula knows, in TeX's own notation: one definition a line.
+enum MathPrelude {
+  static let definitions: StaticString = #"""
+    \def\lq{`}
+    \def\rq{'}
+    \def\bgroup{{}
+    \def\egroup{}}
+    \def\aa{\r a}
+    \def\AA{\r A}
+    \def\Bbbk{\mathbb{k}}
+    \def\N{\mathbb{N}}
+    \def\natnums{\mathbb{N}}
+    \def\R{\mathbb{R}}
+    \def\reals{\mathbb{R}}
+    \def\Reals{\mathbb{R}}
+    \def\Z{\mathbb{Z}}
+    \def\cnums{\mathbb{C}}
+    \def\Complex{\mathbb{C}}
+    \def\Alpha{\mathrm{A}}
+    \def\Beta{\mathrm{B}}
+    \def\Epsilon{\mathrm{E}}
+    \def\Zeta{\mathrm{Z}}
+    \def\Eta{\mathrm{H}}
+    \def\Iota{\mathrm{I}}
+    \def\Kappa{\mathrm{K}}
+    \def\Mu{\mathrm{M}}
+    \def\Nu{\mathrm{N}}
+    \def\Omicron{\mathrm{O}}
+    \def\Rho{\mathrm{P}}
+    \def\Tau{\mathrm{T}}
+    \def\Chi{\mathrm{X}}
+    \def\varGamma{\mathit{\Gamma}}
+    \def\varDelta{\mathit{\Delta}}
+    \def\varTheta{\mathit{\Theta}}
+    \def\varLambda{\mathit{\Lambda}}
+    \def\varXi{\mathit{\Xi}}
+    \def\varPi{\mathit{\Pi}}
+    \def\varSigma{\mathit{\Sigma}}
+    \def\varUpsilon{\mathit{\Upsilon}}
+    \def\varPhi{\mathit{\Phi}}
+    \def\varPsi{\mathit{\Psi}}
+    \def\varOmega{\mathit{\Omega}}
+    \def\llap#1{\mathllap{\text{#1}}}
+    \def\rlap#1{\mathrlap{\text{#1}}}
+    \def\clap#1{\mathclap{\text{#1}}}
+    \def\mathstrut{\vphantom{(}}
+    \def\strut{\vphantom{(}}
+    \def\underbar#1{\underline{\text{#1}}}
+    \def\substack#1{\begin{subarray}{c}#1\end{subarray}}
+    \def\boxed#1{\fbox{$\displaystyle{#1}$}}
+    \def\iff{\;\Longleftrightarrow\;}
+    \def\implies{\;\Longrightarrow\;}
+    \def\impliedby{\;\Longleftarrow\;}
+    \def\dotsx{\ldots\,}
+    \def\idotsint{\int\cdots\int}
+    \def\ordinarycolon{:}
+    \def\bmod{\mathbin{\mathrm{mod}}}
+    \def\pod#1{\mathchoice{\kern18mu}{\kern8mu}{\kern8mu}{\kern8mu}(#1)}
+    \def\pmod#1{\pod{{\mathrm{mod}}\mkern6mu#1}}
+    \def\mod#1{\mathchoice{\kern18mu}{\kern12mu}{\kern12mu}{\kern12mu}{\mathrm{mod}}\,\,#1}
+    \def\TeX{\text{TeX}}
+    \def\LaTeX{\text{LaTeX}}
+    \def\KaTeX{\text{KaTeX}}
+    \def\limsup{\operatorname*{lim\,sup}}
+    \def\liminf{\operatorname*{lim\,inf}}
+    \def\injlim{\operatorname*{inj\,lim}}
+    \def\projlim{\operatorname*{proj\,lim}}
+    \def\varlimsup{\operatorname*{\overline{lim}}}
+    \def\varliminf{\operatorname*{\underline{lim}}}
+    \def\varinjlim{\operatorname*{\underrightarrow{lim}}}
+    \def\varprojlim{\operatorname*{\underleftarrow{lim}}}
+    \def\argmin{\operatorname*{arg\,min}}
+    \def\argmax{\operatorname*{arg\,max}}
+    \def\plim{\mathop{\operatorname{plim}}\limits}
+    \def\bra#1{\mathinner{\langle{#1}|}}
+    \def\ket#1{\mathinner{|{#1}\rangle}}
+    \def\braket#1{\mathinner{\langle{#1}\rangle}}
+    \def\Bra#1{\left\langle#1\right|}
+    \def\Ket#1{\left|#1\right\rangle}
+    \def\angln{{\angl n}}
+    """#
+}
