@@ -52,6 +52,7 @@ let package = Package(
     .testTarget(
       name: "DeckReaderTests",
       dependencies: ["DeckReader", "DeckPasses", "DeckHTML", "DeckModel", "CCmark", "TestSupport"]),
+    .testTarget(name: "DeckMathTests", dependencies: ["DeckMath", "DeckModel"]),
   ],
   swiftLanguageModes: [.v6]
 )
