@@ -4,16 +4,27 @@ package struct LanguageName: Sendable {
   package let name: String
   let language: @Sendable () -> Language
 
-  /// By names and aliases, in lower case.
-  static let byName: [String: LanguageName] = {
-    var byName: [String: LanguageName] = [:]
-    for (names, language) in all {
-      let names = names.split(separator: " ").map(String.init)
-      let entry = LanguageName(name: names.first ?? "", language: language)
-      for name in names where byName[name] == nil { byName[name] = entry }
+  /// The language that is called `name`, a name or alias in lower case.
+  ///
+  /// - Complexity: O(all names). They are looked through, because a table of them would cost every run as much as
+  ///   hundreds of searches.
+  init?(named name: String) {
+    for (names, language) in Self.all {
+      for word in names.words where word.elementsEqual(name.utf8) {
+        self.init(name: String(names.prefix { $0 != " " }), language: language)
+        return
+      }
     }
-    return byName
-  }()
+    return nil
+  }
+
+  private init(name: String, language: @escaping @Sendable () -> Language) {
+    self.name = name
+    self.language = language
+  }
+
+  /// Every name and alias.
+  static var allNames: [String] { all.flatMap { $0.0.words.map { String(Substring($0)) } } }
 
   /// Each language's name, its aliases behind it.
   private static let all: [(String, @Sendable () -> Language)] = [
