@@ -22,3 +22,6 @@ extension LanguageName {
 package func language(named name: String) -> LanguageName? {
   LanguageName.byName[name.lowercased()]
 }
+
+/// All names and aliases of languages, sorted.
+package let languageNames: [String] = LanguageName.byName.keys.sorted()

@@ -11,6 +11,9 @@ struct SlideContents: OptionSet {
   static let links = SlideContents(rawValue: 4)
   /// Attributes that are not deckc's own, those of the slide itself left out.
   static let attributes = SlideContents(rawValue: 8)
+  /// Code that names its language.
+  static let code = SlideContents(rawValue: 16)
+  static let diagrams = SlideContents(rawValue: 32)
 }
 
 extension SlideContents {
@@ -27,6 +30,8 @@ extension SlideContents {
       case .htmlBlock, .htmlInline: insert(.rawHTML)
       case .comment: insert(.comments)
       case .link, .image: insert(.links)
+      case .codeBlock(let code): if !code.name.isEmpty { insert(.code) }
+      case .diagram: insert(.diagrams)
       case .element(let tag): if tag == "a" || tag == "iframe" || tag == "style" { insert(.links) }
       default: break
       }
