@@ -18,7 +18,7 @@ let package = Package(
     .target(name: "CAssets", exclude: ["core.css", "base.css", "runtime.js", "runtime"]),
 
     .target(name: "DeckModel"),
-    .target(name: "DeckPasses", dependencies: ["DeckModel"]),
+    .target(name: "DeckPasses", dependencies: ["DeckCode", "DeckModel"]),
     .target(name: "DeckCode"),
     .target(name: "DeckMath", dependencies: ["DeckModel"]),
     .target(

@@ -23,6 +23,9 @@ package struct LanguageName: Sendable {
     self.language = language
   }
 
+  /// Every language once.
+  static var each: [LanguageName] { all.compactMap { LanguageName(named: String($0.0.prefix { $0 != " " })) } }
+
   /// Every name and alias.
   static var allNames: [String] { all.flatMap { $0.0.words.map { String(Substring($0)) } } }
 

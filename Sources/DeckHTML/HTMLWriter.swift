@@ -133,25 +133,27 @@ package struct HTMLWriter: ~Copyable {
     open("pre", node)
     out.put("<code")
     attribute("class", code.classes)
-    if let steps = code.lineSteps {
+    // The runtime lights lines by one attribute, whichever way the author named them (`settlements`).
+    if let steps = code.lineSteps ?? (form == .page ? code.litLines : nil) {
       out.put(" data-line-numbers=\"")
       out.put(escaped: steps)
       out.put("\"")
       if let origin = code.stepOrigin { attribute("data-ln-start-from", String(origin)) }
       if let step = code.firstStep { attribute("data-fragment-index", String(step)) }
     }
-    if let lit = code.litLines { attribute("data-deckc-lines", lit) }
+    if form != .page, let lit = code.litLines { attribute("data-deckc-lines", lit) }
     out.put(">")
-    if let first = code.firstNumber {
-      gutter(code, first)
+    let rows = form == .page ? CodeRows(code) : nil
+    if let first = code.firstNumber, form != .page || !code.wraps {
+      gutter(code, first, rows)
     } else {
-      colouredText(code)
+      colouredText(code, rows: rows)
     }
     out.put("</code></pre>\n")
   }
 
   /// HackMD's numbered code: a gutter of empty spans, one a line, beside the code.
-  private mutating func gutter(_ code: CodeBlock, _ first: Int) {
+  private mutating func gutter(_ code: CodeBlock, _ first: Int, _ rows: CodeRows?) {
     out.put("<div class=\"wrapper\"><div class=\"gutter linenumber")
     if code.continuesNumbers { out.put(" continue") }
     out.put("\">")
@@ -166,7 +168,7 @@ package struct HTMLWriter: ~Copyable {
       out.put("\"></span>")
     }
     out.put("</div><div class=\"code\">")
-    colouredText(code)
+    colouredText(code, rows: rows)
     out.put("</div></div>")
   }
 

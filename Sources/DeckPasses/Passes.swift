@@ -85,6 +85,7 @@ private let passes: [Pass] = [
   Pass("embed cards", EmbedCards.run),
   Pass("inner sections", InnerSections.run),
   Pass("bidi controls", BidiControls.run),
+  Pass("code languages", CodeLanguages.run),
 ]
 
 /// Runs all passes.
