@@ -31,6 +31,8 @@ let package = Package(
       ]),
     .target(name: "DeckHTML", dependencies: ["CAssets", "DeckCode", "DeckMath", "DeckModel"]),
 
+    .target(name: "DeckTerminal", dependencies: ["DeckCode", "DeckMath", "DeckModel", "DeckPasses"]),
+
     .target(name: "DeckBuild", dependencies: ["DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "CPlatform"]),
     .target(name: "DeckExport", dependencies: ["DeckBuild", "DeckModel"]),
     .executableTarget(
@@ -52,6 +54,7 @@ let package = Package(
     .testTarget(
       name: "DeckReaderTests",
       dependencies: ["DeckReader", "DeckPasses", "DeckHTML", "DeckModel", "CCmark", "TestSupport"]),
+    .testTarget(name: "DeckMathTests", dependencies: ["DeckMath", "DeckModel"]),
   ],
   swiftLanguageModes: [.v6]
 )

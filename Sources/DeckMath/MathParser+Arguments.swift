@@ -25,13 +25,6 @@ extension MathParser {
       return MathNode.row(children, token.range).unwrapped
     }
     push(token)
-    guard depth < MathLimits.depth else {
-      let deep = rawNext()
-      report("math-depth", deep.range, "mathematics is nested more than \(MathLimits.depth) deep")
-      return MathNode(.error(text(deep)), deep.range)
-    }
-    depth += 1
-    defer { depth -= 1 }
     let node = mode == .text ? textExpressionOfOne() : nucleus([])
     return node ?? MathNode.row([], command.range)
   }
