@@ -3,14 +3,23 @@ import PackageDescription
 
 let package = Package(
   name: "deckc",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
   targets: [
     // C libraries: a module map and a one-line shim. No `link` line and no pkgConfig, so that Linux takes the
     // static archives named below instead of the shared ones.
     .systemLibrary(name: "CCmark"),
     .systemLibrary(name: "CYaml"),
+    .systemLibrary(name: "CPlatform"),
+
+    // Style sheets and scripts of every page, as bytes in the binary.
+    .target(name: "CAssets", exclude: ["core.css", "base.css", "runtime.js", "runtime"]),
 
     .target(name: "DeckModel"),
+    .target(name: "DeckPasses", dependencies: ["DeckModel"]),
+    .target(name: "DeckCode"),
     .target(name: "DeckMath", dependencies: ["DeckModel"]),
     .target(
       name: "DeckReader", dependencies: ["DeckModel", "CCmark", "CYaml"],
@@ -20,8 +29,28 @@ let package = Package(
         .linkedLibrary("cmark", .when(platforms: [.macOS])),
         .linkedLibrary("yaml", .when(platforms: [.macOS])),
       ]),
+    .target(name: "DeckHTML", dependencies: ["CAssets", "DeckCode", "DeckMath", "DeckModel"]),
 
+    .target(name: "DeckBuild", dependencies: ["DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "CPlatform"]),
+    .executableTarget(
+      name: "deckc",
+      dependencies: [
+        "DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "DeckBuild",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .target(name: "TestSupport", dependencies: ["DeckModel"], path: "Tests/TestSupport"),
+    .testTarget(name: "TestSupportTests", dependencies: ["DeckModel", "TestSupport"]),
+    .testTarget(name: "DeckBuildTests", dependencies: ["DeckModel", "DeckBuild", "TestSupport"]),
+    .testTarget(name: "DeckcTests", dependencies: ["DeckBuild", "deckc", "TestSupport"]),
+    .testTarget(name: "DeckCodeTests", dependencies: ["DeckCode"]),
     .testTarget(name: "DeckMathTests", dependencies: ["DeckMath", "DeckModel"]),
+    .testTarget(name: "DeckHTMLTests", dependencies: ["CAssets", "DeckHTML", "DeckModel"]),
+    .testTarget(name: "DeckModelTests", dependencies: ["DeckModel"]),
+    .testTarget(name: "DeckPassesTests", dependencies: ["DeckModel", "DeckPasses"]),
+    .testTarget(
+      name: "DeckReaderTests",
+      dependencies: ["DeckReader", "DeckPasses", "DeckHTML", "DeckModel", "CCmark", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

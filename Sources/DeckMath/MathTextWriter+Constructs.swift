@@ -22,10 +22,10 @@ extension MathTextWriter {
   }
 
   /// A part of `a/b`, in parentheses unless it is one symbol.
-  private func operand(_ node: MathNode) -> MathBox {
-    let box = row([node])
-    if isSimple(node) { return box }
-    return .beside([text("("), box, text(")")])
+  private func operand(_ node: MathNode) -> MathBox { operand(node, row([node])) }
+
+  private func operand(_ node: MathNode, _ box: MathBox) -> MathBox {
+    isSimple(node) ? box : .beside([text("("), box, text(")")])
   }
 
   private func isSimple(_ node: MathNode) -> Bool {
@@ -55,7 +55,7 @@ extension MathTextWriter {
       case "4": "∜"
       default: (MathScriptForms.superscript(index) ?? "(" + index + ")") + "√"
       }
-    return .beside([text(sign), operand(node.children[0])])
+    return .beside([text(sign), operand(node.children[0], body)])
   }
 
   // MARK: Fences

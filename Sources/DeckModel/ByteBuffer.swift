@@ -1,9 +1,9 @@
 /// A growable run of bytes that output is built in: one owner, no reference counting, no bounds checks on
 /// the way.
 package struct ByteBuffer: ~Copyable {
-  private var base: UnsafeMutablePointer<UInt8>
-  package private(set) var count = 0
-  private var capacity: Int
+  @usableFromInline var base: UnsafeMutablePointer<UInt8>
+  package internal(set) var count = 0
+  @usableFromInline var capacity: Int
 
   package init(capacity: Int = 4096) {
     self.capacity = max(capacity, 64)
@@ -13,33 +13,33 @@ package struct ByteBuffer: ~Copyable {
   deinit { base.deallocate() }
 
   /// The bytes so far; valid until the next `put`.
-  package var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }
+  @inlinable package var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }
 
   package func array() -> [UInt8] { Array(bytes) }
 
   package func string() -> String { String(decoding: bytes, as: UTF8.self) }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   package mutating func put(_ byte: UInt8) {
     reserve(1)
     base[count] = byte
     count += 1
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   package mutating func put(_ run: UnsafeBufferPointer<UInt8>) {
     guard let start = run.baseAddress, run.count > 0 else { return }
     put(start, run.count)
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   package mutating func put(_ start: UnsafePointer<UInt8>, _ length: Int) {
     reserve(length)
     (base + count).update(from: start, count: length)
     count += length
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   package mutating func put(_ literal: StaticString) { put(literal.utf8Start, literal.utf8CodeUnitCount) }
 
   package mutating func put(string: String) {
@@ -53,13 +53,13 @@ package struct ByteBuffer: ~Copyable {
 
   package mutating func removeLast(_ n: Int) { count -= min(n, count) }
 
-  @inline(__always)
-  private mutating func reserve(_ more: Int) {
+  @inlinable @inline(__always)
+  mutating func reserve(_ more: Int) {
     if count + more > capacity { grow(more) }
   }
 
-  @inline(never)
-  private mutating func grow(_ more: Int) {
+  @usableFromInline @inline(never)
+  mutating func grow(_ more: Int) {
     capacity = max(capacity * 2, count + more)
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
     larger.update(from: base, count: count)

@@ -4,6 +4,8 @@ package struct Deck: Sendable {
   package var text: TextPool
   /// Front matter merged over the JSON block (`hackmd-dialect` 2.3), in the author's order of keys.
   package var metadata: JSONValue
+  /// Where the keys of the metadata stand.
+  package var metadataPlaces: KeyPlaces
   package var separatorMode: SeparatorMode
   /// The contents of `<style>` elements in document order.
   package var styles: [Style]
@@ -14,6 +16,7 @@ package struct Deck: Sendable {
     self.source = source
     text = TextPool(source: source.bytes)
     metadata = .object([])
+    metadataPlaces = KeyPlaces()
     separatorMode = .any
     styles = []
     slides = []

@@ -23,6 +23,13 @@ package struct Diagnostic: Hashable, Sendable {
     self.message = message
     self.hint = hint
   }
+
+  /// The same, said of another place.
+  package func moved(to range: SourceRange) -> Diagnostic {
+    var moved = self
+    moved.range = range
+    return moved
+  }
 }
 
 /// A value and what was noticed while making it.

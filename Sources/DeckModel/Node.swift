@@ -10,6 +10,7 @@ package struct Node: Sendable {
   package var attributes: [Attribute]
   package var children: [Node]
 
+  @inlinable
   package init(_ kind: Kind, _ range: SourceRange, attributes: [Attribute] = [], children: [Node] = []) {
     self.kind = kind
     self.range = range
@@ -113,12 +114,15 @@ package struct CodeBlock: Sendable {
 package struct Diagram: Sendable {
   /// The fence's first word, such as `mermaid`.
   package var name: String
+  /// The class of the element that holds the drawing, such as `sequence-diagram` for `sequence`.
+  package var className: String
   package var source: TextRange
   /// `{k="v" .class #id}` as compact JSON; empty for none.
   package var parameters: String
 
-  package init(name: String, source: TextRange, parameters: String) {
+  package init(name: String, className: String, source: TextRange, parameters: String) {
     self.name = name
+    self.className = className
     self.source = source
     self.parameters = parameters
   }
@@ -130,11 +134,19 @@ package struct Attribute: Hashable, Sendable {
   package var value: String
   package var range: SourceRange
 
+  @inlinable
   package init(_ name: String, _ value: String = "", at range: SourceRange = .none) {
     self.name = name
     self.value = value
     self.range = range
   }
+
+  /// An attribute that deckc itself wrote, name and value: there is nothing of an author's in it to judge.
+  package static func own(_ name: String, _ value: String = "") -> Attribute { Attribute(name, value, at: ownRange) }
+
+  @inlinable package var isOwn: Bool { range == Self.ownRange }
+
+  @usableFromInline static var ownRange: SourceRange { SourceRange(Int(UInt32.max), Int(UInt32.max)) }
 }
 
 extension [Attribute] {

@@ -16,13 +16,13 @@ package struct Source: Sendable {
 
   /// A place for people: both numbers are 1-based.
   package struct Location: Hashable, Sendable {
-    package let line: Int
+    package fileprivate(set) var line: Int
     /// In Unicode scalars from the line's start.
-    package let column: Int
+    package fileprivate(set) var column: Int
     /// In UTF-16 code units, as editors and SARIF count.
-    package let utf16Column: Int
+    package fileprivate(set) var utf16Column: Int
     /// In UTF-8 bytes.
-    package let byteColumn: Int
+    package fileprivate(set) var byteColumn: Int
   }
 
   /// The places of `offsets`, in their order.
@@ -30,20 +30,25 @@ package struct Source: Sendable {
   /// - Complexity: one pass over the source for all of them, plus sorting.
   package func locations(of offsets: [Int]) -> [Location] {
     let order = offsets.indices.sorted { offsets[$0] < offsets[$1] }
-    var found = [Location](repeating: Location(line: 1, column: 1, utf16Column: 1, byteColumn: 1), count: offsets.count)
+    var place = Location(line: 1, column: 1, utf16Column: 1, byteColumn: 1)
+    var found = [Location](repeating: place, count: offsets.count)
     var position = 0
-    var line = 1
     var lineStart = 0
     for index in order {
       let target = min(max(offsets[index], 0), bytes.count)
       while position < target {
-        if bytes[position] == UInt8(ascii: "\n") {
-          line += 1
-          lineStart = position + 1
-        }
+        let byte = bytes[position]
         position += 1
+        if byte == UInt8(ascii: "\n") {
+          place = Location(line: place.line + 1, column: 1, utf16Column: 1, byteColumn: 1)
+          lineStart = position
+        } else if byte & 0xC0 != 0x80 {
+          place.column += 1
+          place.utf16Column += byte >= 0xF0 ? 2 : 1
+        }
       }
-      found[index] = location(line: line, lineStart: lineStart, offset: target)
+      place.byteColumn = position - lineStart + 1
+      found[index] = place
     }
     return found
   }
@@ -62,15 +67,5 @@ package struct Source: Sendable {
 
   package func string(_ range: SourceRange) -> String {
     String(decoding: bytes[range.lowerBound..<min(range.upperBound, bytes.count)], as: UTF8.self)
-  }
-
-  private func location(line: Int, lineStart: Int, offset: Int) -> Location {
-    var scalars = 0
-    var units = 0
-    for byte in bytes[lineStart..<offset] where byte & 0xC0 != 0x80 {
-      scalars += 1
-      units += byte >= 0xF0 ? 2 : 1
-    }
-    return Location(line: line, column: scalars + 1, utf16Column: units + 1, byteColumn: offset - lineStart + 1)
   }
 }

@@ -5,22 +5,24 @@ package struct TextRange: Hashable, Sendable {
   package var start: UInt32
   package var end: UInt32
 
+  @inlinable
   package init(_ start: Int, _ end: Int) {
     self.start = UInt32(clamping: start)
     self.end = UInt32(clamping: max(start, end))
   }
 
+  @inlinable
   package init(_ range: SourceRange) {
     start = range.start
     end = range.end
   }
 
-  package static let empty = TextRange(0, 0)
+  @inlinable package static var empty: TextRange { TextRange(0, 0) }
 
-  package var lowerBound: Int { Int(start) }
-  package var upperBound: Int { Int(end) }
-  package var count: Int { Int(end) - Int(start) }
-  package var isEmpty: Bool { start == end }
+  @inlinable package var lowerBound: Int { Int(start) }
+  @inlinable package var upperBound: Int { Int(end) }
+  @inlinable package var count: Int { Int(end) - Int(start) }
+  @inlinable package var isEmpty: Bool { start == end }
 }
 
 /// The bytes that a deck's nodes point into: the source, and what reading made out of it (decoded
@@ -29,11 +31,12 @@ package struct TextRange: Hashable, Sendable {
 /// Nodes hold ranges instead of strings, so that most text is never copied between reading and writing.
 package struct TextPool: Sendable {
   package let source: [UInt8]
-  package private(set) var derived: [UInt8] = []
+  package internal(set) var derived: [UInt8] = []
 
   package init(source: [UInt8]) { self.source = source }
 
   /// Adds derived text. - Complexity: amortised O(`bytes.count`).
+  @inlinable
   package mutating func append(_ bytes: some Collection<UInt8>) -> TextRange {
     let start = source.count + derived.count
     derived.append(contentsOf: bytes)
@@ -42,8 +45,11 @@ package struct TextPool: Sendable {
 
   package mutating func append(_ string: String) -> TextRange { append(string.utf8) }
 
+  /// The offset behind the last byte: where the next derived text will begin.
+  @inlinable package var end: Int { source.count + derived.count }
+
   /// Calls `body` with the bytes of `range`; they must not leave the closure.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func withBytes<R>(_ range: TextRange, _ body: (UnsafeBufferPointer<UInt8>) throws -> R) rethrows -> R {
     if range.lowerBound < source.count {
       return try source.withUnsafeBufferPointer {

@@ -5,12 +5,17 @@ package struct DeckText: Sendable {
   package var source: Source
   /// Front matter merged over the JSON block, in the author's order of keys.
   package var metadata: JSONValue
+  /// Where the keys of the metadata stand.
+  package var metadataPlaces: KeyPlaces
   package var separatorMode: SeparatorMode
   package var slides: [SlideText]
 
-  package init(source: Source, metadata: JSONValue, separatorMode: SeparatorMode, slides: [SlideText]) {
+  package init(
+    source: Source, metadata: JSONValue, metadataPlaces: KeyPlaces, separatorMode: SeparatorMode, slides: [SlideText]
+  ) {
     self.source = source
     self.metadata = metadata
+    self.metadataPlaces = metadataPlaces
     self.separatorMode = separatorMode
     self.slides = slides
   }

@@ -1,0 +1,50 @@
+# make demo     compile decks/week19.md
+# make test     set up what is missing, run all tests
+# make check    format, imports, warnings, then all tests
+# make golden   rewrite the expected texts of the tests and show what changed
+# make bench    measure against the bounds
+# make release  the stripped, on Linux fully static, binary at .build/release/deckc
+
+SHELL := /bin/sh
+SCRATCH := .build/static
+STATIC := $(if $(filter Linux,$(shell uname)),--static-swift-stdlib -Xswiftc -static-executable -Xlinker -s)
+
+.PHONY: demo test check golden bench release setup lint packed
+
+demo:
+	@Scripts/setup build
+	swift build --product deckc
+	.build/debug/deckc decks/week19.md -o .build/week19.html
+	@echo "The presentation is .build/week19.html: open it in a browser."
+
+test: setup packed
+	swift build --build-tests
+	swift test --skip-build
+	Tests/Browser/run
+
+check: setup lint packed
+	swift build --build-tests --explicit-target-dependency-import-check error -Xswiftc -warnings-as-errors --scratch-path .build/check
+	swift test --skip-build --scratch-path .build/check
+	DECKC=$(CURDIR)/.build/check/debug/deckc Tests/Browser/run
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+# Files that are made of others, and stand in the repository beside them.
+packed:
+	Scripts/pack-runtime.py --check
+
+golden: setup
+	-GOLDEN=update swift test
+	git diff --stat -- Tests
+
+bench: release
+	Benchmarks/run
+
+release: setup
+	swift build -c release --product deckc --scratch-path $(SCRATCH) $(STATIC)
+	rm -rf .build/release
+	ln -s static/release .build/release
+
+setup:
+	@Scripts/setup

@@ -1,0 +1,24 @@
+/* Style sheets and scripts that every page carries, taken into the binary at build time. */
+#ifndef CASSETS_H
+#define CASSETS_H
+
+#include <stddef.h>
+
+/* One asset: a name, and its bytes, which are not ended by a zero. */
+typedef struct {
+  const char *name;
+  const unsigned char *bytes;
+  size_t count;
+} Asset;
+
+/* The slide runtime: all files of runtime/, packed. */
+Asset deckc_runtime(void);
+
+/* core.css and base.css, what every page needs before its theme: the first for the runtime, the second for its looks. */
+Asset deckc_core_style(void);
+
+/* The built-in themes, in alphabetical order of name; `index` counts from 0. */
+size_t deckc_theme_count(void);
+Asset deckc_theme(size_t index);
+
+#endif

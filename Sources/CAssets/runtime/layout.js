@@ -1,0 +1,128 @@
+// Size and place of the slides: one scale for the deck, and for each slide its offset and, if too tall, its zoom.
+
+let scale = 1;
+// The deck's own size in px, read at the start and when it may have changed: reading has the browser lay out the page.
+let room = { width: 0, height: 0 };
+// What was written last: writing the same again would have it style every slide anew.
+let written = "";
+let laterFit = 0;
+// How far a slide that is too tall shrinks before it scrolls instead.
+const smallestZoom = 0.5;
+
+// The author's size of a slide and the room there is for it, in px.
+function getComputedSlideSize(roomWidth = room.width, roomHeight = room.height) {
+  const presentationWidth = roomWidth * (1 - config.margin);
+  const presentationHeight = roomHeight * (1 - config.margin);
+  const share = (size, room) => /%$/.test(size) ? parseFloat(size) / 100 * room : Number(size) || room;
+  return {
+    width: share(config.width, presentationWidth), height: share(config.height, presentationHeight),
+    presentationWidth, presentationHeight,
+  };
+}
+
+// Fits the deck to its window; `afresh` measures the slides again, too.
+function layout(afresh) {
+  room = { width: root.offsetWidth, height: (scrollView ? viewport() : root).offsetHeight };
+  if (afresh) for (const slide of near) slide.laidOut = null;
+  arrange();
+}
+
+// The same without looking at the window. Only the slide shown is fitted at once, its neighbours a little later.
+function arrange() {
+  if (!current || printing || config.disableLayout) return;
+  const size = getComputedSlideSize();
+  const { width, height } = size;
+  const oldScale = scale;
+  const fitting = Math.min(size.presentationWidth / width, size.presentationHeight / height);
+  scale = clamp(fitting, config.minScale, config.maxScale);
+  const transform = `${scale === 1 ? "" : `translate(-50%, -50%) scale(${scale})`} ${overviewTransform()}`.trim();
+  const sizes = { "slide-width": width, "slide-height": height, "viewport-width": room.width, "viewport-height": room.height };
+  const values = [scale, transform, scrollView, ...Object.values(sizes)].join();
+  if (written !== values) {
+    const { style: shared } = viewport();
+    shared.setProperty("--slide-scale", scale);
+    for (const [name, length] of Object.entries(sizes)) shared.setProperty(`--${name}`, `${length}px`);
+    const [middle, auto] = scale === 1 ? ["", ""] : ["50%", "auto"];
+    const box = { width: `${width}px`, height: `${height}px`, left: middle, top: middle, right: auto, bottom: auto, transform };
+    if (!scrollView) style(slidesBox, box);
+    written = values;
+  }
+  if (scrollView) return layoutScrollView();
+  fitStale([current]);
+  clearTimeout(laterFit);
+  if (inOverview) fitStale(near);
+  else laterFit = setTimeout(() => fitStale(near), 30);
+  if (scale !== oldScale) fire("resize", { oldScale, scale, size });
+}
+
+// Fits those slides that were last fitted to another size, or never.
+function fitStale(list) {
+  const { width, height } = getComputedSlideSize();
+  const size = [width, height, config.center, room.width > 0].join();
+  const stale = [...list].filter(slide => slide.laidOut !== size && !printing && !scrollView);
+  if (stale.length) fit(stale, width, height);
+  for (const slide of stale) slide.laidOut = size;
+}
+
+const zoomOf = section => Number(section.style.zoom) || 1;
+const heightOf = section => section.scrollHeight * zoomOf(section);
+
+// Centres slides, after shrinking those that are too tall. All are measured before any is changed, step by step, so
+// that the browser lays out a few times for any number of slides.
+function fit(list, width, height) {
+  const sections = list.map(slide => slide.section);
+  for (const section of sections) {
+    style(section, { zoom: "", top: "" });
+    section.style.removeProperty("--deckc-code-max-height");
+    flag(section, "r-scrolls", false);
+    stretch(section, width, height);
+  }
+  const tooTall = section => heightOf(section) > height + 1;
+  const tall = sections.filter(tooTall);
+  let ranges = tall.map(section => ({ section, low: smallestZoom, high: 1, zoom: smallestZoom }));
+  for (let round = 0; round < 6; round++) {
+    for (const { section, zoom } of ranges) section.style.zoom = zoom;
+    ranges = ranges.map(({ section, low, high, zoom }) => {
+      [low, high] = tooTall(section) ? [low, zoom] : [zoom, high];
+      return { section, low, high, zoom: (low + high) / 2 };
+    });
+  }
+  for (const { section, low } of ranges) section.style.zoom = low;
+  if (!printing) for (const section of tall.filter(tooTall)) scrollInside(section, height / smallestZoom);
+  const tops = sections.map(section => {
+    const top = Math.max(height - heightOf(section), 0) / 2 / zoomOf(section);
+    return config.center || section.matches(".center") ? `${top}px` : "";
+  });
+  sections.forEach((section, i) => section.style.top = tops[i]);
+}
+
+// What is too tall even when shrunk scrolls: the longest code block if that is enough, else the slide.
+function scrollInside(section, height) {
+  const [code] = all("pre code", section).sort((a, b) => b.offsetHeight - a.offsetHeight);
+  const rest = code ? code.offsetHeight - section.scrollHeight + height : 0;
+  if (rest > height / 4) section.style.setProperty("--deckc-code-max-height", `${rest}px`);
+  else flag(section, "r-scrolls", true);
+}
+
+// Gives `.r-stretch` children the height that the rest of the slide leaves, pictures in proportion, and `.r-fit-text`
+// the size that fills the width.
+function stretch(section, width, height) {
+  for (const node of all(":scope > :is(.r-stretch, .stretch)", section)) {
+    node.style.height = "0px";
+    const rest = height - section.scrollHeight;
+    const [w, h] = [node.naturalWidth || node.videoWidth, node.naturalHeight || node.videoHeight];
+    const part = w && h && Math.min(width / w, rest / h);
+    style(node, { width: `${part ? w * part : width}px`, height: `${part ? h * part : rest}px` });
+  }
+  for (const node of all(".r-fit-text", section)) {
+    node.style.fontSize = "100px";
+    node.style.fontSize = `${clamp(100 * width / node.scrollWidth, 24, height * 0.8)}px`;
+  }
+}
+
+// Measures one slide again because something in it changed size.
+function relayout({ target }) {
+  const slide = entryAt(target);
+  if (slide) slide.laidOut = null;
+  arrange();
+}

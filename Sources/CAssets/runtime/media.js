@@ -1,0 +1,111 @@
+// Lazy loading, and what plays while its slide is shown.
+
+const boxesOf = slide => new Set([slide.section, slide.backdrop, slide.column.backdrop]);
+const players = box => box.matches("video, audio, iframe") ? [box] : all("video, audio, iframe", box);
+
+// Whether a frame may load before its slide is shown.
+const preloads = node => config.preloadIframes ?? node.hasAttribute("data-preload");
+const plays = node => config.autoPlayMedia ?? node.matches("[data-autoplay], .slide-background *");
+
+// Gives what lies within view distance its address.
+function load(slide) {
+  loadBackground(slide);
+  loadBackground(slide.column);
+  for (const box of boxesOf(slide)) {
+    for (const node of all("[data-src]", box)) if (node.tagName !== "IFRAME" || preloads(node)) setSource(node);
+    for (const image of all("[data-deckc-same]", box)) shareSource(image);
+  }
+}
+
+// Takes media and frames away again; pictures stay.
+function unload(slide) {
+  for (const box of boxesOf(slide)) all(":not(img)[data-lazy-loaded]", box).forEach(dropSource);
+}
+
+function setSource(node) {
+  set(node, { src: node.dataset.src, "data-src": null, "data-lazy-loaded": "" });
+  if (node.matches("source")) node.parentNode.load?.();
+}
+
+function dropSource(node) {
+  if (node.dataset.lazyLoaded === undefined) return;
+  set(node, { "data-src": node.getAttribute("src"), src: null, "data-lazy-loaded": null });
+  if (node.matches("source")) node.parentNode.load?.();
+}
+
+// A picture that is stored once: the later ones name the element that holds it.
+function shareSource(image) {
+  const first = document.getElementById(image.dataset.deckcSame);
+  if (first) set(image, { src: first.getAttribute("src") ?? first.dataset.src, "data-deckc-same": null });
+}
+
+// Starts what plays on a slide or in a step that has just been shown.
+function startMedia(box) {
+  if (isSpeakerNotes()) return;
+  for (const part of [box, entries.get(box)?.backdrop]) {
+    for (const node of part ? players(part) : []) {
+      if (node.closest(".fragment:not(.visible)")) continue;
+      if (node.tagName === "IFRAME") startFrame(node);
+      else if (plays(node)) play(node);
+    }
+  }
+}
+
+// A start with sound that the browser refuses is made without, and a button offers the sound.
+function play(node) {
+  node.play().catch(() => {
+    if (node.muted || !node.paused) return;
+    node.muted = true;
+    node.play().catch(() => {});
+    const offer = button("r-overlay-button r-media-play-button", root, "Sound", () => {
+      node.muted = false;
+      offer.remove();
+    });
+    offer.textContent = "🔊";
+  });
+}
+
+// The words that players listen to: those of YouTube, of Vimeo and of reveal.js.
+function tellFrame(node, name) {
+  if (!plays(node) && name === "play") return;
+  const { host } = URL.canParse(node.src) ? new URL(node.src) : {};
+  const text = /youtube/.test(host) ? `{"event":"command","func":"${name}Video","args":""}`
+    : /vimeo/.test(host) ? `{"method":"${name}"}` : `slide:${name === "play" ? "start" : "stop"}`;
+  node.contentWindow?.postMessage(text, "*");
+}
+
+function startFrame(node) {
+  if (node.dataset.src !== undefined) setSource(node);
+  node.addEventListener("load", () => {
+    if (!node.closest(".present")) return;
+    if (config.preventIframeAutoFocus && document.activeElement === node) node.blur();
+    tellFrame(node, "play");
+  }, { once: true });
+  tellFrame(node, "play");
+}
+
+function stopMedia(box) {
+  for (const node of all(".r-media-play-button", root)) node.remove();
+  for (const part of [box, entries.get(box)?.backdrop]) {
+    for (const node of part ? players(part) : []) {
+      if (node.dataset.ignore !== undefined) continue;
+      if (node.tagName !== "IFRAME") node.pause();
+      else if (preloads(node)) tellFrame(node, "pause");
+      else dropSource(node);
+    }
+  }
+}
+
+// A card stands for a frame that loads nothing before it is asked to. What it may show is for the page's policy.
+listen(slidesBox, "click", event => {
+  const card = event.target.closest?.("[data-deckc-card]");
+  if (!card || !/^https:/.test(card.dataset.deckcCard)) return;
+  event.preventDefault();
+  const frame = create("iframe", "", null, { title: card.textContent.trim() });
+  style(frame, { width: `${card.offsetWidth}px`, height: `${card.offsetHeight}px` });
+  card.replaceWith(set(frame, {
+    src: card.dataset.deckcCard, sandbox: "allow-scripts allow-same-origin allow-presentation allow-popups",
+    referrerpolicy: "strict-origin-when-cross-origin", allow: "autoplay; fullscreen; picture-in-picture",
+    allowfullscreen: true,
+  }));
+});

@@ -1,0 +1,15 @@
+// The blackout.
+
+let paused = false;
+const pauseOverlay = create("div", "pause-overlay", root);
+
+function togglePause(on = !paused) {
+  if (on === paused || (on && !config.pause)) return;
+  paused = on;
+  flag(root, "paused", on);
+  fire(on ? "paused" : "resumed");
+  cueAutoSlide();
+  tellOthers();
+}
+
+listen(pauseOverlay, "click", () => togglePause(false));

@@ -1,0 +1,104 @@
+// Printing: every slide on a page of its own with its background, number and notes. `?print-pdf` makes these pages for
+// good, the browser's own Print for as long as it takes.
+
+let printing = false;
+let printed = null;
+const pageRule = new CSSStyleSheet();
+
+// A sheet of paper is a slide with its margin, in px; sizes in percent are shares of 960 x 700.
+function paper() {
+  const { width, height } = getComputedSlideSize(960 / (1 - config.margin), 700 / (1 - config.margin));
+  const [pageWidth, pageHeight] = [width, height].map(length => Math.floor(length * (1 + config.margin)));
+  return { width, height, pageWidth, pageHeight };
+}
+
+// Kept up to date, so that any Print finds it.
+function setPageSize() {
+  const { pageWidth, pageHeight } = paper();
+  pageRule.replaceSync(`@page { size: ${pageWidth}px ${pageHeight}px; margin: 0 }`);
+  adopt(pageRule);
+}
+
+function setPrinting(on) {
+  printing = on;
+  for (const node of [document.documentElement, document.body]) {
+    flag(node, "print-pdf", on);
+    flag(node, "reveal-print", on);
+  }
+}
+
+// Makes the pages. With `stepByStep` every step of a slide is one more page, else all steps are shown.
+function makePages(stepByStep) {
+  const { width, height, pageWidth, pageHeight } = paper();
+  const pages = [];
+  const share = (length, whole) => `${100 * length / whole}%`;
+  const newPage = () => {
+    const page = create("div", "pdf-page", slidesBox);
+    pages.push(page);
+    style(page, { width: `${pageWidth}px`, height: `${pageHeight + config.pdfPageHeightOffset}px` });
+    return page;
+  };
+  setPrinting(true);
+  spreadSlides(newPage);
+  for (const { section } of slides) style(section, { width: share(width, pageWidth), left: share((pageWidth - width) / 2, pageWidth) });
+  fit(slides, width, height);
+  slides.forEach((slide, i) => {
+    const { section } = slide;
+    const page = pages[i];
+    const zoom = zoomOf(section);
+    const sheets = clamp(Math.ceil((heightOf(section) - 1) / pageHeight), 1, config.pdfMaxPagesPerSlide);
+    page.style.height = `${pageHeight * sheets + config.pdfPageHeightOffset}px`;
+    section.style.top = `${(parseFloat(section.style.top) || 0) + (pageHeight - height) / 2 / zoom}px`;
+    if (config.slideNumber && config.showSlideNumber !== "speaker") {
+      create("div", "slide-number slide-number-pdf", page).append(numberLink(slide));
+    }
+    for (const node of all(":scope > :is(.r-header, .r-footer, .r-logo)", root)) page.append(node.cloneNode(true));
+    setFragments(section, !stepByStep);
+    let last = page;
+    const steps = stepByStep ? stepsOf(section) : [];
+    steps.forEach((_, step) => {
+      last.after(last.cloneNode(true));
+      last = last.nextSibling;
+      pages.push(last);
+      stepsOf(last).forEach((group, j) => group.forEach(node => {
+        flag(node, "visible", j <= step);
+        flag(node, "current-fragment", j === step);
+      }));
+      updateCode(last);
+    });
+    if (!stepByStep) updateCode(section);
+    const notes = config.showNotes ? notesOf(section) : [];
+    if (!notes.length) return;
+    const apart = config.showNotes === "separate-page";
+    if (apart) last.after(newPage());
+    const box = create("div", "speaker-notes speaker-notes-pdf", apart ? last.nextSibling : last);
+    box.dataset.layout = apart ? "separate-page" : "inline";
+    box.append(...notes);
+  });
+  return pages;
+}
+
+function printForGood() {
+  if (destroyed) return;
+  makePages(config.pdfSeparateFragments);
+  requestAnimationFrame(() => fire("pdf-ready"));
+}
+
+listen(window, "beforeprint", () => {
+  if (!current || printing || config.embedded) return;
+  const scrolled = scrollView;
+  toggleOverview(false);
+  toggleScrollView(false);
+  printed = { scrolled, pages: makePages(false) };
+});
+
+listen(window, "afterprint", () => {
+  if (!printed) return;
+  const { scrolled, pages } = printed;
+  printed = null;
+  setPrinting(false);
+  gatherSlides(pages);
+  layout(true);
+  markSteps();
+  toggleScrollView(scrolled);
+});

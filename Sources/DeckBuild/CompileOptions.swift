@@ -1,0 +1,68 @@
+import DeckModel
+import DeckPasses
+import DeckReader
+
+/// What was asked for on the command line; a flag that was not given is nil or the default of `decisions` 4-5.
+package struct CompileOptions: Hashable, Sendable {
+  /// Paths as typed; `-` is standard input.
+  package var inputs: [String] = []
+  /// A file, a folder (ending in `/`), or `-` for standard output.
+  package var output: String?
+  package var emit: Emit = .html
+  /// Replace a file that deckc did not make, where a default name meets one.
+  package var force = false
+  /// Decks compiled at the same time; nil for one on each core.
+  package var jobs: Int?
+
+  package var dialect: Dialect = .hackmd
+  package var separator: SeparatorMode?
+  package var breaks: Bool?
+  package var html: HTMLMode = .safe
+  /// A built-in theme's name or a CSS file.
+  package var theme: String?
+  /// Style sheets put behind the theme, in this order.
+  package var css: [String] = []
+
+  package var diagnostics = DiagnosticOptions()
+
+  package init() {}
+}
+
+package struct DiagnosticOptions: Hashable, Sendable {
+  package enum Colour: String, Sendable, CaseIterable {
+    case auto, always, never
+  }
+
+  package var format: DiagnosticPrinter.Format = .human
+  package var colour: Colour = .auto
+  /// Warnings count as errors.
+  package var warningsAreErrors = false
+  /// Errors only.
+  package var isQuiet = false
+  /// Notes too, and what was written where.
+  package var isVerbose = false
+
+  package init() {}
+
+  /// The printer for standard error. `NO_COLOR`, `CLICOLOR_FORCE` and `TERM=dumb` decide where the command line
+  /// leaves it open (no-color.org, bixense.com/clicolors).
+  package func printer(least: Diagnostic.Severity) -> DiagnosticPrinter {
+    let isTerminal = Platform.standardErrorIsTerminal
+    let isColoured =
+      switch colour {
+      case .always: true
+      case .never: false
+      case .auto: Self.wantsColour(isTerminal: isTerminal)
+      }
+    var printer = DiagnosticPrinter(format: format, showsSource: isTerminal || isColoured, isColoured: isColoured)
+    let isForPeople = format == .human || format == .short
+    printer.least = isQuiet ? .error : isVerbose || !isForPeople ? .note : least
+    return printer
+  }
+
+  private static func wantsColour(isTerminal: Bool) -> Bool {
+    if Platform.environment("NO_COLOR") != nil { return false }
+    if let force = Platform.environment("CLICOLOR_FORCE"), force != "0" { return true }
+    return isTerminal && Platform.environment("TERM") != "dumb"
+  }
+}

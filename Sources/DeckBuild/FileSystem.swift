@@ -1,0 +1,142 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Reading files and asking about them. Writing is ``AtomicFile``.
+package enum FileSystem {
+  /// Which file a path leads to, whatever the path says; equal for hard links and symbolic links.
+  package struct Identity: Hashable, Sendable {
+    private let device: UInt64
+    private let inode: UInt64
+
+    fileprivate init(_ info: stat) {
+      device = UInt64(truncatingIfNeeded: info.st_dev)
+      inode = UInt64(truncatingIfNeeded: info.st_ino)
+    }
+  }
+
+  package struct Contents: Sendable {
+    package let bytes: [UInt8]
+    package let identity: Identity
+  }
+
+  package struct Status: Sendable {
+    package let identity: Identity
+    package let isFolder: Bool
+    package let isRegular: Bool
+    /// Permission bits.
+    let mode: mode_t
+  }
+
+  /// Decks above this many bytes are refused (`trust` 5).
+  package static let largestInput = 100_000_000
+
+  /// The bytes of the file at `path`, or of standard input for `-`.
+  package static func read(_ path: String) throws(FileError) -> Contents {
+    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw unreadable(path) }
+    defer { if descriptor != STDIN_FILENO { close(descriptor) } }
+
+    var info = stat()
+    guard fstat(descriptor, &info) == 0 else { throw unreadable(path) }
+    guard info.st_mode & S_IFMT != S_IFDIR else { throw FileError(.noInput, path, "is a folder, not a deck") }
+    guard info.st_size <= largestInput else { throw tooLarge(path) }
+
+    var bytes: [UInt8] = []
+    // One byte more than the size, so that the end is seen without growing.
+    var room = max(Int(info.st_size) + 1, 16_384)
+    while true {
+      let have = bytes.count
+      bytes.append(contentsOf: repeatElement(0, count: room))
+      let count = bytes.withUnsafeMutableBytes {
+        Platform.readSome(descriptor, into: UnsafeMutableRawBufferPointer(rebasing: $0[have...]))
+      }
+      guard count >= 0 else { throw FileError(.transferFailed, path, "cannot be read: \(Platform.reason())") }
+      bytes.removeLast(room - count)
+      guard bytes.count <= largestInput else { throw tooLarge(path) }
+      if count == 0 { return Contents(bytes: bytes, identity: Identity(info)) }
+      room = max(room - count, 65_536)
+    }
+  }
+
+  /// What is at `path`, symbolic links followed; nil when nothing is there.
+  package static func status(_ path: String) -> Status? {
+    var info = stat()
+    guard stat(path, &info) == 0 else { return nil }
+    let kind = info.st_mode & S_IFMT
+    return Status(
+      identity: Identity(info), isFolder: kind == S_IFDIR, isRegular: kind == S_IFREG, mode: info.st_mode & 0o777)
+  }
+
+  /// The first `count` bytes of a regular file, or fewer; empty when it cannot be read.
+  package static func beginning(of path: String, count: Int) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return [] }
+    defer { close(descriptor) }
+    return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      filled = max(0, Platform.readSome(descriptor, into: UnsafeMutableRawBufferPointer(buffer)))
+    }
+  }
+
+  /// The Markdown files below `folder` in the order of their names' bytes; names that begin with a dot are left out,
+  /// and symbolic links to folders are not followed.
+  package static func decks(below folder: String) throws(FileError) -> [String] {
+    guard let stream = opendir(folder) else { throw unreadable(folder) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    var found: [String] = []
+    for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+      var info = stat()
+      guard lstat(path, &info) == 0 else { continue }
+      if info.st_mode & S_IFMT == S_IFDIR {
+        found += try decks(below: path)
+      } else if name.hasSuffix(".md") || name.hasSuffix(".markdown") {
+        found.append(path)
+      }
+    }
+    return found
+  }
+
+  /// Makes `folder` and the folders on its way.
+  package static func makeFolder(_ folder: String) throws(FileError) {
+    if folder.isEmpty || mkdir(folder, 0o777) == 0 { return }
+    if errno == ENOENT, let parent = parent(of: folder) {
+      try makeFolder(parent)
+      if mkdir(folder, 0o777) == 0 { return }
+    }
+    let code = errno
+    if code == EEXIST {
+      if status(folder)?.isFolder == true { return }
+      throw FileError(.cannotCreate, folder, "is not a folder")
+    }
+    throw FileError(.cannotCreate, folder, "cannot be made: \(Platform.reason(code))")
+  }
+
+  /// How messages call the input `path`.
+  package static func displayName(_ path: String) -> String { path == "-" ? "<stdin>" : path }
+
+  /// The path in front of the last name; nil when there is none but the working folder or the root.
+  package static func parent(of path: String) -> String? {
+    var bytes = Array(path.utf8)[...]
+    while bytes.count > 1, bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
+    guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")), slash > 0 else { return nil }
+    return String(decoding: bytes[..<slash], as: UTF8.self)
+  }
+
+  private static func unreadable(_ path: String) -> FileError {
+    FileError(.noInput, path, "cannot be read: \(Platform.reason())")
+  }
+
+  private static func tooLarge(_ path: String) -> FileError {
+    FileError(.deckFailed, path, "is larger than the limit of \(largestInput / 1_000_000) MB")
+  }
+}

@@ -1,0 +1,47 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The few questions to the operating system that are no files.
+package enum Platform {
+  /// A variable of the environment; nil when it is missing or empty.
+  package static func environment(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+
+  package static var standardErrorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// Processors that may run something now; at least 1.
+  package static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  /// Why the last call failed, in the system's English words.
+  static func reason(_ code: Int32 = errno) -> String { String(cString: strerror(code)) }
+
+  /// `call` again as long as a signal interrupts it.
+  static func retrying(_ call: () -> Int) -> Int {
+    while true {
+      let result = call()
+      if result >= 0 || errno != EINTR { return result }
+    }
+  }
+
+  /// Writes all of `bytes`; false on an error, with `errno` set.
+  static func writeAll(_ descriptor: Int32, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let piece = UnsafeBufferPointer(rebasing: rest)
+      let count = retrying { write(descriptor, piece.baseAddress, piece.count) }
+      guard count >= 0 else { return false }
+      rest = rest.dropFirst(count)
+    }
+    return true
+  }
+
+  /// Reads at most `bytes.count` bytes; 0 at the end, negative on an error, with `errno` set.
+  static func readSome(_ descriptor: Int32, into bytes: UnsafeMutableRawBufferPointer) -> Int {
+    retrying { read(descriptor, bytes.baseAddress, bytes.count) }
+  }
+}

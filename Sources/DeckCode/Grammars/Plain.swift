@@ -1,0 +1,4 @@
+extension Language {
+  /// Text that is no code.
+  static let plaintext = Language(Grammar())
+}

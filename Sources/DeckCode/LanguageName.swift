@@ -1,0 +1,72 @@
+/// A language by the names that decks call it.
+package struct LanguageName: Sendable {
+  /// highlight.js's name for it.
+  package let name: String
+  let language: @Sendable () -> Language
+
+  /// By names and aliases, in lower case.
+  static let byName: [String: LanguageName] = {
+    var byName: [String: LanguageName] = [:]
+    for (names, language) in all {
+      let names = names.split(separator: " ").map(String.init)
+      let entry = LanguageName(name: names.first ?? "", language: language)
+      for name in names where byName[name] == nil { byName[name] = entry }
+    }
+    return byName
+  }()
+
+  /// Each language's name, its aliases behind it.
+  private static let all: [(String, @Sendable () -> Language)] = [
+    ("actionscript as", { .actionscript }),
+    ("arduino c cc h c++ h++ hpp hh hxx cxx", { .arduino }),
+    ("bash sh zsh", { .bash }),
+    ("clojure clj", { .clojure }),
+    ("cpp", { .cpp }),
+    ("cs csharp c#", { .csharp }),
+    ("css", { .css }),
+    ("dart", { .dart }),
+    ("diff patch", { .diff }),
+    ("dockerfile docker", { .dockerfile }),
+    ("elixir", { .elixir }),
+    ("erlang erl", { .erlang }),
+    ("go golang", { .go }),
+    ("handlebars hbs html.hbs html.handlebars", { .handlebars }),
+    ("haskell hs", { .haskell }),
+    ("ini toml", { .ini }),
+    ("java jsp", { .java }),
+    ("javascript js jsx mjs cjs", { .javascript }),
+    ("json", { .json }),
+    ("julia", { .julia }),
+    ("julia-repl", { .juliaREPL }),
+    ("kotlin kt", { .kotlin }),
+    ("lisp", { .lisp }),
+    ("lua", { .lua }),
+    ("makefile mk mak", { .makefile }),
+    ("markdown md mkdown mkd", { .markdown }),
+    ("matlab", { .matlab }),
+    ("mojolicious", { .mojolicious }),
+    ("nginx nginxconf", { .nginx }),
+    ("objectivec mm objc obj-c objective-c", { .objectivec }),
+    ("perl pl pm", { .perl }),
+    ("php php3 php4 php5 php6 php7", { .php }),
+    ("plaintext", { .plaintext }),
+    ("powershell ps ps1", { .powershell }),
+    ("protobuf proto", { .protobuf }),
+    ("python py gyp ipython", { .python }),
+    ("r", { .r }),
+    ("ruby rb gemspec podspec thor irb", { .ruby }),
+    ("rust rs", { .rust }),
+    ("scala", { .scala }),
+    ("scheme", { .scheme }),
+    ("scss", { .scss }),
+    ("shell console", { .shell }),
+    ("sql", { .sql }),
+    ("swift", { .swift }),
+    ("tex latex", { .tex }),
+    ("typescript ts tsx", { .typescript }),
+    ("verilog v sv svh", { .verilog }),
+    ("x86asm asm", { .x86asm }),
+    ("xml html xhtml rss atom xjb xsd xsl plist wsf svg", { .xml }),
+    ("yaml yml", { .yaml }),
+  ]
+}

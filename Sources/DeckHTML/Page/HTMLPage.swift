@@ -1,0 +1,141 @@
+import DeckModel
+
+/// A deck as one self-contained HTML document (`runtime-contract` 1.1).
+///
+///  1. The head: policy, what the page says about itself (``PageHead``), styles from the general to the deck's own.
+///  2. The slides, in reveal.js's grid of sections.
+///  3. The runtime and the line that starts it with the deck's options (``RuntimeConfig``).
+///
+/// The deck is one that has been through the passes: nothing here judges what authors wrote.
+package struct HTMLPage: Sendable {
+  private let deck: Deck
+  private let options: PageOptions
+  private let head: PageHead
+  private let config: RuntimeConfig
+
+  /// Reads what the page needs from the metadata.
+  package static func prepare(_ deck: Deck, options: PageOptions) -> Diagnosed<HTMLPage> {
+    let keepsAddresses = options.policy != .strict
+    let head = PageHead.read(deck, keepsAddresses: keepsAddresses)
+    let config = RuntimeConfig.read(
+      Metadata(deck.metadata), at: deck.metadataPlaces, keepsAddresses: keepsAddresses)
+    let page = HTMLPage(deck: deck, options: options, head: head.value, config: config.value)
+    return Diagnosed(page, head.diagnostics + config.diagnostics)
+  }
+
+  /// Writes the document.
+  package func write(into out: inout ByteBuffer) {
+    let own = deck.styles.map { PagePart.style(id: "", deck.text.bytes($0.css)) }
+    let styles = [Assets.coreStyle, options.theme.part] + options.styles
+    let scripts = [Assets.runtime, bootLine] + options.scripts
+
+    out.put("<!DOCTYPE html>\n<html lang=\"")
+    out.put(escaped: head.language)
+    out.put(head.isRightToLeft ? "\" dir=\"rtl\">\n" : "\">\n")
+    out.put("<head>\n<meta charset=\"utf-8\">\n")
+    if options.policy == .trusted {
+      out.put("<!-- Compiled with --html trusted: scripts of the deck run in this page. -->\n")
+    } else {
+      policy(scripts: scripts, styles: styles + own).write(into: &out)
+    }
+    out.put("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+    out.put("<meta name=\"generator\" content=\"deckc ")
+    out.put(escaped: options.version)
+    out.put("\">\n")
+    head.write(into: &out)
+    // An icon of nothing, so that no browser asks a server for one.
+    out.put("<link rel=\"icon\" href=\"data:,\">\n")
+    for style in styles { write(style, "style", into: &out) }
+    for (style, source) in zip(own, deck.styles) { write(style, "style", source.attributes, into: &out) }
+
+    out.put("</head>\n<body>\n<div class=\"reveal\" lang=\"")
+    out.put(escaped: head.language)
+    out.put("\">\n<div class=\"slides\">\n")
+    for column in columns {
+      if column.isStack { out.put("<section>\n") }
+      for slide in column.slides { write(slide, into: &out) }
+      if column.isStack { out.put("</section>\n") }
+    }
+    out.put("</div>\n</div>\n")
+    for script in scripts { write(script, "script", into: &out) }
+    for script in authorScripts { out.put(deck.text.bytes(script)) }
+    out.put("</body>\n</html>\n")
+  }
+
+  private var bootLine: PagePart {
+    var boot = ByteBuffer(capacity: 256)
+    config.write(into: &boot)
+    return PagePart(id: "", own: boot.array())
+  }
+
+  private func policy(scripts: [PagePart], styles: [PagePart]) -> ContentSecurityPolicy {
+    var policy = ContentSecurityPolicy(scripts: scripts.map(\.source), styles: styles.map(\.source))
+    policy.connectsToSelf = options.connectsToSelf
+    if options.policy == .safe {
+      let sources = ContentSources(deck, config: config)
+      policy.images = sources.images.expressions
+      policy.media = sources.media.expressions
+      policy.frames = sources.frames.expressions.filter { $0 != "'self'" }
+    }
+    return policy
+  }
+
+  /// The columns of the grid without hidden slides, which are not counted either (`runtime-contract` 1.3).
+  private var columns: [(isStack: Bool, slides: [Slide])] {
+    let showsHidden = config.options.contains { $0.key == "showHiddenSlides" && $0.value == .bool(true) }
+    var columns: [(isStack: Bool, slides: [Slide])] = []
+    var start = 0
+    while start < deck.slides.count {
+      let end = deck.slides[start...].firstIndex { $0.h != deck.slides[start].h } ?? deck.slides.count
+      let slides = deck.slides[start..<end].filter { showsHidden || $0.attributes["data-visibility"] != "hidden" }
+      if !slides.isEmpty { columns.append((isStack: end - start > 1, slides: slides)) }
+      start = end
+    }
+    return columns
+  }
+
+  private func write(_ slide: Slide, into out: inout ByteBuffer) {
+    out.put("<section")
+    out.put(attributes: slide.attributes)
+    out.put(">\n")
+    var body = slide
+    if options.policy == .trusted { body.children.removeAll { script(in: $0) != nil } }
+    writeSlideContent(body, of: deck, into: &out)
+    if !slide.notes.isEmpty {
+      out.put("<aside class=\"notes\">\n")
+      body.children = slide.notes
+      writeSlideContent(body, of: deck, into: &out)
+      out.put("</aside>\n")
+    }
+    out.put("</section>\n")
+  }
+
+  private func write(
+    _ part: PagePart, _ tag: StaticString, _ attributes: [Attribute] = [], into out: inout ByteBuffer
+  ) {
+    out.put("<")
+    out.put(tag)
+    out.put(attributes: part.id.isEmpty ? attributes : [Attribute("id", part.id)])
+    out.put(">")
+    out.put(part.text)
+    out.put("</")
+    out.put(tag)
+    out.put(">\n")
+  }
+
+  /// The scripts of a trusted deck that are blocks of their own: they move behind the boot line, where `Reveal` is
+  /// there for them (`settlements`).
+  private var authorScripts: [TextRange] {
+    options.policy == .trusted ? deck.slides.flatMap(\.children).compactMap(script) : []
+  }
+
+  /// The node's text if it is a block of raw HTML that opens with a `script` element.
+  private func script(in node: Node) -> TextRange? {
+    guard case .htmlBlock(let html) = node.kind else { return nil }
+    let opens = deck.text.withBytes(html) { bytes in
+      let start = bytes.drop { $0 == UInt8(ascii: " ") }.prefix(7)
+      return start.elementsEqual("<script".utf8, by: { $0 == $1 || $0 | 0x20 == $1 })
+    }
+    return opens ? html : nil
+  }
+}

@@ -1,0 +1,24 @@
+/// What a page is made of besides its deck.
+package struct PageOptions: Sendable {
+  package enum Policy: Sendable {
+    /// Nothing but what the compiler put into the page, and the pictures and frames that the deck names.
+    case safe
+    /// Nothing from the network at all.
+    case strict
+    /// None: the deck's own scripts run. Chosen on the command line only.
+    case trusted
+  }
+
+  package var policy = Policy.safe
+  package var theme = Theme.standard
+  /// Style sheets behind the theme and before the deck's own: a font for formulas, files of the command line.
+  package var styles: [PagePart] = []
+  /// Scripts behind the boot line.
+  package var scripts: [PagePart] = []
+  /// Whether scripts may talk to where the page came from: the live preview's reload.
+  package var connectsToSelf = false
+  /// Of deckc, for the generator line.
+  package var version: String
+
+  package init(version: String) { self.version = version }
+}

@@ -1,0 +1,52 @@
+import DeckModel
+
+/// One step through a list of siblings in which Markdown nodes and raw HTML stand side by side.
+struct HTMLItem {
+  /// Nil for a Markdown node.
+  var token: HTMLToken?
+  /// The place of the node in the list that this is or comes from.
+  var node: Int
+  /// Of a start tag whose element is taken as a whole (removed with its content, `style`, `iframe`): the item with
+  /// its end tag.
+  var end: Int?
+
+  /// The items of `nodes`, with the end tags of whole elements found.
+  ///
+  /// - Complexity: linear in the nodes and in the bytes of their raw HTML.
+  static func items(of nodes: [Node], _ text: TextPool) -> [HTMLItem] {
+    var items: [HTMLItem] = []
+    items.reserveCapacity(nodes.count * 2)
+    for (index, node) in nodes.enumerated() {
+      guard let html = node.rawHTML else {
+        items.append(HTMLItem(node: index))
+        continue
+      }
+      for token in text.withBytes(html, HTMLTokenizer.tokens) { items.append(HTMLItem(token: token, node: index)) }
+    }
+    findEnds(in: &items)
+    return items
+  }
+
+  private static func findEnds(in items: inout [HTMLItem]) {
+    var starts: [String: [Int]] = [:]
+    for index in items.indices {
+      guard let token = items[index].token else { continue }
+      switch token.kind {
+      case .startTag where AllowList.takesWhole(token.name): starts[token.name, default: []].append(index)
+      case .endTag:
+        if let start = starts[token.name]?.popLast() { items[start].end = index }
+      default: break
+      }
+    }
+  }
+}
+
+extension Node {
+  /// The bytes of raw HTML; nil for every other node.
+  var rawHTML: TextRange? {
+    switch kind {
+    case .htmlBlock(let html), .htmlInline(let html): html
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import DeckModel
+
+/// What authors' HTML, CSS and addresses may do (`trust` §1). Only the command line chooses it.
+package enum HTMLMode: String, Sendable, CaseIterable {
+  /// No script, nothing loaded by CSS from elsewhere.
+  case safe
+  /// Like `safe`, and no remote reference of any kind.
+  case strict
+  /// Everything passes as the author wrote it.
+  case trusted
+}
+
+/// Which of the two forms of output is made (`settlements`, "Two forms of output").
+package enum OutputForm: Sendable {
+  /// `--emit fragment` and `json`: the slide as HackMD has it.
+  case fragment
+  /// The page.
+  case page
+}
+
+package struct PassOptions: Sendable {
+  package var html = HTMLMode.safe
+  package var form = OutputForm.page
+  /// Whether `<style>` elements move to the deck's styles instead of staying where they are.
+  package var movesStyles = true
+  /// Whether remote addresses in CSS stay, to be embedded by a later stage; never in strict mode.
+  package var keepsRemoteStyles = true
+  /// Whether `<!-- .slide: -->` and `<!-- .element: -->` set attributes and links open in a new tab: HackMD's rules,
+  /// not CommonMark's.
+  package var isHackMD = true
+
+  package init() {}
+}
+
+/// What passes share besides the deck.
+package struct PassContext: Sendable {
+  package let options: PassOptions
+  package var diagnostics: [Diagnostic] = []
+  /// Whether ``RawHTML`` found any.
+  package var hasStyleElements = false
+  /// For generated ids: filled with the authors' by ``Identifiers``.
+  package var identifiers = IdentifierRegister()
+  /// By the slides' indices. A pass that adds to a slide looks at it again.
+  var contents: [SlideContents] = []
+}
+
+/// One step from the deck as it was read to the deck as it is written.
+package struct Pass: Sendable {
+  /// For people: shown by debugging output.
+  package let name: String
+  package let run: @Sendable (inout Deck, inout PassContext) -> Void
+
+  package init(_ name: String, _ run: @escaping @Sendable (inout Deck, inout PassContext) -> Void) {
+    self.name = name
+    self.run = run
+  }
+}
+
+/// A deck after the passes: no raw HTML but in trusted mode, attribute comments applied, nothing that the allow-list
+/// refuses. Writers take nothing else.
+package struct ResolvedDeck: Sendable {
+  package let deck: Deck
+  package let options: PassOptions
+
+  fileprivate init(_ deck: Deck, _ options: PassOptions) {
+    self.deck = deck
+    self.options = options
+  }
+}
+
+/// The passes in their order. A pass that adds or changes what an author wrote stands before `sanitize`.
+private let passes: [Pass] = [
+  Pass("raw HTML", RawHTML.run),
+  Pass("attribute comments", AttributeComments.run),
+  Pass("style elements", StyleElements.run),
+  Pass("sanitize", Sanitize.run),
+  Pass("link targets", LinkTargets.run),
+  Pass("identifiers", Identifiers.run),
+  Pass("table of contents", TableOfContents.run),
+  Pass("embed cards", EmbedCards.run),
+  Pass("inner sections", InnerSections.run),
+  Pass("bidi controls", BidiControls.run),
+]
+
+/// Runs all passes.
+///
+/// - Complexity: linear in the deck; slides that a pass does not concern are only looked through.
+package func resolve(_ deck: consuming Deck, options: PassOptions = PassOptions()) -> Diagnosed<ResolvedDeck> {
+  var deck = deck
+  var context = PassContext(options: options)
+  context.contents = deck.slides.map { SlideContents(of: $0) }
+  for pass in passes { pass.run(&deck, &context) }
+  return Diagnosed(ResolvedDeck(deck, options), context.diagnostics)
+}

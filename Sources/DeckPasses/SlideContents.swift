@@ -1,0 +1,39 @@
+import DeckModel
+
+/// What a slide and its notes hold that passes look for: one walk tells each pass which slides concern it.
+struct SlideContents: OptionSet {
+  let rawValue: UInt8
+
+  /// Raw HTML that is not read yet.
+  static let rawHTML = SlideContents(rawValue: 1)
+  static let comments = SlideContents(rawValue: 2)
+  /// Links and images of Markdown, and the elements `a`, `iframe` and `style`.
+  static let links = SlideContents(rawValue: 4)
+  /// Attributes that are not deckc's own, those of the slide itself left out.
+  static let attributes = SlideContents(rawValue: 8)
+}
+
+extension SlideContents {
+  init(of slide: Slide) {
+    self = []
+    look(at: slide.children)
+    look(at: slide.notes)
+  }
+
+  /// - Complexity: linear in the nodes. Recursion follows the tree, whose depth the reader and ``RawHTML`` cap.
+  private mutating func look(at nodes: [Node]) {
+    for index in nodes.indices {
+      switch nodes[index].kind {
+      case .htmlBlock, .htmlInline: insert(.rawHTML)
+      case .comment: insert(.comments)
+      case .link, .image: insert(.links)
+      case .element(let tag): if tag == "a" || tag == "iframe" || tag == "style" { insert(.links) }
+      default: break
+      }
+      if !nodes[index].attributes.isEmpty, nodes[index].attributes.contains(where: { !$0.isOwn }) {
+        insert(.attributes)
+      }
+      if !nodes[index].children.isEmpty { look(at: nodes[index].children) }
+    }
+  }
+}

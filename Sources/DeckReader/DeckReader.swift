@@ -1,0 +1,103 @@
+import DeckModel
+
+/// How a deck is to be read; what the deck says itself is weaker.
+package struct ReadOptions: Sendable {
+  package var dialect: Dialect
+  /// Nil: the deck's metadata, else true as on HackMD.
+  package var breaks: Bool?
+  package var separator: SeparatorMode?
+
+  package init(dialect: Dialect = .hackmd, breaks: Bool? = nil, separator: SeparatorMode? = nil) {
+    self.dialect = dialect
+    self.breaks = breaks
+    self.separator = separator
+  }
+}
+
+/// Reads a deck: source -> ``DeckText`` -> blocks of every slide -> inlines of every slide.
+///
+/// 1. `Split/` cuts the text into metadata, slides and notes.
+/// 2. ``BlockReader`` reads each slide's blocks through cmark and collects what the slide defines.
+/// 3. ``InlineReader`` reads the leaves, once all definitions of the deck are known, and applies `Prose/`.
+package func read(_ source: Source, options: ReadOptions = ReadOptions()) -> Diagnosed<Deck> {
+  let split = split(source, separator: options.separator)
+  let text = split.value
+  var deck = Deck(source: source)
+  deck.metadata = text.metadata
+  deck.metadataPlaces = text.metadataPlaces
+  deck.separatorMode = text.separatorMode
+  var diagnostics = split.diagnostics
+  let breaks = options.breaks ?? text.metadata["breaks"]?.bool ?? true
+  var parts: [SlidePart] = []
+  for slide in text.slides {
+    deck.slides.append(Slide(h: slide.h, v: slide.v, range: slide.content))
+    let prefix = "s\(slide.h)-\(slide.v)-"
+    parts.append(SlidePart(range: slide.content, breaks: [], prefix: prefix))
+    if let notes = slide.notes {
+      parts.append(SlidePart(range: notes, breaks: slide.repeatedMarkers, prefix: prefix + "n-"))
+    }
+  }
+  let blocks = readParts(parts, dialect: options.dialect, breaks: breaks, text: &deck.text, diagnostics: &diagnostics)
+  var index = 0
+  for (number, slide) in text.slides.enumerated() {
+    deck.slides[number].children = blocks[index]
+    index += 1
+    if slide.notes != nil {
+      deck.slides[number].notes = blocks[index]
+      index += 1
+    }
+  }
+  return Diagnosed(deck, diagnostics)
+}
+
+/// Reads the whole source as one slide's Markdown: no front matter, no separators, no notes.
+package func readFragment(_ source: Source, options: ReadOptions = ReadOptions()) -> Diagnosed<Deck> {
+  var deck = Deck(source: source)
+  var diagnostics: [Diagnostic] = []
+  var slide = Slide(h: 0, v: 0, range: source.range)
+  let part = SlidePart(range: source.range, breaks: [], prefix: "")
+  slide.children =
+    readParts(
+      [part], dialect: options.dialect, breaks: options.breaks ?? true, text: &deck.text, diagnostics: &diagnostics)[0]
+  deck.slides = [slide]
+  return Diagnosed(deck, diagnostics)
+}
+
+/// A slide's content or its notes.
+private struct SlidePart {
+  var range: SourceRange
+  var breaks: [SourceRange]
+  /// Of its footnotes' ids.
+  var prefix: String
+}
+
+private func readParts(
+  _ parts: [SlidePart], dialect: Dialect, breaks: Bool, text: inout TextPool, diagnostics: inout [Diagnostic]
+) -> [[Node]] {
+  let source = text.source
+  let scope = InlineScope(dialect: dialect, breaks: breaks, count: source.count)
+  var blocks: [[Node]] = []
+  var definitions: [Definitions] = []
+  blocks.reserveCapacity(parts.count)
+  definitions.reserveCapacity(parts.count)
+  return source.withUnsafeBufferPointer { bytes in
+    // The pool moves from reader to reader, so that it is never copied.
+    var blockReader = BlockReader(source: bytes, dialect: dialect, pool: text)
+    text = TextPool(source: [])
+    for (index, part) in parts.enumerated() {
+      blocks.append(blockReader.read(part.range, breaks: part.breaks, slide: index))
+      definitions.append(blockReader.definitions)
+      scope.shared.merge(blockReader.definitions)
+    }
+    diagnostics += blockReader.diagnostics
+    text = blockReader.pool
+    blockReader.pool = TextPool(source: [])
+    var reader = InlineReader(scope: scope, pool: text, leaves: blockReader.leaves)
+    text = TextPool(source: [])
+    for (index, part) in parts.enumerated() {
+      reader.read(&blocks[index], of: part.range, definitions: definitions[index], prefix: part.prefix)
+    }
+    text = reader.pool
+    return blocks
+  }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import DeckBuild
+import DeckModel
+import DeckPasses
+import DeckReader
+
+// Options with a closed list of values are strings here: each enumeration that ArgumentParser knows costs every start
+// a search for its conformances.
+
+/// How a deck's text is read.
+struct ReadingOptions: ParsableArguments {
+  @Option(help: "hackmd or commonmark.")
+  var dialect = Dialect.hackmd.rawValue
+
+  @Option(help: "Which '---' lines start a slide: any, or strict for those between blank lines. (default: any)")
+  var separator: String?
+
+  @Option(help: "Whether line ends stay: true or false. (default: as the deck says, else true)")
+  var breaks: String?
+
+  @Option(help: "What raw HTML may do: safe, strict (nothing from the network) or trusted (all of it).")
+  var html = HTMLMode.safe.rawValue
+
+  func fill(_ options: inout CompileOptions) throws {
+    options.dialect = try choice(dialect, of: "--dialect")
+    options.separator = try separator.map { try choice($0, of: "--separator") }
+    options.breaks = try breaks.map { try choice($0, of: "--breaks", ["true": true, "false": false]) }
+    options.html = try choice(html, of: "--html")
+  }
+}
+
+/// What is said on standard error, and how.
+struct MessageOptions: ParsableArguments {
+  @Option(help: "How messages are written: human, short, json or github.")
+  var format = DiagnosticPrinter.Format.human.rawValue
+
+  @Option(help: "auto, always or never.")
+  var color = DiagnosticOptions.Colour.auto.rawValue
+
+  @Flag(help: "Count warnings as errors.")
+  var werror = false
+
+  @Flag(name: .shortAndLong, help: "Print errors only.")
+  var quiet = false
+
+  @Flag(name: .shortAndLong, help: "Print notes too, and what is written where.")
+  var verbose = false
+
+  var options: DiagnosticOptions {
+    get throws {
+      var options = DiagnosticOptions()
+      options.format = try choice(format, of: "--format")
+      options.colour = try choice(color, of: "--color")
+      options.warningsAreErrors = werror
+      options.isQuiet = quiet
+      options.isVerbose = verbose
+      return options
+    }
+  }
+}
+
+/// The value that `text` names, or the error that ArgumentParser gives for an enumeration.
+func choice<Value: CaseIterable & RawRepresentable>(_ text: String, of option: String) throws -> Value
+where Value.RawValue == String {
+  if let value = Value(rawValue: text) { return value }
+  throw invalid(text, option, Value.allCases.map(\.rawValue))
+}
+
+func choice<Value>(_ text: String, of option: String, _ values: KeyValuePairs<String, Value>) throws -> Value {
+  if let pair = values.first(where: { $0.key == text }) { return pair.value }
+  throw invalid(text, option, values.map(\.key))
+}
+
+private func invalid(_ text: String, _ option: String, _ values: [String]) -> ValidationError {
+  let list = values.map { "'\($0)'" }.joined(separator: ", ")
+  return ValidationError("The value '\(text)' is invalid for '\(option)'. Please provide one of \(list).")
+}

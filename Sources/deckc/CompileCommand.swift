@@ -1,0 +1,69 @@
+import ArgumentParser
+import DeckBuild
+import DeckModel
+
+struct CompileCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compile",
+    abstract: "Compile decks. The command that runs when none is named.",
+    discussion: """
+      Without -o a page is written beside its source, with the name ending in .html; other forms than \
+      the page, and standard input, go to standard output.
+      """)
+
+  @Argument(help: "Decks to compile; '-' is standard input.", completion: .file(extensions: ["md", "markdown"]))
+  var files: [String]
+
+  @Option(name: .shortAndLong, help: "A file, a folder ending in '/', or '-' for standard output.", completion: .file())
+  var output: String?
+
+  @Option(help: "What to write: html, fragment, json, text, outline or notes.")
+  var emit = Emit.html.rawValue
+
+  @Flag(name: .shortAndLong, help: "Replace files that deckc did not make.")
+  var force = false
+
+  @Option(
+    name: [.customShort("j", allowingJoined: true), .long],
+    help: "Decks compiled at the same time. (default: one for each core)")
+  var jobs: Int?
+
+  @Option(help: "A built-in theme's name, or a CSS file. (default: the deck's, else hackmd)", completion: .file())
+  var theme: String?
+
+  @Option(help: "A CSS file to put behind the theme; may be given again.", completion: .file(extensions: ["css"]))
+  var css: [String] = []
+
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var messages: MessageOptions
+
+  var options: CompileOptions {
+    get throws {
+      var options = CompileOptions()
+      options.inputs = files
+      options.output = output
+      options.emit = try choice(emit, of: "--emit")
+      options.force = force
+      if let jobs, jobs < 1 { throw ValidationError("The value '\(jobs)' is invalid for '--jobs <jobs>': at least 1.") }
+      options.jobs = jobs
+      options.theme = theme
+      options.css = css
+      try reading.fill(&options)
+      options.diagnostics = try messages.options
+      return options
+    }
+  }
+
+  func validate() throws { _ = try options }
+
+  func run() throws { try runSession(try options, purpose: .compile) }
+}
+
+/// Runs and ends the program with the run's status.
+func runSession(_ options: CompileOptions, purpose: Batch.Purpose) throws {
+  do {
+    throw ExitCode(try Session.run(options, purpose: purpose).rawValue)
+  } catch let error as UsageError {
+    throw ValidationError(error.message)
+  }
+}

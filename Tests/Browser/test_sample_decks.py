@@ -1,0 +1,55 @@
+"""Compiled decks in the browser, as a viewer opens them: from a file, with the keyboard."""
+import pathlib
+
+import pytest
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+SAMPLE = ROOT / "decks/week19.md"
+SEED = ROOT.parent / "shared/seed/week19.md"
+
+
+@pytest.mark.parametrize("deck", [SAMPLE, SEED], ids=["sample", "seed"])
+def test_an_exported_deck_walks_from_first_to_last(page, deckc, deck):
+    if not deck.exists():
+        pytest.skip("skipped: shared data not present")
+    page.goto(deckc(deck).as_uri())
+    page.wait_for_function("Reveal.isReady()")
+    assert page.evaluate("Reveal.getTotalSlides()") == 8
+    titles = set()
+    for number in range(8):
+        present = page.locator(".slides > section.present")
+        assert present.count() == 1
+        # The deck's own style block wins over centring.
+        assert present.evaluate("slide => getComputedStyle(slide).textAlign") == "left"
+        box = present.bounding_box()
+        assert box["y"] >= 0 and box["y"] + box["height"] <= 800, "a slide is never cut"
+        titles.add(present.locator("h1, h2, h3").first.inner_text())
+        assert page.evaluate("Reveal.getIndices().h") == number
+        page.keyboard.press("ArrowRight")
+    assert len(titles) >= 7
+    assert page.evaluate("Reveal.isLastSlide()")
+    assert page.locator("style").count() == 3
+    page.keyboard.press("Home")
+    assert page.evaluate("Reveal.getIndices().h") == 0
+
+
+def test_steps_come_in_order_and_notes_stay_hidden(page, deckc):
+    page.goto(deckc("# Plan\n- one <!-- .element: class=\"fragment\" -->\n- two <!-- .element: class=\"fragment\" -->\n\n"
+                    "Note: not for you\n---\nend\n").as_uri())
+    page.wait_for_function("Reveal.isReady()")
+    assert not page.get_by_text("not for you").is_visible()
+    seen = []
+    for _ in range(3):
+        seen.append(page.locator(".fragment.visible").count())
+        page.keyboard.press("Space")
+    assert seen == [0, 1, 2]
+    assert page.evaluate("Reveal.getIndices().h") == 1
+
+
+def test_a_numbered_fence_copies_without_its_numbers(page, deckc):
+    page.goto(deckc("```python=7\nfirst\nsecond\n```\n").as_uri())
+    page.wait_for_function("Reveal.isReady()")
+    assert page.locator("code").inner_text().split() == ["first", "second"]
+    shown = page.evaluate("""Array.from(document.querySelectorAll('[data-linenumber]'),
+      line => getComputedStyle(line, '::before').content)""")
+    assert len(shown) == 2 and all(text not in ("none", "normal") for text in shown)

@@ -1,0 +1,37 @@
+import DeckBuild
+import Testing
+
+@testable import deckc
+
+/// Two readers of the command line, one meaning.
+@Suite struct PlainFormTests {
+  static let plain: [[String]] = [
+    ["week19.md"], ["./week19"], ["course/week19.md"], ["a b.md"], ["présent.md"], ["a=b.md"], ["@file.md"], ["..."],
+    ["check.md"], ["week19.md", "-o", "out.html"], ["week19.md", "-o", "site/"], ["week19.md", "-o", "out"],
+    ["week19.md", "-o", ""], ["week19.md", "-o", "a=b"], ["week19.md", "-o", "check"], ["a.md", "-o", "a.md"],
+  ]
+
+  @Test(arguments: plain) func agrees(_ arguments: [String]) throws {
+    let options = try #require(PlainForm.options(arguments), "read by hand")
+    let command = try #require(try Deckc.parseAsRoot(arguments) as? CompileCommand)
+    #expect(try command.options == options)
+  }
+
+  @Test(arguments: [
+    [], ["week19"], ["check"], ["new"], ["help"], ["-"], ["--version"], ["-h"], ["--", "a.md"],
+    ["-o", "b.html", "a.md"], ["a.md", "-o"],
+    ["a.md", "-o", "-"], ["a.md", "-o", "-x"], ["a.md", "--output", "b.html"], ["a.md", "b.md"],
+    ["a.md", "b.md", "c.md"], ["check", "-o", "x"], ["check", "a.md"], ["a.md", "-q"], ["a.md", "-o=b.html"],
+    ["a.md", "-o", "b.html", "-f"],
+  ])
+  func leavesTheRest(_ arguments: [String]) { #expect(PlainForm.options(arguments) == nil) }
+
+  @Test func rootHelpNamesEveryOptionOfCompiling() {
+    let root = Deckc.helpMessage()
+    let options = CompileCommand.helpMessage().matches(of: /--[a-z]+/).map { String($0.output) }
+    #expect(options.count > 10)
+    for option in Set(options).subtracting(["--help", "--version"]) {
+      #expect(root.contains(option))
+    }
+  }
+}
