@@ -98,7 +98,8 @@ extension MathTextWriter {
   /// Whether a script may follow without parentheses.
   func isAtomic(_ node: MathNode) -> Bool {
     switch node.kind {
-    case .identifier, .number, .symbol, .largeOperator, .function, .fenced, .delimiter, .accent, .array, .middle, .error,
+    case .identifier, .number, .symbol, .largeOperator, .function, .fenced, .delimiter, .accent, .array, .middle,
+      .error,
       .line, .brace, .operatorGroup:
       true
     case .text(let text, _): !text.contains(" ")
