@@ -16,10 +16,17 @@ struct PatternProgram {
     var d: Int32 = 0
   }
 
+  /// A step of a sequence, or an alternative.
+  struct Part {
+    let place: Int32
+    /// The set of bytes it can begin with, or -1 if it may also match nothing.
+    let lead: Int32
+  }
+
   let foldsCase: Bool
   private(set) var instructions: [Instruction] = []
   /// The instructions that a sequence or a choice consists of.
-  private(set) var parts: [Int32] = []
+  private(set) var parts: [Part] = []
   /// The literals' bytes.
   private(set) var bytes: [UInt8] = []
   private(set) var sets: [ByteSet] = []
@@ -47,7 +54,10 @@ struct PatternProgram {
     case .lazy(let set, let least, let pattern): instruction = search(.lazy, set, least, pattern)
     case .greedy(let set, let least, let pattern): instruction = search(.greedy, set, least, pattern)
     case .words(let list): instruction = Instruction(operation: .words, a: table(list))
-    case .wordsToBoundary(let list): instruction = Instruction(operation: .wordsToBoundary, a: table(list))
+    case .wordsToBoundary(let list):
+      // Words of word characters only end where the run of these ends.
+      let arePlain = list.words.allSatisfy { $0.utf8.allSatisfy(isWord) }
+      instruction = Instruction(operation: .wordsToBoundary, a: table(list), b: arePlain ? 1 : 0)
     case .ahead(let pattern): instruction = nested(.ahead, pattern)
     case .notAhead(let pattern): instruction = nested(.notAhead, pattern)
     case .behind(let set): instruction = Instruction(operation: .behind, a: place(set))
@@ -78,14 +88,19 @@ struct PatternProgram {
   }
 
   private mutating func list(_ operation: Operation, _ patterns: [Pattern]) -> Instruction {
-    let places = patterns.map { add($0) }
+    let added = patterns.map { pattern in
+      let lead = pattern.lead()
+      return Part(place: add(pattern), lead: lead.end ? -1 : place(lead.set))
+    }
     let start = Int32(parts.count)
-    parts.append(contentsOf: places)
-    let usesCapture = places.contains { instructions[Int($0)].usesCapture }
-    return Instruction(operation: operation, usesCapture: usesCapture, a: start, b: Int32(places.count))
+    parts.append(contentsOf: added)
+    let usesCapture = added.contains { instructions[Int($0.place)].usesCapture }
+    return Instruction(operation: operation, usesCapture: usesCapture, a: start, b: Int32(added.count))
   }
 
-  private mutating func nested(_ operation: Operation, _ pattern: Pattern, b: Int32 = 0, memory: Int32 = -1) -> Instruction {
+  private mutating func nested(_ operation: Operation, _ pattern: Pattern, b: Int32 = 0, memory: Int32 = -1)
+    -> Instruction
+  {
     let place = add(pattern)
     let usesCapture = instructions[Int(place)].usesCapture
     return Instruction(operation: operation, usesCapture: usesCapture, a: place, b: b, d: memory)

@@ -31,6 +31,7 @@ function setPrinting(on) {
 function makePages(stepByStep) {
   const { width, height, pageWidth, pageHeight } = paper();
   const pages = [];
+  // A share of the page: that holds whatever zoom a slide gets.
   const share = (length, whole) => `${100 * length / whole}%`;
   const newPage = () => {
     const page = create("div", "pdf-page", slidesBox);
@@ -40,7 +41,8 @@ function makePages(stepByStep) {
   };
   setPrinting(true);
   spreadSlides(newPage);
-  for (const { section } of slides) style(section, { width: share(width, pageWidth), left: share((pageWidth - width) / 2, pageWidth) });
+  const box = { width: share(width, pageWidth), left: share((pageWidth - width) / 2, pageWidth) };
+  for (const { section } of slides) style(section, box);
   fit(slides, width, height);
   slides.forEach((slide, i) => {
     const { section } = slide;
