@@ -15,7 +15,7 @@ let package = Package(
     .systemLibrary(name: "CPlatform"),
 
     // Style sheets and scripts of every page, as bytes in the binary.
-    .target(name: "CAssets", exclude: ["core.css", "base.css", "runtime.js", "runtime"]),
+    .target(name: "CAssets", exclude: ["core.css", "base.css", "runtime.js", "runtime", "generated"]),
 
     .target(name: "DeckModel"),
     .target(name: "DeckPasses", dependencies: ["DeckCode", "DeckModel"]),
@@ -48,13 +48,13 @@ let package = Package(
     .testTarget(name: "DeckExportTests", dependencies: ["DeckExport"]),
     .testTarget(name: "DeckcTests", dependencies: ["DeckBuild", "deckc", "TestSupport"]),
     .testTarget(name: "DeckCodeTests", dependencies: ["DeckCode"]),
+    .testTarget(name: "DeckMathTests", dependencies: ["DeckMath", "DeckModel"]),
     .testTarget(name: "DeckHTMLTests", dependencies: ["CAssets", "DeckHTML", "DeckModel"]),
     .testTarget(name: "DeckModelTests", dependencies: ["DeckModel"]),
     .testTarget(name: "DeckPassesTests", dependencies: ["DeckModel", "DeckPasses"]),
     .testTarget(
       name: "DeckReaderTests",
       dependencies: ["DeckReader", "DeckPasses", "DeckHTML", "DeckModel", "CCmark", "TestSupport"]),
-    .testTarget(name: "DeckMathTests", dependencies: ["DeckMath", "DeckModel"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -93,6 +93,7 @@ package final class Compiler: Sendable {
       case .trusted: .trusted
       }
     page.styles = styles
+    page.allowsLink = { [mode = options.html] in URLPolicy.allows($0, .link, mode) }
     if let theme {
       page.theme = theme
     } else if let name = Metadata(deck.metadata).theme {
