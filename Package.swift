@@ -15,7 +15,7 @@ let package = Package(
     .systemLibrary(name: "CPlatform"),
 
     // Style sheets and scripts of every page, as bytes in the binary.
-    .target(name: "CAssets", exclude: ["core.css", "base.css", "runtime.js", "runtime"]),
+    .target(name: "CAssets", exclude: ["core.css", "base.css", "runtime.js", "runtime", "course"]),
 
     .target(name: "DeckModel"),
     .target(name: "DeckPasses", dependencies: ["DeckModel"]),
@@ -32,16 +32,19 @@ let package = Package(
     .target(name: "DeckHTML", dependencies: ["CAssets", "DeckCode", "DeckMath", "DeckModel"]),
 
     .target(name: "DeckBuild", dependencies: ["DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "CPlatform"]),
+    .target(
+      name: "DeckCourse", dependencies: ["DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "DeckBuild"]),
     .executableTarget(
       name: "deckc",
       dependencies: [
-        "DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "DeckBuild",
+        "DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "DeckBuild", "DeckCourse",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .target(name: "TestSupport", dependencies: ["DeckModel"], path: "Tests/TestSupport"),
     .testTarget(name: "TestSupportTests", dependencies: ["DeckModel", "TestSupport"]),
     .testTarget(name: "DeckBuildTests", dependencies: ["DeckModel", "DeckBuild", "TestSupport"]),
+    .testTarget(name: "DeckCourseTests", dependencies: ["DeckBuild", "DeckCourse", "DeckModel", "TestSupport", "deckc"]),
     .testTarget(name: "DeckcTests", dependencies: ["DeckBuild", "deckc", "TestSupport"]),
     .testTarget(name: "DeckCodeTests", dependencies: ["DeckCode"]),
     .testTarget(name: "DeckHTMLTests", dependencies: ["CAssets", "DeckHTML", "DeckModel"]),

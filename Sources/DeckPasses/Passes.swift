@@ -28,6 +28,8 @@ package struct PassOptions: Sendable {
   /// Whether `<!-- .slide: -->` and `<!-- .element: -->` set attributes and links open in a new tab: HackMD's rules,
   /// not CommonMark's.
   package var isHackMD = true
+  /// The address that stands for one that an author wrote; nil leaves it. For decks that link to each other's sources.
+  package var address: (@Sendable (String) -> String?)?
 
   package init() {}
 }
@@ -74,6 +76,7 @@ private let passes: [Pass] = [
   Pass("attribute comments", AttributeComments.run),
   Pass("style elements", StyleElements.run),
   Pass("sanitize", Sanitize.run),
+  Pass("link addresses", LinkAddresses.run),
   Pass("link targets", LinkTargets.run),
   Pass("identifiers", Identifiers.run),
   Pass("table of contents", TableOfContents.run),

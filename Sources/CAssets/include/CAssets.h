@@ -21,4 +21,9 @@ Asset deckc_core_style(void);
 size_t deckc_theme_count(void);
 Asset deckc_theme(size_t index);
 
+/* Of a course: the looks of the links in its decks, the looks of its own pages, and the script of its search page. */
+Asset deckc_course_links(void);
+Asset deckc_course_style(void);
+Asset deckc_course_search(void);
+
 #endif

@@ -17,6 +17,9 @@ package struct PageOptions: Sendable {
   package var scripts: [PagePart] = []
   /// Whether scripts may talk to where the page came from: the live preview's reload.
   package var connectsToSelf = false
+  /// Where a script or style sheet lies that pages share, from this page; nil for those that stand in the page. A policy
+  /// that names files is weaker: anything beside the page may be loaded.
+  package var address: (@Sendable (PagePart) -> String?)?
   /// Of deckc, for the generator line.
   package var version: String
 
