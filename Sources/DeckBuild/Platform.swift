@@ -12,6 +12,17 @@ package enum Platform {
     return String(cString: value)
   }
 
+  /// The path of the running program, if the system tells.
+  package static var program: String? {
+    #if canImport(Darwin)
+      var count: UInt32 = 4096
+      var path = [CChar](repeating: 0, count: Int(count))
+      return _NSGetExecutablePath(&path, &count) == 0 ? String(cString: path) : nil
+    #else
+      FileSystem.realPath("/proc/self/exe")
+    #endif
+  }
+
   package static var standardErrorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
   package static var isRoot: Bool { geteuid() == 0 }

@@ -12,7 +12,10 @@ package struct HTMLWriter: ~Copyable {
   let formulas: FormulaSheet?
 
   package enum Form: Sendable {
+    /// A slide as HackMD has it.
     case html
+    /// A slide of the page: formulas are MathML, lines to be lit are rows.
+    case page
     /// As libcmark writes it: void elements end in ` />`, images have no class of ours.
     case commonmark
   }
@@ -21,7 +24,12 @@ package struct HTMLWriter: ~Copyable {
     self.init(text: text, form: form, formulas: nil, capacity: capacity)
   }
 
-  init(text: TextPool, form: Form = .html, formulas: FormulaSheet?, capacity: Int = 4096) {
+  /// For the page.
+  init(text: TextPool, formulas: FormulaSheet?, capacity: Int) {
+    self.init(text: text, form: .page, formulas: formulas, capacity: capacity)
+  }
+
+  private init(text: TextPool, form: Form, formulas: FormulaSheet?, capacity: Int) {
     self.text = text
     self.form = form
     self.formulas = formulas
