@@ -106,6 +106,7 @@ extension SlideBuilder {
       return within(node) { $0.add(.columns(columns), node) }
     }
     flushLine()
+    if classes.contains("footnotes") { add(.rule(Cell(signs.horizontal, style: style(.rule))), node) }
     within(node) { $0.flow(node) }
   }
 
@@ -134,7 +135,7 @@ extension SlideBuilder {
     let outer = look.alignment
     within(node) { builder in
       builder.look.alignment = .left
-      let blocks = builder.collected { inner in
+      var blocks = builder.collected { inner in
         if let label {
           let plain = inner.look
           inner.apply(role)
@@ -144,6 +145,8 @@ extension SlideBuilder {
         }
         body(&inner)
       }
+      // The label stands close to what it names.
+      if label != nil, blocks.count > 1 { blocks[1].hasMargin = false }
       builder.add(.bar(Cell(builder.signs.bar, style: builder.style(role)), blocks), node, alignment: outer)
     }
   }
