@@ -35,7 +35,8 @@ extension TextOutputs {
       found.append(
         Diagnostic(
           .warning, "overflow", at: row.source > 0 ? SourceRange(row.source, row.source) : deck.range(of: index),
-          "\(slide) has lines \(layout.maxPan) columns wider than fit into \(size)", hint: "they go on in the next row"))
+          "\(slide) has lines \(layout.maxPan) columns wider than fit into \(size)", hint: "they go on in the next row")
+      )
     }
     return found
   }

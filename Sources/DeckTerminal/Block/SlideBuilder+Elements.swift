@@ -21,7 +21,8 @@ extension SlideBuilder {
     case "blockquote": quote(node)
     case "pre": preformatted(node)
     case "details": details(node)
-    case "summary", "dt", "figcaption", "caption", "legend": section(node, tag == "figcaption" ? .emphasis : .strong, margin: false)
+    case "summary", "dt", "figcaption", "caption", "legend":
+      section(node, tag == "figcaption" ? .emphasis : .strong, margin: false)
     case "figure": section(node, margin: true)
     case "center":
       within(node) { builder in
@@ -30,7 +31,8 @@ extension SlideBuilder {
       }
     case "video", "audio":
       section(node, .image, margin: true, text: "[\(tag): \((node.attributes["src"] ?? "").prefix(200))]")
-    case "div", "section", "article", "aside", "header", "footer", "main", "nav", "dd", "fieldset", "form": container(node)
+    case "div", "section", "article", "aside", "header", "footer", "main", "nav", "dd", "fieldset", "form":
+      container(node)
     default: phrase(tag, node)
     }
   }
@@ -184,7 +186,8 @@ extension SlideBuilder {
 
   private func isBox(_ node: Node) -> Bool {
     switch node.kind {
-    case .element(let tag): ["div", "section", "article", "aside", "figure", "ul", "ol", "p", "img", "pre"].contains(tag)
+    case .element(let tag):
+      ["div", "section", "article", "aside", "figure", "ul", "ol", "p", "img", "pre"].contains(tag)
     default: false
     }
   }

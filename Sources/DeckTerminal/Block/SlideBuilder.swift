@@ -228,7 +228,8 @@ struct SlideBuilder {
         let sign = level == 1 ? builder.signs.doubleHorizontal : builder.signs.horizontal
         var style = builder.look.style
         style.attributes = []
-        inner[0].content = .heading(glyphs, rule: level <= 2 && !builder.options.isLinear ? Cell(sign, style: style) : nil)
+        inner[0].content = .heading(
+          glyphs, rule: level <= 2 && !builder.options.isLinear ? Cell(sign, style: style) : nil)
         inner[0].hasMargin = true
       }
       builder.blocks += inner

@@ -71,7 +71,8 @@ struct BlockLayout {
 
   /// Lines of text, each aligned by itself. A paragraph that begins from right to left stands at the right (TP-72).
   private func lines(_ glyphs: [Glyph], _ block: Block, width: Int) -> [Row] {
-    let isRightToLeft = glyphs.first { $0.role == .rightToLeft || $0.role == .text && isLetter($0) }?.role == .rightToLeft
+    let isRightToLeft =
+      glyphs.first { $0.role == .rightToLeft || $0.role == .text && isLetter($0) }?.role == .rightToLeft
     let alignment = isRightToLeft && block.alignment == .left ? .right : block.alignment
     return LineBreaker(glyphs, width: width).lines().map { range in
       var row = Row(glyphs[range], source: Int(range.first.map { glyphs[$0].source } ?? UInt32(clamping: block.source)))
