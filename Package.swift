@@ -34,10 +34,12 @@ let package = Package(
     .target(name: "DeckTerminal", dependencies: ["DeckCode", "DeckMath", "DeckModel", "DeckPasses"]),
 
     .target(name: "DeckBuild", dependencies: ["DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "CPlatform"]),
+    .target(
+      name: "DeckPresenter", dependencies: ["DeckModel", "DeckReader", "DeckPasses", "DeckTerminal", "DeckBuild"]),
     .executableTarget(
       name: "deckc",
       dependencies: [
-        "DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "DeckBuild",
+        "DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "DeckBuild", "DeckTerminal", "DeckPresenter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -47,6 +49,7 @@ let package = Package(
     .testTarget(name: "DeckcTests", dependencies: ["DeckBuild", "deckc", "TestSupport"]),
     .testTarget(name: "DeckCodeTests", dependencies: ["DeckCode"]),
     .testTarget(name: "DeckHTMLTests", dependencies: ["CAssets", "DeckHTML", "DeckModel"]),
+    .testTarget(name: "DeckPresenterTests", dependencies: ["DeckPresenter", "DeckTerminal"]),
     .testTarget(name: "DeckModelTests", dependencies: ["DeckModel"]),
     .testTarget(name: "DeckPassesTests", dependencies: ["DeckModel", "DeckPasses"]),
     .testTarget(

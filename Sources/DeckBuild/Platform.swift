@@ -12,6 +12,8 @@ package enum Platform {
     return String(cString: value)
   }
 
+  package static var standardOutputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
   package static var standardErrorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
   /// Processors that may run something now; at least 1.

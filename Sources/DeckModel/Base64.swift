@@ -1,5 +1,3 @@
-import DeckModel
-
 extension ByteBuffer {
   /// Writes `bytes` in RFC 4648's standard alphabet, padded.
   package mutating func put(base64 bytes: UnsafeBufferPointer<UInt8>) {
