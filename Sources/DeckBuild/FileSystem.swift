@@ -137,6 +137,13 @@ package enum FileSystem {
     return String(decoding: bytes[..<slash], as: UTF8.self)
   }
 
+  /// The path without symbolic links, from the root; nil when nothing is there.
+  package static func realPath(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
   private static func unreadable(_ path: String) -> FileError {
     FileError(.noInput, path, "cannot be read: \(Platform.reason())")
   }
