@@ -121,6 +121,11 @@ package enum FileSystem {
     throw FileError(.cannotCreate, folder, "cannot be made: \(Platform.reason(code))")
   }
 
+  /// Whether `path` is a file that may be run.
+  package static func isProgram(_ path: String) -> Bool {
+    status(path)?.isRegular == true && access(path, X_OK) == 0
+  }
+
   /// How messages call the input `path`.
   package static func displayName(_ path: String) -> String { path == "-" ? "<stdin>" : path }
 

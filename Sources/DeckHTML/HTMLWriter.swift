@@ -12,7 +12,10 @@ package struct HTMLWriter: ~Copyable {
   let formulas: FormulaSheet?
 
   package enum Form: Sendable {
+    /// A slide as HackMD has it.
     case html
+    /// A slide of the page: formulas are MathML, lines to be lit are rows.
+    case page
     /// As libcmark writes it: void elements end in ` />`, images have no class of ours.
     case commonmark
   }
@@ -21,7 +24,12 @@ package struct HTMLWriter: ~Copyable {
     self.init(text: text, form: form, formulas: nil, capacity: capacity)
   }
 
-  init(text: TextPool, form: Form = .html, formulas: FormulaSheet?, capacity: Int = 4096) {
+  /// For the page.
+  init(text: TextPool, formulas: FormulaSheet?, capacity: Int) {
+    self.init(text: text, form: .page, formulas: formulas, capacity: capacity)
+  }
+
+  private init(text: TextPool, form: Form, formulas: FormulaSheet?, capacity: Int) {
     self.text = text
     self.form = form
     self.formulas = formulas
@@ -134,25 +142,27 @@ package struct HTMLWriter: ~Copyable {
     open("pre", node)
     out.put("<code")
     attribute("class", code.classes)
-    if let steps = code.lineSteps {
+    // The runtime lights lines by one attribute, whichever way the author named them (`settlements`).
+    if let steps = code.lineSteps ?? (form == .page ? code.litLines : nil) {
       out.put(" data-line-numbers=\"")
       out.put(escaped: steps)
       out.put("\"")
       if let origin = code.stepOrigin { attribute("data-ln-start-from", String(origin)) }
       if let step = code.firstStep { attribute("data-fragment-index", String(step)) }
     }
-    if let lit = code.litLines { attribute("data-deckc-lines", lit) }
+    if form != .page, let lit = code.litLines { attribute("data-deckc-lines", lit) }
     out.put(">")
-    if let first = code.firstNumber {
-      gutter(code, first)
+    let rows = form == .page ? CodeRows(code) : nil
+    if let first = code.firstNumber, form != .page || !code.wraps {
+      gutter(code, first, rows)
     } else {
-      colouredText(code)
+      colouredText(code, rows: rows)
     }
     out.put("</code></pre>\n")
   }
 
   /// HackMD's numbered code: a gutter of empty spans, one a line, beside the code.
-  private mutating func gutter(_ code: CodeBlock, _ first: Int) {
+  private mutating func gutter(_ code: CodeBlock, _ first: Int, _ rows: CodeRows?) {
     out.put("<div class=\"wrapper\"><div class=\"gutter linenumber")
     if code.continuesNumbers { out.put(" continue") }
     out.put("\">")
@@ -167,7 +177,7 @@ package struct HTMLWriter: ~Copyable {
       out.put("\"></span>")
     }
     out.put("</div><div class=\"code\">")
-    colouredText(code)
+    colouredText(code, rows: rows)
     out.put("</div></div>")
   }
 

@@ -42,9 +42,19 @@ package enum Assets {
     themeNames.firstIndex(of: name).map { bytes(deckc_theme($0)) }
   }
 
+  /// The looks of the links around the slides of a course's deck.
+  package static let courseLinks = PagePart(id: "deckc-links", own: compact(style: bytes(deckc_course_links())))
+
+  /// The looks of a course's own pages.
+  package static let courseStyle = PagePart(id: "deckc-course", own: compact(style: bytes(deckc_course_style())))
+
+  /// The script of a course's search page.
+  package static let courseSearch = PagePart(id: "deckc-search", own: Array(bytes(deckc_course_search())))
+
   /// Everything here, for the tests.
   package static var all: [PagePart] {
-    [runtime, coreStyle, mathStyle] + themeNames.map { Theme.builtIn($0).value.part }
+    [runtime, coreStyle, mathStyle, courseLinks, courseStyle, courseSearch]
+      + themeNames.map { Theme.builtIn($0).value.part }
   }
 
   private static func bytes(_ asset: Asset) -> UnsafeBufferPointer<UInt8> {

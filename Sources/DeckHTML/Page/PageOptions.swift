@@ -19,6 +19,9 @@ package struct PageOptions: Sendable {
   package var connectsToSelf = false
   /// Whether a formula may link to an address; what authors write elsewhere was judged by the passes.
   package var allowsLink: @Sendable (String) -> Bool = { _ in false }
+  /// Where a script or style sheet lies that pages share, from this page; nil for those that stand in the page. A policy
+  /// that names files is weaker: anything beside the page may be loaded.
+  package var address: (@Sendable (PagePart) -> String?)?
   /// Of deckc, for the generator line.
   package var version: String
 
