@@ -19,6 +19,7 @@ let package = Package(
 
     .target(name: "DeckModel"),
     .target(name: "DeckPasses", dependencies: ["DeckModel"]),
+    .target(name: "DeckAssets", dependencies: ["DeckModel", "DeckPasses"]),
     .target(name: "DeckCode"),
     .target(name: "DeckMath", dependencies: ["DeckModel"]),
     .target(
@@ -33,7 +34,9 @@ let package = Package(
 
     .target(name: "DeckTerminal", dependencies: ["DeckCode", "DeckMath", "DeckModel", "DeckPasses"]),
 
-    .target(name: "DeckBuild", dependencies: ["DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "CPlatform"]),
+    .target(
+      name: "DeckBuild",
+      dependencies: ["DeckModel", "DeckReader", "DeckPasses", "DeckAssets", "DeckHTML", "CPlatform"]),
     .executableTarget(
       name: "deckc",
       dependencies: [
@@ -43,7 +46,10 @@ let package = Package(
 
     .target(name: "TestSupport", dependencies: ["DeckModel"], path: "Tests/TestSupport"),
     .testTarget(name: "TestSupportTests", dependencies: ["DeckModel", "TestSupport"]),
-    .testTarget(name: "DeckBuildTests", dependencies: ["DeckModel", "DeckBuild", "TestSupport"]),
+    .testTarget(
+      name: "DeckAssetsTests",
+      dependencies: ["DeckAssets", "DeckModel", "DeckPasses", "DeckReader", "TestSupport"]),
+    .testTarget(name: "DeckBuildTests", dependencies: ["DeckAssets", "DeckModel", "DeckBuild", "TestSupport"]),
     .testTarget(name: "DeckcTests", dependencies: ["DeckBuild", "deckc", "TestSupport"]),
     .testTarget(name: "DeckCodeTests", dependencies: ["DeckCode"]),
     .testTarget(name: "DeckHTMLTests", dependencies: ["CAssets", "DeckHTML", "DeckModel"]),

@@ -1,3 +1,4 @@
+import DeckAssets
 import DeckHTML
 import DeckModel
 import DeckPasses
@@ -9,7 +10,8 @@ import Synchronization
 /// 1. ``DeckReader/normalise(name:bytes:)``: bytes to ``Source``
 /// 2. ``DeckReader/read(_:options:)``: to ``Deck``
 /// 3. ``DeckPasses/resolve(_:options:)``: to ``ResolvedDeck``
-/// 4. a writer: ``HTMLPage``, or what ``Emit`` names
+/// 4. for a page, ``DeckAssets/embed(_:takesRemote:loader:)``: to ``EmbeddedDeck``
+/// 5. a writer: ``HTMLPage``, or what ``Emit`` names
 package final class Compiler: Sendable {
   package let options: CompileOptions
   private let passOptions: PassOptions
@@ -19,29 +21,33 @@ package final class Compiler: Sendable {
   private let theme: Theme?
   /// What the command line names and every output depends on.
   private let files: [Dependency]
+  private let styleDiagnostics: [Diagnostic]
+  private let assets: AssetLibrary
   /// Themes that decks named, by the name.
   private let themes = Mutex<[String: Diagnosed<Theme>]>([:])
 
   /// Reads the style sheets that `options` name; what the command line names is trusted (`trust` 1).
-  package init(_ options: CompileOptions) throws(FileError) {
+  package convenience init(_ options: CompileOptions) throws(FileError) {
+    try self.init(options, AssetLibrary(options))
+  }
+
+  init(_ options: CompileOptions, _ assets: AssetLibrary) throws(FileError) {
     self.options = options
+    self.assets = assets
     readOptions = ReadOptions(dialect: options.dialect, breaks: options.breaks, separator: options.separator)
     var passes = PassOptions()
     passes.html = options.html
     passes.form = options.emit == .html ? .page : .fragment
     passes.movesStyles = options.emit != .fragment
-    passes.keepsRemoteStyles = false
+    passes.keepsRemoteStyles = options.emit == .html && options.embed == .all
     passes.isHackMD = options.dialect == .hackmd
     passOptions = passes
 
-    var files: [Dependency] = []
-    var theme: Theme?
-    if let name = options.theme { theme = try Self.theme(name, &files) }
-    self.theme = theme
-    var styles: [PagePart] = []
-    for path in options.css { styles.append(.style(id: "", try Self.read(path, &files))) }
-    self.styles = styles
-    self.files = files
+    let sheets = try StyleSheets(options, assets)
+    theme = sheets.theme
+    styles = sheets.styles
+    files = sheets.files
+    styleDiagnostics = sheets.diagnostics
   }
 
   package struct Output: ~Copyable {
@@ -57,8 +63,9 @@ package final class Compiler: Sendable {
     let source = keeping(&diagnostics, normalise(name: name, bytes: bytes))
     let deck = keeping(&diagnostics, read(source))
     let resolved = keeping(&diagnostics, resolve(deck, options: passOptions))
-    let output = write(resolved, &diagnostics)
-    return Output(bytes: output, source: source, diagnostics: judged(diagnostics), dependencies: files)
+    var read = files
+    let output = write(resolved, &diagnostics, &read)
+    return Output(bytes: output, source: source, diagnostics: judged(diagnostics), dependencies: read)
   }
 
   /// The value alone, so that nobody else holds it and the next stage may change it in place.
@@ -72,10 +79,15 @@ package final class Compiler: Sendable {
       ? readFragment(source, options: readOptions) : DeckReader.read(source, options: readOptions)
   }
 
-  private func write(_ resolved: ResolvedDeck, _ diagnostics: inout [Diagnostic]) -> ByteBuffer {
+  private func write(
+    _ resolved: consuming ResolvedDeck, _ diagnostics: inout [Diagnostic], _ read: inout [Dependency]
+  ) -> ByteBuffer {
+    if options.emit == .html {
+      return writePage(embedded(resolved, &diagnostics, &read), &diagnostics)
+    }
     let deck = resolved.deck
     switch options.emit {
-    case .html: return writePage(deck, &diagnostics)
+    case .html: return ByteBuffer()
     case .fragment: return writeFragment(deck)
     case .json: return writeJSON(deck, diagnostics: judged(diagnostics))
     case .text: return Listing(deck).text()
@@ -84,8 +96,28 @@ package final class Compiler: Sendable {
     }
   }
 
-  private func writePage(_ deck: Deck, _ diagnostics: inout [Diagnostic]) -> ByteBuffer {
+  private func embedded(
+    _ resolved: consuming ResolvedDeck, _ diagnostics: inout [Diagnostic], _ read: inout [Dependency]
+  ) -> EmbeddedDeck {
+    if options.embed == .none { return EmbeddedDeck(plain: resolved) }
+    let folder = FileSystem.folder(of: resolved.deck.source.name)
+    var found: [Dependency] = []
+    let embedded = embed(resolved, takesRemote: options.embed == .all) { requests in
+      let loaded = assets.load(requests, in: folder)
+      found = loaded.dependencies
+      return loaded.results
+    }
+    read += found
+    let isSilent = options.network == .silent
+    diagnostics += embedded.diagnostics.filter { !isSilent || $0.rule != AssetFailure.offline.rule }
+    return embedded.value
+  }
+
+  private func writePage(_ embedded: EmbeddedDeck, _ diagnostics: inout [Diagnostic]) -> ByteBuffer {
+    let deck = embedded.deck
     var page = PageOptions(version: version)
+    page.loadingSlides = embedded.loadingSlides
+    page.elements = embedded.elements
     page.policy =
       switch options.html {
       case .safe: .safe
@@ -93,6 +125,8 @@ package final class Compiler: Sendable {
       case .trusted: .trusted
       }
     page.styles = styles
+    if !embedded.style.isEmpty { page.styles.append(PagePart(id: "deckc-assets", own: embedded.style)) }
+    diagnostics += styleDiagnostics
     if let theme {
       page.theme = theme
     } else if let name = Metadata(deck.metadata).theme {
@@ -106,7 +140,7 @@ package final class Compiler: Sendable {
     diagnostics += prepared.diagnostics
     var out = ByteBuffer(capacity: deck.source.bytes.count * 2 + 65_536)
     prepared.value.write(into: &out)
-    return out
+    return embedded.slots.fill(out)
   }
 
   private func writeFragment(_ deck: Deck) -> ByteBuffer {
@@ -122,22 +156,6 @@ package final class Compiler: Sendable {
     let theme = Theme.builtIn(name)
     themes.withLock { $0[name] = theme }
     return theme
-  }
-
-  /// A built-in theme, or the style sheet at the path `name`.
-  private static func theme(_ name: String, _ files: inout [Dependency]) throws(FileError) -> Theme {
-    let builtIn = Theme.builtIn(name)
-    if builtIn.diagnostics.isEmpty { return builtIn.value }
-    if name.utf8.contains(UInt8(ascii: "/")) || FileSystem.status(name) != nil {
-      return Theme(name: name, css: try read(name, &files))
-    }
-    throw FileError(.noInput, name, "is no theme and no file", hint: builtIn.diagnostics.first?.hint)
-  }
-
-  private static func read(_ path: String, _ files: inout [Dependency]) throws(FileError) -> [UInt8] {
-    let bytes = try FileSystem.read(path).bytes
-    files.append(Dependency(path, ContentHash(of: bytes)))
-    return bytes
   }
 
   /// With `--werror` warnings are errors.

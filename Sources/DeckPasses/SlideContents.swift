@@ -16,6 +16,8 @@ struct SlideContents: OptionSet {
   static let sections = SlideContents(rawValue: 32)
   /// Code that is lit in steps.
   static let codeSteps = SlideContents(rawValue: 64)
+  /// Images of Markdown.
+  static let images = SlideContents(rawValue: 128)
 }
 
 extension SlideContents {
@@ -41,7 +43,8 @@ extension SlideContents {
       switch nodes[index].kind {
       case .htmlBlock, .htmlInline: insert(.rawHTML)
       case .comment: insert(.comments)
-      case .link, .image: insert(.links)
+      case .link: insert(.links)
+      case .image: insert([.links, .images])
       case .element(let tag): formUnion(SlideContents(tag: tag))
       case .codeBlock(let code): if code.lineSteps != nil { insert(.codeSteps) }
       default: break

@@ -57,6 +57,12 @@ package struct HTMLPage: Sendable {
       if column.isStack { out.put("</section>\n") }
     }
     out.put("</div>\n</div>\n")
+    if !options.elements.isEmpty {
+      var behind = Slide(h: 0, v: 0, range: .none)
+      behind.children = options.elements
+      writeSlideContent(behind, of: deck, into: &out)
+      out.put("\n")
+    }
     for script in scripts { write(script, "script", into: &out) }
     for script in authorScripts { out.put(deck.text.bytes(script)) }
     out.put("</body>\n</html>\n")
@@ -72,7 +78,7 @@ package struct HTMLPage: Sendable {
     var policy = ContentSecurityPolicy(scripts: scripts.map(\.source), styles: styles.map(\.source))
     policy.connectsToSelf = options.connectsToSelf
     if options.policy == .safe {
-      let sources = ContentSources(deck, config: config)
+      let sources = ContentSources(deck, slides: options.loadingSlides, config: config)
       policy.images = sources.images.expressions
       policy.media = sources.media.expressions
       policy.frames = sources.frames.expressions.filter { $0 != "'self'" }
