@@ -15,10 +15,12 @@ let package = Package(
     .systemLibrary(name: "CPlatform"),
 
     // Style sheets and scripts of every page, as bytes in the binary.
-    .target(name: "CAssets", exclude: ["core.css", "base.css", "runtime.js", "runtime"]),
+    .target(
+      name: "CAssets",
+      exclude: ["core.css", "base.css", "runtime.js", "runtime", "course", "generated"]),
 
     .target(name: "DeckModel"),
-    .target(name: "DeckPasses", dependencies: ["DeckModel"]),
+    .target(name: "DeckPasses", dependencies: ["DeckCode", "DeckModel"]),
     .target(name: "DeckAssets", dependencies: ["DeckModel", "DeckPasses"]),
     .target(name: "DeckCode"),
     .target(name: "DeckMath", dependencies: ["DeckModel"]),
@@ -37,10 +39,13 @@ let package = Package(
     .target(
       name: "DeckBuild",
       dependencies: ["DeckModel", "DeckReader", "DeckPasses", "DeckAssets", "DeckHTML", "CPlatform"]),
+    .target(
+      name: "DeckCourse", dependencies: ["DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "DeckBuild"]),
+    .target(name: "DeckExport", dependencies: ["DeckBuild", "DeckModel"]),
     .executableTarget(
       name: "deckc",
       dependencies: [
-        "DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "DeckBuild",
+        "DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "DeckBuild", "DeckCourse", "DeckExport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -50,15 +55,20 @@ let package = Package(
       name: "DeckAssetsTests",
       dependencies: ["DeckAssets", "DeckModel", "DeckPasses", "DeckReader", "TestSupport"]),
     .testTarget(name: "DeckBuildTests", dependencies: ["DeckAssets", "DeckModel", "DeckBuild", "TestSupport"]),
+    .testTarget(name: "DeckExportTests", dependencies: ["DeckExport"]),
+    .testTarget(name: "DeckCourseTests", dependencies: ["DeckBuild", "DeckCourse", "DeckModel", "TestSupport", "deckc"]),
     .testTarget(name: "DeckcTests", dependencies: ["DeckBuild", "deckc", "TestSupport"]),
     .testTarget(name: "DeckCodeTests", dependencies: ["DeckCode"]),
+    .testTarget(name: "DeckMathTests", dependencies: ["DeckMath", "DeckModel"]),
     .testTarget(name: "DeckHTMLTests", dependencies: ["CAssets", "DeckHTML", "DeckModel"]),
+    .testTarget(
+      name: "DeckTerminalTests",
+      dependencies: ["CAssets", "DeckHTML", "DeckModel", "DeckPasses", "DeckReader", "DeckTerminal", "TestSupport"]),
     .testTarget(name: "DeckModelTests", dependencies: ["DeckModel"]),
     .testTarget(name: "DeckPassesTests", dependencies: ["DeckModel", "DeckPasses"]),
     .testTarget(
       name: "DeckReaderTests",
       dependencies: ["DeckReader", "DeckPasses", "DeckHTML", "DeckModel", "CCmark", "TestSupport"]),
-    .testTarget(name: "DeckMathTests", dependencies: ["DeckMath", "DeckModel"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -46,7 +46,7 @@ struct AssetUses {
 
   /// The name comes from the bytes, so that style sheets made apart from the deck never mean another file by it.
   func home(of asset: Asset) -> AssetHome {
-    let name = "deckc-asset-" + String(asset.hash.value, radix: 36)
+    let name = "deckc-asset-" + String(asset.hash.low, radix: 36)
     let isSmall = asset.bytes.count < Self.smallFile
     if styles > 0, styles + sources + lists > 1, !isSmall, asset.bytes.count <= Self.largestProperty {
       return .property("--" + name)

@@ -177,7 +177,8 @@ extension Embedding {
   func filled(_ css: [UInt8]) -> [UInt8] {
     var text = ByteBuffer(capacity: css.count)
     text.put(css)
-    return PageSlots(table.assets).fill(text).array()
+    var end = text.count
+    return PageSlots(table.assets).fill(text, moving: &end).array()
   }
 
   /// The only style sheet, behind the properties that it uses.

@@ -14,18 +14,21 @@ package struct PageSlots: Sendable {
 
   /// `page` with the addresses for their marks.
   ///
+  /// - Parameter place: An offset in the page, which becomes that of the same place afterwards.
   /// - Complexity: linear in what is written
-  package func fill(_ page: consuming ByteBuffer) -> ByteBuffer {
+  package func fill(_ page: consuming ByteBuffer, moving place: inout Int) -> ByteBuffer {
     guard !assets.isEmpty else { return page }
     let marks = marks(in: page.bytes)
     guard !marks.isEmpty else { return page }
     let more = marks.reduce(0) { $0 + assets[$1.index].bytes.count / 3 * 4 + 64 }
     var out = ByteBuffer(capacity: page.count + more)
     var done = 0
+    let before = place
     for mark in marks {
       out.put(UnsafeBufferPointer(rebasing: page.bytes[done..<mark.range.lowerBound]))
       out.put(dataAddressOf: assets[mark.index])
       done = mark.range.upperBound
+      if done <= before { place = before - done + out.count }
     }
     out.put(UnsafeBufferPointer(rebasing: page.bytes[done...]))
     return out

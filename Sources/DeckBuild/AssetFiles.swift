@@ -57,7 +57,7 @@ struct AssetFiles: Sendable {
       opened.st_ino == named.st_ino
     else { throw AssetFailure(Self.refused, "changes while it is read") }
     guard opened.st_size <= Asset.largestFile else { throw .tooLarge }
-    return try cache.asset(FileStamp(opened)) { () throws(AssetFailure) in
+    return try cache.asset(AssetCache.Key(opened)) { () throws(AssetFailure) in
       guard let bytes = FileSystem.contents(of: descriptor, atMost: Asset.largestFile + 1) else {
         throw AssetFailure("file-unreadable", "cannot be read: \(Platform.reason())")
       }
@@ -108,27 +108,5 @@ struct AssetFiles: Sendable {
         rule, isLast ? "is not there" : "is not there, nor its folder `\(part)`", hint: near.map { "there is `\($0)`" })
     }
     return AssetFailure(rule, "is not there")
-  }
-}
-
-/// What a file was when it was read, so that the same bytes are not read again.
-struct FileStamp: Hashable, Sendable {
-  private let device: UInt64
-  private let inode: UInt64
-  private let size: Int64
-  private let seconds: [Int]
-  private let nanoseconds: [Int]
-
-  init(_ info: stat) {
-    device = UInt64(truncatingIfNeeded: info.st_dev)
-    inode = UInt64(truncatingIfNeeded: info.st_ino)
-    size = Int64(info.st_size)
-    #if canImport(Glibc)
-      let times = [info.st_mtim, info.st_ctim]
-    #else
-      let times = [info.st_mtimespec, info.st_ctimespec]
-    #endif
-    seconds = times.map { Int($0.tv_sec) }
-    nanoseconds = times.map { Int($0.tv_nsec) }
   }
 }

@@ -6,17 +6,16 @@ package final class AssetLibrary: Sendable {
   private let cache = AssetCache()
   private let fetcher: Fetcher
 
-  /// - Parameters:
-  ///   - barrier: Another one than the standard is for tests.
-  ///   - seconds: For one file of the network.
-  package init(_ options: CompileOptions, barrier: FetchGuard = .publicOnly, seconds: Double = 10) {
+  package convenience init(_ options: CompileOptions) {
+    self.init(options, Fetch(barrier: .publicOnly, usesProxy: options.usesProxy), .standard)
+  }
+
+  init(_ options: CompileOptions, _ fetch: Fetch, _ kept: FetchCache) {
     root = options.root
     let messages = options.diagnostics
     let showsProgress = messages.format == .human && !messages.isQuiet && Platform.standardErrorIsTerminal
     fetcher = Fetcher(
-      Fetch(barrier: barrier, usesProxy: options.usesProxy, seconds: seconds), cache: .standard,
-      network: options.network,
-      progress: FetchProgress(isShown: showsProgress))
+      fetch, cache: kept, network: options.network, progress: FetchProgress(isShown: showsProgress))
   }
 
   struct Loaded {

@@ -18,7 +18,7 @@ package final class Compiler: Sendable {
   private let readOptions: ReadOptions
   private let styles: [PagePart]
   /// The theme of the command line, which beats the deck's.
-  private let theme: Theme?
+  package let theme: Theme?
   /// What the command line names and every output depends on.
   private let files: [Dependency]
   private let styleDiagnostics: [Diagnostic]
@@ -54,18 +54,23 @@ package final class Compiler: Sendable {
     package let bytes: ByteBuffer
     package let source: Source
     package let diagnostics: [Diagnostic]
+    /// What the bytes are made of, and where more may stand in them (``HTMLPage/write(into:)``); for pages only.
+    package let page: (content: HTMLPage, end: Int)?
     /// What was read besides the deck, each file once.
     package let dependencies: [Dependency]
   }
 
-  package func compile(name: String, bytes: [UInt8]) -> Output {
+  /// - Parameter context: What stands around the deck, if it is one of many.
+  package func compile(name: String, bytes: [UInt8], in context: PageContext? = nil) -> Output {
     var diagnostics: [Diagnostic] = []
     let source = keeping(&diagnostics, normalise(name: name, bytes: bytes))
     let deck = keeping(&diagnostics, read(source))
-    let resolved = keeping(&diagnostics, resolve(deck, options: passOptions))
-    var read = files
-    let output = write(resolved, &diagnostics, &read)
-    return Output(bytes: output, source: source, diagnostics: judged(diagnostics), dependencies: read)
+    var passes = passOptions
+    passes.address = context?.address
+    let resolved = keeping(&diagnostics, resolve(deck, options: passes))
+    if options.emit == .html { return makePage(resolved, context, diagnostics) }
+    let output = write(resolved, diagnostics)
+    return Output(bytes: output, source: source, diagnostics: judged(diagnostics), page: nil, dependencies: files)
   }
 
   /// The value alone, so that nobody else holds it and the next stage may change it in place.
@@ -79,16 +84,10 @@ package final class Compiler: Sendable {
       ? readFragment(source, options: readOptions) : DeckReader.read(source, options: readOptions)
   }
 
-  private func write(
-    _ resolved: consuming ResolvedDeck, _ diagnostics: inout [Diagnostic], _ read: inout [Dependency]
-  ) -> ByteBuffer {
-    if options.emit == .html {
-      return writePage(embedded(resolved, &diagnostics, &read), &diagnostics)
-    }
+  private func write(_ resolved: ResolvedDeck, _ diagnostics: [Diagnostic]) -> ByteBuffer {
     let deck = resolved.deck
     switch options.emit {
-    case .html: return ByteBuffer()
-    case .fragment: return writeFragment(deck)
+    case .html, .fragment: return writeFragment(deck)
     case .json: return writeJSON(deck, diagnostics: judged(diagnostics))
     case .text: return Listing(deck).text()
     case .outline: return Listing(deck).outline()
@@ -96,8 +95,23 @@ package final class Compiler: Sendable {
     }
   }
 
+  private func makePage(
+    _ resolved: ResolvedDeck, _ context: PageContext?, _ noticed: consuming [Diagnostic]
+  ) -> Output {
+    var diagnostics = noticed
+    var read = files
+    let embedded = embedded(resolved, &diagnostics, &read)
+    let page = preparePage(embedded, context, &diagnostics)
+    var out = ByteBuffer(capacity: resolved.deck.source.bytes.count * 2 + 65_536)
+    var end = page.write(into: &out)
+    let bytes = embedded.slots.fill(out, moving: &end)
+    return Output(
+      bytes: bytes, source: resolved.deck.source, diagnostics: judged(diagnostics),
+      page: (page.showing(resolved.deck), end), dependencies: read)
+  }
+
   private func embedded(
-    _ resolved: consuming ResolvedDeck, _ diagnostics: inout [Diagnostic], _ read: inout [Dependency]
+    _ resolved: ResolvedDeck, _ diagnostics: inout [Diagnostic], _ read: inout [Dependency]
   ) -> EmbeddedDeck {
     if options.embed == .none { return EmbeddedDeck(plain: resolved) }
     let folder = FileSystem.folder(of: resolved.deck.source.name)
@@ -113,7 +127,9 @@ package final class Compiler: Sendable {
     return embedded.value
   }
 
-  private func writePage(_ embedded: EmbeddedDeck, _ diagnostics: inout [Diagnostic]) -> ByteBuffer {
+  private func preparePage(
+    _ embedded: EmbeddedDeck, _ context: PageContext?, _ diagnostics: inout [Diagnostic]
+  ) -> HTMLPage {
     let deck = embedded.deck
     var page = PageOptions(version: version)
     page.loadingSlides = embedded.loadingSlides
@@ -124,10 +140,12 @@ package final class Compiler: Sendable {
       case .strict: .strict
       case .trusted: .trusted
       }
-    page.styles = styles
+    page.styles = styles + (context?.styles ?? [])
     if !embedded.style.isEmpty { page.styles.append(PagePart(id: "deckc-assets", own: embedded.style)) }
     diagnostics += styleDiagnostics
-    if let theme {
+    page.allowsLink = { [mode = options.html] in URLPolicy.allows($0, .link, mode) }
+    page.address = context?.assetAddress
+    if let theme = theme ?? context?.theme {
       page.theme = theme
     } else if let name = Metadata(deck.metadata).theme {
       let theme = builtIn(name)
@@ -135,12 +153,12 @@ package final class Compiler: Sendable {
       let places = deck.metadataPlaces
       let place = places[MetadataKey("slideOptions", "theme")] ?? places[MetadataKey("theme")] ?? .none
       diagnostics += theme.diagnostics.map { $0.moved(to: place) }
+    } else if let theme = context?.standardTheme {
+      page.theme = theme
     }
     let prepared = HTMLPage.prepare(deck, options: page)
     diagnostics += prepared.diagnostics
-    var out = ByteBuffer(capacity: deck.source.bytes.count * 2 + 65_536)
-    prepared.value.write(into: &out)
-    return embedded.slots.fill(out)
+    return prepared.value
   }
 
   private func writeFragment(_ deck: Deck) -> ByteBuffer {

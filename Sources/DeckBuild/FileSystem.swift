@@ -11,7 +11,7 @@ package enum FileSystem {
     private let device: UInt64
     private let inode: UInt64
 
-    fileprivate init(_ info: stat) {
+    init(_ info: stat) {
       device = UInt64(truncatingIfNeeded: info.st_dev)
       inode = UInt64(truncatingIfNeeded: info.st_ino)
     }
@@ -71,13 +71,6 @@ package enum FileSystem {
       room = max(room - count, 65_536)
     }
     return bytes
-  }
-
-  /// `path` without symbolic links, `.` and `..`; nil when nothing is there.
-  static func realPath(_ path: String) -> String? {
-    guard let real = realpath(path, nil) else { return nil }
-    defer { free(real) }
-    return String(cString: real)
   }
 
   /// What is at `path`, symbolic links followed; nil when nothing is there.
@@ -146,6 +139,11 @@ package enum FileSystem {
       throw FileError(.cannotCreate, folder, "is not a folder")
     }
     throw FileError(.cannotCreate, folder, "cannot be made: \(Platform.reason(code))")
+  }
+
+  /// Whether `path` is a file that may be run.
+  package static func isProgram(_ path: String) -> Bool {
+    status(path)?.isRegular == true && access(path, X_OK) == 0
   }
 
   /// How messages call the input `path`.

@@ -32,6 +32,8 @@ package struct PassOptions: Sendable {
   /// back, in decks that do not say (``Metadata``).
   package var incrementalListDepth = 0
   package var pauses = false
+  /// The address that stands for one that an author wrote; nil leaves it. For decks that link to each other's sources.
+  package var address: (@Sendable (String) -> String?)?
 
   package init() {}
 }
@@ -83,6 +85,7 @@ private let passes: [Pass] = [
   Pass("attribute comments", AttributeComments.run),
   Pass("style elements", StyleElements.run),
   Pass("sanitize", Sanitize.run),
+  Pass("link addresses", LinkAddresses.run),
   Pass("link targets", LinkTargets.run),
   Pass("identifiers", Identifiers.run),
   Pass("fragments", Fragments.run),
@@ -90,6 +93,7 @@ private let passes: [Pass] = [
   Pass("embed cards", EmbedCards.run),
   Pass("inner sections", InnerSections.run),
   Pass("bidi controls", BidiControls.run),
+  Pass("code languages", CodeLanguages.run),
 ]
 
 /// Runs all passes.

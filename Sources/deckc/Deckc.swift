@@ -33,7 +33,9 @@ struct Deckc: ParsableCommand {
       writing failed midway; 130 interrupted.
       """,
     version: "deckc \(DeckBuild.version)",
-    subcommands: [CompileCommand.self, CheckCommand.self, ThemesCommand.self, NewCommand.self],
+    subcommands: [
+      CompileCommand.self, BuildCommand.self, CheckCommand.self, ExportCommand.self, ThemesCommand.self, NewCommand.self,
+    ],
     defaultSubcommand: CompileCommand.self)
 
   static func main() {

@@ -5,26 +5,15 @@
 #endif
 
 /// Which hosts may be asked for files, and under which address.
-package struct FetchGuard: Sendable {
+struct FetchGuard: Sendable {
   /// The addresses of a host, in figures; empty when it is not known.
   let resolve: @Sendable (String) -> [String]
   let isAllowed: @Sendable (String) -> Bool
   /// A file of certificates that counts besides the system's.
   let certificates: String?
 
-  /// The only guard of the program.
-  package static let publicOnly = FetchGuard(
-    resolve: addresses, isAllowed: PublicAddress.contains, certificates: nil)
-
-  /// For tests, whose servers are on this machine.
-  package init(
-    resolve: @escaping @Sendable (String) -> [String], isAllowed: @escaping @Sendable (String) -> Bool,
-    certificates: String?
-  ) {
-    self.resolve = resolve
-    self.isAllowed = isAllowed
-    self.certificates = certificates
-  }
+  /// The only guard of the program; others are for tests, whose servers are on this machine.
+  static let publicOnly = FetchGuard(resolve: addresses, isAllowed: PublicAddress.contains, certificates: nil)
 
   /// Why the host is not asked, or the address to ask it under. It is the one that was judged: nobody resolves the name
   /// again.

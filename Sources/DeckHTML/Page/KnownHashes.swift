@@ -1,5 +1,3 @@
-import DeckModel
-
 /// Hashes of our own scripts and style sheets, worked out beforehand: SHA-256 of the runtime alone would take a third
 /// of the time that a small deck takes altogether.
 ///
@@ -8,14 +6,28 @@ import DeckModel
 package enum KnownHashes {
   /// SHA-256 of `text` in base64, if it is one of ours.
   static func hash(of text: UnsafeRawBufferPointer) -> String? {
-    let sum = ContentHash.checksum(of: text)
+    let sum = checksum(of: text)
     return table.first { $0.checksum == sum && $0.count == text.count }?.hash
+  }
+
+  /// Tells our own texts apart, nothing more: a multiplication for eight bytes.
+  package static func checksum(of text: UnsafeRawBufferPointer) -> UInt64 {
+    var sum: UInt64 = 0
+    var position = 0
+    while position + 8 <= text.count {
+      sum = (sum ^ text.loadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian) &* 0x9E37_79B9_7F4A_7C15
+      sum ^= sum >> 29
+      position += 8
+    }
+    for byte in text[position...] { sum = (sum ^ UInt64(byte)) &* 0x9E37_79B9_7F4A_7C15 }
+    return sum
   }
 
   /// In the order of ``Assets/all``.
   package static let table: [(checksum: UInt64, count: Int, hash: String)] = [
-    (0x53ea12ff706fe333, 53923, "FO3rTOcvRsCB+OSTRVxznKQ4zsZ6E+HvVsHXXOyCO3s="),
-    (0x367275780f1bf4de, 27071, "iwHqh/zZcnES28OzA1fvw3lDLlf1vpfbpdz5o+A4UOY="),
+    (0x16c66e4e0c129361, 53629, "krDK01ZUKpl7ILK3NVR1iXACpVLFHVs0Cs3h3PG6jrs="),
+    (0x7f4def804b600402, 27019, "zKzR6Uqjv/dgSjh2dJBvPUUYqCurjyWJM1KYT6ode/g="),
+    (0x49a57c8a15f3100e, 3099, "lJrqHVloKJMzDbdU/h9DHGTf1RtTptbjQSo5HnSl5c0="),
     (0x54eda70fa6c6ec32, 933, "l5KCioqv4Tt7b3qNF0tYjqnFYp3c/frAkK7QJCmv7PY="),
     (0x8753cef6ad924b29, 410, "OSlc1/t3i8OcZ9M++qroUxH8Tg03LYRp3snGobTXv+U="),
     (0xe2ef62a2383e1b5, 514, "GUFvdNUhvQiMukw9MalxlPbW3Wq7ZaP+FnjFdT85R/g="),
