@@ -345,12 +345,20 @@ private enum Elements {
 
 /// Writes the inner HTML of a slide, notes left out, behind what `out` holds: nothing, or text that ends with its line.
 package func writeSlideContent(_ slide: Slide, of deck: Deck, into out: inout ByteBuffer) {
-  writeSlideContent(slide, of: deck, formulas: nil, into: &out)
+  var writer = HTMLWriter(text: deck.text, capacity: 0)
+  writer.write(slide.children, behind: &out)
 }
 
+/// The same for the page.
 func writeSlideContent(_ slide: Slide, of deck: Deck, formulas: FormulaSheet?, into out: inout ByteBuffer) {
   var writer = HTMLWriter(text: deck.text, formulas: formulas, capacity: 0)
-  swap(&writer.out, &out)
-  writer.write(slide.children)
-  swap(&writer.out, &out)
+  writer.write(slide.children, behind: &out)
+}
+
+extension HTMLWriter {
+  fileprivate mutating func write(_ nodes: [Node], behind out: inout ByteBuffer) {
+    swap(&self.out, &out)
+    write(nodes)
+    swap(&self.out, &out)
+  }
 }
