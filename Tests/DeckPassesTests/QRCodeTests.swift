@@ -38,3 +38,33 @@ struct QRCodeTests {
     #expect(QRCode([], level: .medium)?.version == 1)
   }
 }
+
+/// The pass; `miniDeck` reads no embeds, so the element is written as the reader makes it.
+struct QRCodesTests {
+  private func page(_ text: String, url: String? = nil) -> (html: String, rules: [String]) {
+    var deck = miniDeck(text)
+    if let url { deck.metadata = .object([.init("url", .string(url))]) }
+    let result = resolve(deck)
+    return (html(result.value.deck.slides[0].children, result.value.deck), result.diagnostics.map(\.rule))
+  }
+
+  @Test func symbolsStandOverTheirText() {
+    let result = page("<div class=\"qr\" data-qr=\"https://example.org\">https://example.org</div>")
+    #expect(result.html.contains("<svg viewBox=\"0 0 33 33\""))
+    #expect(result.html.contains("aria-label=\"QR code\""))
+    #expect(result.html.hasSuffix("overflow-wrap:anywhere\">https://example.org</div></div>"))
+    #expect(result.rules.isEmpty)
+  }
+
+  @Test func theAddressOfTheDeckIsTheDefault() {
+    let result = page("<div class=\"qr\" data-qr>{%qr%}</div>", url: "https://example.org")
+    #expect(result.html.contains("<svg") && result.html.contains(">https://example.org</div>"))
+  }
+
+  @Test(arguments: [0, 1001])
+  func whatCannotBeDrawnStaysText(length: Int) {
+    let result = page("<div class=\"qr\" data-qr=\"\(String(repeating: "x", count: length))\">{%qr%}</div>")
+    #expect(!result.html.contains("<svg") && result.html.contains("{%qr%}"))
+    #expect(result.rules == ["qr-code"])
+  }
+}

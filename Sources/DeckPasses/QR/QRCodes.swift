@@ -1,7 +1,7 @@
 import DeckModel
 
-/// Draws `{%qr TEXT %}` in the page as inline SVG, dark on light whatever the theme; an empty one is the address that
-/// the metadata's `url` names.
+/// Draws `{%qr TEXT %}` in the page as inline SVG, dark on light whatever the theme, over its text, for those without a
+/// camera; an empty one is the address that the metadata's `url` names.
 ///
 /// What cannot be drawn stays text, with a warning.
 enum QRCodes {
@@ -9,25 +9,30 @@ enum QRCodes {
     guard context.options.form == .page else { return }
     let address = deck.metadata["url"]?.string
     for index in deck.slides.indices where context.contents[index].contains(.boxes) {
-      draw(&deck.slides[index].children, address, &context.diagnostics)
-      draw(&deck.slides[index].notes, address, &context.diagnostics)
+      draw(&deck.slides[index].children, address, &deck.text, &context.diagnostics)
+      draw(&deck.slides[index].notes, address, &deck.text, &context.diagnostics)
     }
   }
 
-  private static func draw(_ nodes: inout [Node], _ address: String?, _ diagnostics: inout [Diagnostic]) {
+  private static func draw(
+    _ nodes: inout [Node], _ address: String?, _ text: inout TextPool, _ diagnostics: inout [Diagnostic]
+  ) {
     for index in nodes.indices {
       if case .element("div") = nodes[index].kind, nodes[index].attributes["class"] == "qr",
-        let text = nodes[index].attributes["data-qr"]
+        let content = nodes[index].attributes["data-qr"]
       {
-        draw(text, &nodes[index], address, &diagnostics)
+        if content.isEmpty, let address {
+          nodes[index].children = [Node(.text(text.append(address)), nodes[index].range)]
+        }
+        draw(content.isEmpty ? address : content, &nodes[index], &diagnostics)
       } else if !nodes[index].children.isEmpty {
-        draw(&nodes[index].children, address, &diagnostics)
+        draw(&nodes[index].children, address, &text, &diagnostics)
       }
     }
   }
 
-  private static func draw(_ text: String, _ node: inout Node, _ address: String?, _ diagnostics: inout [Diagnostic]) {
-    guard let text = text.isEmpty ? address : text else {
+  private static func draw(_ text: String?, _ node: inout Node, _ diagnostics: inout [Diagnostic]) {
+    guard let text else {
       diagnostics.append(
         Diagnostic(
           .warning, "qr-code", at: node.range, "This QR code has nothing to say, so it is not drawn",
@@ -40,8 +45,10 @@ enum QRCodes {
         Diagnostic(.warning, "qr-code", at: node.range, "This text is too long for a QR code (1,000 bytes)"))
       return
     }
-    node.attributes += [.own("role", "img"), .own("aria-label", "QR code: \(text)")]
-    node.children = [svg(code, node.range)]
+    let caption = Node(
+      .element("div"), node.range, attributes: [.own("style", "font-size:.6em;overflow-wrap:anywhere")],
+      children: node.children)
+    node.children = [svg(code, node.range), caption]
   }
 
   private static func svg(_ code: QRCode, _ range: SourceRange) -> Node {
@@ -63,7 +70,8 @@ enum QRCodes {
       .element("svg"), range,
       attributes: [
         .own("viewBox", "0 0 \(side) \(side)"), .own("width", "240"), .own("height", "240"),
-        .own("style", "max-width:100%"), .own("shape-rendering", "crispEdges"), .own("aria-hidden", "true"),
+        .own("style", "max-width:100%"), .own("shape-rendering", "crispEdges"), .own("role", "img"),
+        .own("aria-label", "QR code"),
       ],
       children: [shape("M0 0h\(side)v\(side)H0z", "#fff"), shape(path, "#000")])
   }
