@@ -16,7 +16,9 @@ package final class Compiler: Sendable {
   private let readOptions: ReadOptions
   private let styles: [PagePart]
   /// The theme of the command line, which beats the deck's.
-  private let theme: Theme?
+  package let theme: Theme?
+  /// What the command line names and every output depends on.
+  private let files: [Dependency]
   /// Themes that decks named, by the name.
   private let themes = Mutex<[String: Diagnosed<Theme>]>([:])
 
@@ -32,25 +34,44 @@ package final class Compiler: Sendable {
     passes.isHackMD = options.dialect == .hackmd
     passOptions = passes
 
-    theme = try options.theme.map { name throws(FileError) in try Self.theme(name) }
+    var files: [Dependency] = []
+    var theme: Theme?
+    if let name = options.theme { theme = try Self.theme(name, &files) }
+    self.theme = theme
     var styles: [PagePart] = []
-    for path in options.css { styles.append(.style(id: "", try FileSystem.read(path).bytes)) }
+    for path in options.css { styles.append(.style(id: "", try Self.read(path, &files))) }
     self.styles = styles
+    self.files = files
   }
 
   package struct Output: ~Copyable {
     package let bytes: ByteBuffer
     package let source: Source
     package let diagnostics: [Diagnostic]
+    /// What the bytes are made of, and where more may stand in them (``HTMLPage/write(into:)``); for pages only.
+    package let page: (content: HTMLPage, end: Int)?
+    /// What was read besides the deck, each file once.
+    package let dependencies: [Dependency]
   }
 
-  package func compile(name: String, bytes: [UInt8]) -> Output {
+  /// - Parameter context: What stands around the deck, if it is one of many.
+  package func compile(name: String, bytes: [UInt8], in context: PageContext? = nil) -> Output {
     var diagnostics: [Diagnostic] = []
     let source = keeping(&diagnostics, normalise(name: name, bytes: bytes))
     let deck = keeping(&diagnostics, read(source))
-    let resolved = keeping(&diagnostics, resolve(deck, options: passOptions))
+    var passes = passOptions
+    passes.address = context?.address
+    let resolved = keeping(&diagnostics, resolve(deck, options: passes))
+    if options.emit == .html {
+      let page = preparePage(resolved.deck, context, &diagnostics)
+      var out = ByteBuffer(capacity: source.bytes.count * 2 + 65_536)
+      let end = page.write(into: &out)
+      return Output(
+        bytes: out, source: source, diagnostics: judged(diagnostics), page: (page, end), dependencies: files)
+    }
     let output = write(resolved, &diagnostics)
-    return Output(bytes: output, source: source, diagnostics: judged(diagnostics))
+    return Output(
+      bytes: output, source: source, diagnostics: judged(diagnostics), page: nil, dependencies: files)
   }
 
   /// The value alone, so that nobody else holds it and the next stage may change it in place.
@@ -67,8 +88,7 @@ package final class Compiler: Sendable {
   private func write(_ resolved: ResolvedDeck, _ diagnostics: inout [Diagnostic]) -> ByteBuffer {
     let deck = resolved.deck
     switch options.emit {
-    case .html: return writePage(deck, &diagnostics)
-    case .fragment: return writeFragment(deck)
+    case .html, .fragment: return writeFragment(deck)
     case .json: return writeJSON(deck, diagnostics: judged(diagnostics))
     case .text: return Listing(deck).text()
     case .outline: return Listing(deck).outline()
@@ -76,7 +96,9 @@ package final class Compiler: Sendable {
     }
   }
 
-  private func writePage(_ deck: Deck, _ diagnostics: inout [Diagnostic]) -> ByteBuffer {
+  private func preparePage(
+    _ deck: Deck, _ context: PageContext?, _ diagnostics: inout [Diagnostic]
+  ) -> HTMLPage {
     var page = PageOptions(version: version)
     page.policy =
       switch options.html {
@@ -84,8 +106,10 @@ package final class Compiler: Sendable {
       case .strict: .strict
       case .trusted: .trusted
       }
-    page.styles = styles
-    if let theme {
+    page.styles = styles + (context?.styles ?? [])
+    page.allowsLink = { [mode = options.html] in URLPolicy.allows($0, .link, mode) }
+    page.address = context?.assetAddress
+    if let theme = theme ?? context?.theme {
       page.theme = theme
     } else if let name = Metadata(deck.metadata).theme {
       let theme = builtIn(name)
@@ -93,12 +117,12 @@ package final class Compiler: Sendable {
       let places = deck.metadataPlaces
       let place = places[MetadataKey("slideOptions", "theme")] ?? places[MetadataKey("theme")] ?? .none
       diagnostics += theme.diagnostics.map { $0.moved(to: place) }
+    } else if let theme = context?.standardTheme {
+      page.theme = theme
     }
     let prepared = HTMLPage.prepare(deck, options: page)
     diagnostics += prepared.diagnostics
-    var out = ByteBuffer(capacity: deck.source.bytes.count * 2 + 65_536)
-    prepared.value.write(into: &out)
-    return out
+    return prepared.value
   }
 
   private func writeFragment(_ deck: Deck) -> ByteBuffer {
@@ -117,13 +141,19 @@ package final class Compiler: Sendable {
   }
 
   /// A built-in theme, or the style sheet at the path `name`.
-  private static func theme(_ name: String) throws(FileError) -> Theme {
+  private static func theme(_ name: String, _ files: inout [Dependency]) throws(FileError) -> Theme {
     let builtIn = Theme.builtIn(name)
     if builtIn.diagnostics.isEmpty { return builtIn.value }
     if name.utf8.contains(UInt8(ascii: "/")) || FileSystem.status(name) != nil {
-      return Theme(name: name, css: try FileSystem.read(name).bytes)
+      return Theme(name: name, css: try read(name, &files))
     }
     throw FileError(.noInput, name, "is no theme and no file", hint: builtIn.diagnostics.first?.hint)
+  }
+
+  private static func read(_ path: String, _ files: inout [Dependency]) throws(FileError) -> [UInt8] {
+    let bytes = try FileSystem.read(path).bytes
+    files.append(Dependency(path, ContentHash(of: bytes)))
+    return bytes
   }
 
   /// With `--werror` warnings are errors.

@@ -16,7 +16,7 @@ import Testing
     "\"\"\"", "'''", "\\(", "[[", "--[[", "#(", "#|", "(quote ", "fun ", "fun a\n",
   ]
 
-  @Test(arguments: Array(LanguageName.byName.values)) func `time grows with the code`(_ name: LanguageName) {
+  @Test(arguments: LanguageName.each) func `time grows with the code`(_ name: LanguageName) {
     for shape in Self.shapes {
       let large = seconds(shape, bytes: Self.bytes, name.name)
       // Where it is quick, the clock says nothing.

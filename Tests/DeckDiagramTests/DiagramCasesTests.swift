@@ -14,10 +14,8 @@ import Testing
       let drawn = draw(kind, Array(text.utf8))
       if let refusal = drawn.diagnostics.first {
         #expect(drawn.value == nil)
-        let before = text.utf8.prefix(refusal.range.lowerBound)
-        let line = before.count { $0 == UInt8(ascii: "\n") } + 1
-        let column = before.count - (before.lastIndex(of: UInt8(ascii: "\n")).map { before.distance(from: before.startIndex, to: $0) + 1 } ?? 0) + 1
-        return "\(line):\(column) \(refusal.message)\n"
+        let place = Source(name: "", bytes: Array(text.utf8)).location(of: refusal.range.lowerBound)
+        return "\(place.line):\(place.column) \(refusal.message)\n"
       }
       let svg = String(decoding: try #require(drawn.value), as: UTF8.self)
       expectLawful(svg)

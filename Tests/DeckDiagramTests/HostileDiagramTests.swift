@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct HostileDiagramTests {
   /// Slices, repetitions and broken bytes of the cases, the same on every run.
-  @Test(arguments: Fixture.all(in: "Diagram")) func `mutilated text makes no broken picture`(_ fixture: Fixture) throws {
+  @Test(arguments: Fixture.all(in: "Diagram")) func `mutilated text makes no broken picture`(_ fixture: Fixture) throws
+  {
     let text = Array(fixture.input.text.utf8)
     let kind = try #require(fixture.sections.first?.name)
     var random = SplitMix(state: UInt64(text.count))
@@ -35,7 +36,8 @@ import Testing
     ("mermaid", "pie\n", "\"a\" : 1\n"), ("mermaid", "gantt\n", "a : 2020-01-01, 99999d\n"),
     ("mermaid", "mindmap\n", " a\n"), ("mermaid", "erDiagram\n", "A ||--o{ B : x\n"),
     ("sequence", "", "A->B: x\n"), ("flow", "", "a=>start: x\n"), ("flow", "a=>start\n", "a->a->"),
-    ("graphviz", "digraph {", "a -> b -> c; "), ("graphviz", "digraph {", "{"), ("graphviz", "graph {", "subgraph cluster_a {"),
+    ("graphviz", "digraph {", "a -> b -> c; "), ("graphviz", "digraph {", "{"),
+    ("graphviz", "graph {", "subgraph cluster_a {"),
     ("graphviz", "digraph { a [label=\"", "|{"),
   ])
   func `very much of it is refused or drawn in no time`(_ kind: String, _ start: String, _ unit: String) {

@@ -96,7 +96,8 @@ import Testing
     for _ in 0..<2 + pick(14) {
       let outline: LayoutGraph.Outline = [.box, .diamond, .ellipse][pick(3)]
       let frame = graph.frames.isEmpty || pick(3) == 0 ? nil : pick(graph.frames.count)
-      graph.nodes.append(.init(size: Size(Double(20 + pick(120)), Double(20 + pick(60))), outline: outline, frame: frame))
+      let size = Size(Double(20 + pick(120)), Double(20 + pick(60)))
+      graph.nodes.append(.init(size: size, outline: outline, frame: frame))
     }
     for _ in 0..<pick(24) {
       let label = pick(3) == 0 ? Size(Double(20 + pick(60)), 20) : .zero

@@ -118,7 +118,9 @@ struct GanttText {
     } else {
       throw NotDrawn(place, "“\(last.prefix(40))” is no date and no length of time")
     }
-    guard task.end >= task.start, abs(task.end) < 4_000_000 else { throw NotDrawn(place, "the task ends before it begins") }
+    guard task.end >= task.start, abs(task.end) < 4_000_000 else {
+      throw NotDrawn(place, "the task ends before it begins")
+    }
     if parts.count == 3 { ends[parts[0]] = (task.start, task.end) }
   }
 

@@ -58,7 +58,7 @@ struct FlowchartJS {
         text += "\n" + scanner.takeLine()
       }
     }
-    if let link = text.first( ":>") { text = String(text[..<link]) }
+    if let link = text.first(":>") { text = String(text[..<link]) }
     if let state = text.lastIndex(of: "|") { text = String(text[..<state]) }
     let node = graph.node(name)
     graph.nodes[node].shape = shape
@@ -69,7 +69,7 @@ struct FlowchartJS {
     var ahead = scanner
     ahead.place += 1
     let line = ahead.takeLine()
-    return line.isEmpty || line.first( "=>") != nil || line.first( "->") != nil
+    return line.isEmpty || line.first("=>") != nil || line.first("->") != nil
   }
 
   private mutating func readWays(from name: String, _ start: Int) throws(NotDrawn) {

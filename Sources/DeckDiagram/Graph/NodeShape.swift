@@ -64,7 +64,8 @@ enum NodeShape: Sendable {
     case .flag: polygon((x, y), (right, y), (right, bottom), (x, bottom), (x + box.height / 2, middle))
     case .diamond: polygon((box.center.x, y), (right, middle), (box.center.x, bottom), (x, middle))
     case .hexagon:
-      polygon((x + lean, y), (right - lean, y), (right, middle), (right - lean, bottom), (x + lean, bottom), (x, middle))
+      polygon(
+        (x + lean, y), (right - lean, y), (right, middle), (right - lean, bottom), (x + lean, bottom), (x, middle))
     case .leaningRight: polygon((x + lean, y), (right, y), (right - lean, bottom), (x, bottom))
     case .leaningLeft: polygon((x, y), (right - lean, y), (right, bottom), (x + lean, bottom))
     case .trapezoid: polygon((x + lean, y), (right - lean, y), (right, bottom), (x, bottom))

@@ -107,7 +107,9 @@ extension LayeredLayout {
     var above = graph.frames.map { Self.framePadding + (graph.isSideways ? 0 : $0.title.height) }
     var below = graph.frames.map { _ in Self.framePadding }
     for frame in graph.frames.indices.reversed() {
-      guard let parent = graph.frames[frame].parent, let span = spans[frame], let outer = spans[parent] else { continue }
+      guard let parent = graph.frames[frame].parent, let span = spans[frame], let outer = spans[parent] else {
+        continue
+      }
       let own = Self.framePadding + (graph.isSideways ? 0 : graph.frames[parent].title.height)
       if span.first == outer.first { above[parent] = max(above[parent], above[frame] + own) }
       if span.last == outer.last { below[parent] = max(below[parent], below[frame] + Self.framePadding) }

@@ -54,7 +54,8 @@ struct EntityDiagram {
       guard let body = scanner.take(until: "}", acrossLines: true) else {
         throw scanner.notDrawn("the entity's bracket is not closed")
       }
-      let lines = body.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
+      let lines = body.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
+        .filter { !$0.isEmpty }
       if !lines.isEmpty { graph.nodes[from].parts = [Label(lines.joined(separator: "\n"), fontSize: 14)] }
       return
     }

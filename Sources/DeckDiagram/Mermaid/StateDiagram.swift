@@ -101,7 +101,8 @@ struct StateDiagram {
     if graph.nodes[node].label.text == graph.nodes[node].name {
       graph.nodes[node].label = label
     } else {
-      graph.nodes[node].parts = [Label((graph.nodes[node].parts.first?.lines ?? []).joined(separator: "\n") + "\n" + label.text)]
+      let lines = (graph.nodes[node].parts.first?.lines ?? []) + label.lines
+      graph.nodes[node].parts = [Label(lines.joined(separator: "\n"))]
     }
     if let frame = frameNames[graph.nodes[node].name] { graph.frames[frame].label = label }
   }

@@ -71,7 +71,8 @@ private struct ConversationSheet {
   private func headSize(_ index: Int) -> Size {
     let participant = conversation.participants[index]
     let size = participant.label.size
-    return participant.isPerson ? Size(max(size.width + 8, 40), size.height + 44) : Size(max(size.width + 28, 60), size.height + 18)
+    return participant.isPerson
+      ? Size(max(size.width + 8, 40), size.height + 44) : Size(max(size.width + 28, 60), size.height + 18)
   }
 
   /// Puts life lines so far apart that heads, messages and notes have room between them.

@@ -63,7 +63,7 @@ struct MermaidText {
       let start = scanner.place
       if scanner.take("\\n") {
         out.append(UInt8(ascii: "\n"))
-      } else if scanner.take("fa:fa-") || scanner.take("fab:fa-") || scanner.take("fas:fa-") || scanner.take("far:fa-") {
+      } else if scanner.isAt("fa"), icons.contains(where: { scanner.take($0) }) {
         _ = scanner.take { TextScanner.isName($0) || $0 == UInt8(ascii: "-") }
         scanner.skipBlanks()
       } else if scanner.next == UInt8(ascii: "<"), let tag = tag(&scanner) {
@@ -84,8 +84,7 @@ struct MermaidText {
     scanner.place += 1
     _ = scanner.take("/")
     let name = scanner.takeName().lowercased()
-    let isTag = ["br", "b", "i", "u", "em", "strong", "small", "sub", "sup", "span", "div", "p", "center", "code"].contains(name)
-    if isTag, scanner.take(until: ">") != nil { return name }
+    if tags.contains(name), scanner.take(until: ">") != nil { return name }
     scanner.place = start
     return nil
   }
@@ -102,6 +101,12 @@ struct MermaidText {
     scanner.place = start
     return nil
   }
+
+  private static let icons: [StaticString] = ["fa:fa-", "fab:fa-", "fas:fa-", "far:fa-"]
+
+  private static let tags: Set<String> = [
+    "br", "b", "i", "u", "em", "strong", "small", "sub", "sup", "span", "div", "p", "center", "code",
+  ]
 
   private static let named = [
     "quot": "\"", "amp": "&", "lt": "<", "gt": ">", "apos": "'", "nbsp": "\u{A0}", "colon": ":", "semi": ";",
