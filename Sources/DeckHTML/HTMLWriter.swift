@@ -183,6 +183,7 @@ package struct HTMLWriter: ~Copyable {
 
   private mutating func diagram(_ diagram: Diagram, _ node: Node) {
     newline()
+    if form == .page, let drawing = diagram.drawing { return figure(diagram, drawing, node) }
     open("pre", node)
     out.put("<code class=\"")
     out.put(escaped: diagram.name)
@@ -195,6 +196,24 @@ package struct HTMLWriter: ~Copyable {
     out.put("\">")
     putText(diagram.source)
     out.put("</div></code></pre>\n")
+  }
+
+  /// A drawn diagram, its text beside it (`hackmd-dialect` 6.10).
+  private mutating func figure(_ diagram: Diagram, _ drawing: TextRange, _ node: Node) {
+    var all = [Attribute("class", diagram.className + " deckc-drawing")]
+    for attribute in node.attributes { all.merge(attribute) }
+    out.put("<figure")
+    out.put(attributes: all)
+    if !diagram.parameters.isEmpty {
+      out.put(" data-params=\"")
+      out.put(encodedComponent: diagram.parameters)
+      out.put("\"")
+    }
+    out.put(" data-source=\"")
+    putText(diagram.source)
+    out.put("\">")
+    putRaw(drawing)
+    out.put("</figure>\n")
   }
 
   // MARK: - Inlines
