@@ -17,6 +17,8 @@ package final class Compiler: Sendable {
   private let styles: [PagePart]
   /// The theme of the command line, which beats the deck's.
   package let theme: Theme?
+  /// What the command line names and every output depends on.
+  private let files: [Dependency]
   /// Themes that decks named, by the name.
   private let themes = Mutex<[String: Diagnosed<Theme>]>([:])
 
@@ -32,10 +34,14 @@ package final class Compiler: Sendable {
     passes.isHackMD = options.dialect == .hackmd
     passOptions = passes
 
-    theme = try options.theme.map { name throws(FileError) in try Self.theme(name) }
+    var files: [Dependency] = []
+    var theme: Theme?
+    if let name = options.theme { theme = try Self.theme(name, &files) }
+    self.theme = theme
     var styles: [PagePart] = []
-    for path in options.css { styles.append(.style(id: "", try FileSystem.read(path).bytes)) }
+    for path in options.css { styles.append(.style(id: "", try Self.read(path, &files))) }
     self.styles = styles
+    self.files = files
   }
 
   package struct Output: ~Copyable {
@@ -44,6 +50,8 @@ package final class Compiler: Sendable {
     package let diagnostics: [Diagnostic]
     /// What the bytes are made of, and where more may stand in them (``HTMLPage/write(into:)``); for pages only.
     package let page: (content: HTMLPage, end: Int)?
+    /// What was read besides the deck, each file once.
+    package let dependencies: [Dependency]
   }
 
   /// - Parameter context: What stands around the deck, if it is one of many.
@@ -58,10 +66,12 @@ package final class Compiler: Sendable {
       let page = preparePage(resolved.deck, context, &diagnostics)
       var out = ByteBuffer(capacity: source.bytes.count * 2 + 65_536)
       let end = page.write(into: &out)
-      return Output(bytes: out, source: source, diagnostics: judged(diagnostics), page: (page, end))
+      return Output(
+        bytes: out, source: source, diagnostics: judged(diagnostics), page: (page, end), dependencies: files)
     }
     let output = write(resolved, &diagnostics)
-    return Output(bytes: output, source: source, diagnostics: judged(diagnostics), page: nil)
+    return Output(
+      bytes: output, source: source, diagnostics: judged(diagnostics), page: nil, dependencies: files)
   }
 
   /// The value alone, so that nobody else holds it and the next stage may change it in place.
@@ -97,6 +107,7 @@ package final class Compiler: Sendable {
       case .trusted: .trusted
       }
     page.styles = styles + (context?.styles ?? [])
+    page.allowsLink = { [mode = options.html] in URLPolicy.allows($0, .link, mode) }
     page.address = context?.assetAddress
     if let theme = theme ?? context?.theme {
       page.theme = theme
@@ -130,13 +141,19 @@ package final class Compiler: Sendable {
   }
 
   /// A built-in theme, or the style sheet at the path `name`.
-  package static func theme(_ name: String) throws(FileError) -> Theme {
+  private static func theme(_ name: String, _ files: inout [Dependency]) throws(FileError) -> Theme {
     let builtIn = Theme.builtIn(name)
     if builtIn.diagnostics.isEmpty { return builtIn.value }
     if name.utf8.contains(UInt8(ascii: "/")) || FileSystem.status(name) != nil {
-      return Theme(name: name, css: try FileSystem.read(name).bytes)
+      return Theme(name: name, css: try read(name, &files))
     }
     throw FileError(.noInput, name, "is no theme and no file", hint: builtIn.diagnostics.first?.hint)
+  }
+
+  private static func read(_ path: String, _ files: inout [Dependency]) throws(FileError) -> [UInt8] {
+    let bytes = try FileSystem.read(path).bytes
+    files.append(Dependency(path, ContentHash(of: bytes)))
+    return bytes
   }
 
   /// With `--werror` warnings are errors.

@@ -121,6 +121,11 @@ package enum FileSystem {
     throw FileError(.cannotCreate, folder, "cannot be made: \(Platform.reason(code))")
   }
 
+  /// Whether `path` is a file that may be run.
+  package static func isProgram(_ path: String) -> Bool {
+    status(path)?.isRegular == true && access(path, X_OK) == 0
+  }
+
   /// How messages call the input `path`.
   package static func displayName(_ path: String) -> String { path == "-" ? "<stdin>" : path }
 
@@ -130,6 +135,13 @@ package enum FileSystem {
     while bytes.count > 1, bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
     guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")), slash > 0 else { return nil }
     return String(decoding: bytes[..<slash], as: UTF8.self)
+  }
+
+  /// The path without symbolic links, from the root; nil when nothing is there.
+  package static func realPath(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
   }
 
   private static func unreadable(_ path: String) -> FileError {

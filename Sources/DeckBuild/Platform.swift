@@ -23,13 +23,17 @@ package enum Platform {
     #endif
   }
 
+  package static var standardOutputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
   package static var standardErrorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  package static var isRoot: Bool { geteuid() == 0 }
 
   /// Processors that may run something now; at least 1.
   package static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
   /// Why the last call failed, in the system's English words.
-  static func reason(_ code: Int32 = errno) -> String { String(cString: strerror(code)) }
+  package static func reason(_ code: Int32 = errno) -> String { String(cString: strerror(code)) }
 
   /// `call` again as long as a signal interrupts it.
   static func retrying(_ call: () -> Int) -> Int {
@@ -40,7 +44,7 @@ package enum Platform {
   }
 
   /// Writes all of `bytes`; false on an error, with `errno` set.
-  static func writeAll(_ descriptor: Int32, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  package static func writeAll(_ descriptor: Int32, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
       let piece = UnsafeBufferPointer(rebasing: rest)
@@ -52,7 +56,7 @@ package enum Platform {
   }
 
   /// Reads at most `bytes.count` bytes; 0 at the end, negative on an error, with `errno` set.
-  static func readSome(_ descriptor: Int32, into bytes: UnsafeMutableRawBufferPointer) -> Int {
+  package static func readSome(_ descriptor: Int32, into bytes: UnsafeMutableRawBufferPointer) -> Int {
     retrying { read(descriptor, bytes.baseAddress, bytes.count) }
   }
 }

@@ -167,43 +167,14 @@ extension MathMLWriter {
   }
 
   private func atom(of node: MathNode, isFirst: Bool) -> MathAtom {
-    func operatorAtom(_ text: String, _ atomClass: MathClass) -> MathAtom {
-      let dictionary = MathSpacing.dictionary(text, atomClass, isFirst: isFirst)
-      return MathAtom(left: atomClass, right: atomClass, dictionary: dictionary, isSign: Self.isSign(text))
-    }
-    switch node.kind {
-    case .symbol(let text, let atomClass, _):
-      return operatorAtom(text, atomClass)
-    case .largeOperator(let scalar, _):
-      return operatorAtom(String(Character(scalar)), .largeOperator)
-    case .function, .operatorGroup:
-      return MathAtom(left: .largeOperator, right: .largeOperator)
-    case .delimiter(let scalar?, _, let atomClass):
-      var atom = operatorAtom(String(Character(scalar)), atomClass)
-      atom.isSign = false
-      return atom
-    case .middle:
-      return MathAtom(left: .closing, right: .opening)
-    case .fenced:
-      return MathAtom(left: .inner, right: .closing, isFenced: true)
-    case .classed(let atomClass):
-      return MathAtom(left: atomClass, right: atomClass)
-    case .arrow(let scalar):
-      return operatorAtom(String(Character(scalar)), .relation)
-    case .stack(_, _, let atomClass):
-      var atom = MathAtom(left: atomClass, right: atomClass)
-      if let base = node.children.first, case .symbol = base.kind { atom.dictionary = self.atom(of: base, isFirst: isFirst).dictionary }
-      return atom
-    case .scripts:
-      guard let base = node.children.first else { return MathAtom(left: .ordinary, right: .ordinary) }
-      switch base.kind {
-      case .symbol, .largeOperator, .function, .operatorGroup, .stack, .classed, .delimiter, .fenced:
-        return atom(of: base, isFirst: isFirst)
-      default: return MathAtom(left: .ordinary, right: .ordinary)
-      }
-    default:
-      return MathAtom(left: .ordinary, right: .ordinary)
-    }
+    let sides = node.sides
+    var atom = MathAtom(left: sides.left, right: sides.right)
+    if case .fenced = node.kind { atom.isFenced = true }
+    guard let (text, atomClass) = node.coreOperator else { return atom }
+    atom.dictionary = MathSpacing.dictionary(text, atomClass, isFirst: isFirst)
+    if case .delimiter = node.kind { return atom }
+    atom.isSign = Self.isSign(text)
+    return atom
   }
 
   private static func isSign(_ text: String) -> Bool {

@@ -70,8 +70,22 @@ package struct MathMLWriter: ~Copyable {
 
   /// Text for element content and for attribute values in double quotes.
   mutating func escape(_ text: String) {
-    var text = text
-    text.withUTF8 { escape($0) }
+    var rest = text
+    // A combining character would join the `>` before it (U+003E and U+0338 are the canonical form of U+226F).
+    if let scalar = text.unicodeScalars.first, Self.isCombining(scalar) {
+      out.put("&#")
+      out.put(decimal: Int(scalar.value))
+      out.put(";")
+      rest.unicodeScalars.removeFirst()
+    }
+    rest.withUTF8 { escape($0) }
+  }
+
+  private static func isCombining(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x300...0x36F, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF, 0xFE20...0xFE2F: true
+    default: false
+    }
   }
 
   mutating func escape(_ bytes: UnsafeBufferPointer<UInt8>) {

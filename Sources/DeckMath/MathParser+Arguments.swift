@@ -25,13 +25,6 @@ extension MathParser {
       return MathNode.row(children, token.range).unwrapped
     }
     push(token)
-    guard depth < MathLimits.depth else {
-      let deep = rawNext()
-      report("math-depth", deep.range, "mathematics is nested more than \(MathLimits.depth) deep")
-      return MathNode(.error(text(deep)), deep.range)
-    }
-    depth += 1
-    defer { depth -= 1 }
     let node = mode == .text ? textExpressionOfOne() : nucleus([])
     return node ?? MathNode.row([], command.range)
   }
@@ -104,7 +97,8 @@ extension MathParser {
     defer { lexer.percentIsText = false }
     return argumentTokens(of: command).reduce(into: "") { result, token in
       let text = self.text(token)
-      result += token.isCommand && text.utf8.count == 2 && "#$%&~_^{}".contains(text.last ?? " ") ? text.dropFirst() : text[...]
+      result +=
+        token.isCommand && text.utf8.count == 2 && "#$%&~_^{}".contains(text.last ?? " ") ? text.dropFirst() : text[...]
     }
   }
 

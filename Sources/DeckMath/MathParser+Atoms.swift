@@ -5,8 +5,8 @@ extension MathParser {
   /// Reads one atom; nil for what leaves nothing behind, such as a definition.
   mutating func atom(_ stop: Stop) -> MathNode? {
     var base = nucleus(stop)
-    var sub: MathNode?
-    var sup: MathNode?
+    var sub: [MathNode] = []
+    var sup: [MathNode] = []
     var range = base?.range
     while true {
       skipSpace()
@@ -18,21 +18,17 @@ extension MathParser {
         continue
       case .character:
         if token.value == UInt32(UInt8(ascii: "^")), !token.isFrozen {
-          let script = script(token)
-          sup = add(script, to: sup, token, "superscript")
+          reportDouble(sup, token, "superscript")
+          sup.append(argument(of: token))
         } else if token.value == UInt32(UInt8(ascii: "_")), !token.isFrozen {
-          let script = script(token)
-          sub = add(script, to: sub, token, "subscript")
+          reportDouble(sub, token, "subscript")
+          sub.append(argument(of: token))
         } else if token.value == UInt32(UInt8(ascii: "'")), !token.isFrozen {
-          let primes = primes(token)
-          sup = sup.map { MathNode.row([$0] + primes, $0.range) } ?? MathNode.row(primes, token.range).unwrapped
+          reportDouble(sup, token, "superscript")
+          sup += primes(token)
         } else if let form = MathScriptForms.plain(of: token.value) {
           let script = scriptForms(form, token)
-          if form.isSubscript {
-            sub = add(script, to: sub, token, "subscript")
-          } else {
-            sup = add(script, to: sup, token, "superscript")
-          }
+          if form.isSubscript { sub.append(script) } else { sup.append(script) }
         } else {
           break
         }
@@ -44,20 +40,18 @@ extension MathParser {
       push(token)
       break
     }
-    guard let range, sub != nil || sup != nil else { return base }
+    guard let range, !sub.isEmpty || !sup.isEmpty else { return base }
+    func row(_ nodes: [MathNode]) -> [MathNode] { nodes.isEmpty ? [] : [MathNode.row(nodes, nodes[0].range).unwrapped] }
     let nothing = MathNode.row([], SourceRange(range.lowerBound, range.lowerBound))
-    let children = [base ?? nothing, sub, sup].compactMap { $0 }
-    return MathNode(.scripts(sub: sub != nil, sup: sup != nil), range, children)
+    let children = [base ?? nothing] + row(sub) + row(sup)
+    return MathNode(.scripts(sub: !sub.isEmpty, sup: !sup.isEmpty), range, children)
   }
 
   /// A second script of the same kind is an error in TeX; here it joins the first.
-  private mutating func add(_ script: MathNode, to have: MathNode?, _ token: MathToken, _ name: String) -> MathNode {
-    guard let have else { return script }
+  private mutating func reportDouble(_ have: [MathNode], _ token: MathToken, _ name: String) {
+    guard !have.isEmpty else { return }
     report("math-double-script", token.range, "a second \(name) follows the first", hint: "group with braces")
-    return MathNode.row([have, script], have.range.union(script.range))
   }
-
-  private mutating func script(_ token: MathToken) -> MathNode { argument(of: token) }
 
   /// `'`, `''`, and `'^2`: primes share the superscript that follows them.
   private mutating func primes(_ first: MathToken) -> [MathNode] {
@@ -67,7 +61,7 @@ extension MathParser {
       if token.isCharacter("'") {
         primes.append(MathNode(.symbol("′", .ordinary, .upright), token.range))
       } else if token.isCharacter("^"), !token.isFrozen {
-        let sup = script(token)
+        let sup = argument(of: token)
         if case .row = sup.kind { return primes + sup.children }
         return primes + [sup]
       } else {
@@ -108,6 +102,9 @@ extension MathParser {
   /// Takes at least one token unless a script or an end comes first.
   mutating func nucleus(_ stop: Stop) -> MathNode? {
     let token = next()
+    guard depth < Self.deepest else { return tooDeep(token) }
+    depth += 1
+    defer { depth -= 1 }
     switch token.kind {
     case .character:
       if token.isFrozen { return MathNode(.identifier(text(token), .upright), token.range) }
@@ -196,19 +193,37 @@ extension MathParser {
   /// Wraps `node` in the accents whose combining characters follow it.
   private mutating func accented(_ node: MathNode) -> MathNode {
     var node = node
+    var count = 0
     while true {
       let token = rawNext()
       guard token.kind == .character, let accent = MathAccents.spacing(of: token.value) else {
         push(token)
         return node
       }
+      // More marks than any script needs are only there to nest.
+      count += 1
+      if count > 8 { continue }
       node = MathNode(.accent(accent, stretchy: false, under: false), node.range.union(token.range), [node])
     }
   }
 
+  private mutating func tooDeep(_ token: MathToken) -> MathNode? {
+    switch token.scalar {
+    case "^", "_", "'", "}", "&":
+      push(token)
+      return nil
+    default:
+      guard token.kind == .character || token.kind == .command else {
+        push(token)
+        return nil
+      }
+      return unknown(token, "mathematics is nested more than \(MathLimits.depth) deep", rule: "math-depth")
+    }
+  }
+
   /// Shows a token as it was written, with a diagnostic.
-  mutating func unknown(_ token: MathToken, _ message: String, hint: String? = nil) -> MathNode {
-    report("math-unknown", token.range, message, hint: hint)
+  mutating func unknown(_ token: MathToken, _ message: String, rule: String = "math-unknown") -> MathNode {
+    report(rule, token.range, message)
     return MathNode(.error(text(token)), token.range)
   }
 }

@@ -44,6 +44,11 @@ extension MathParser {
   /// What is not plain text: groups, formulas, commands.
   private mutating func textNode(_ stop: Stop) -> MathNode? {
     let token = next()
+    guard depth < Self.deepest else {
+      return unknown(token, "mathematics is nested more than \(MathLimits.depth) deep", rule: "math-depth")
+    }
+    depth += 1
+    defer { depth -= 1 }
     if token.isCharacter("{") {
       return scoped { parser in
         let children = parser.sequence(opener: token.range) { $0.isCharacter("}") }

@@ -24,6 +24,9 @@ package struct MathParser {
     static let infix = Stop(rawValue: 16)
   }
 
+  /// A group counts twice: for what holds it and for what it holds.
+  static let deepest = 2 * MathLimits.depth
+
   var lexer: MathLexer
   let vocabulary = MathVocabulary.shared
   var macros: MathMacros
@@ -126,7 +129,7 @@ extension MathParser {
 
   /// Reads atoms side by side until a token that ends them, which stays.
   mutating func expression(_ stop: Stop = []) -> [MathNode] {
-    guard depth < MathLimits.depth else { return [flattened(stop)] }
+    guard depth < Self.deepest else { return [flattened(stop)] }
     depth += 1
     defer { depth -= 1 }
     if mode == .text { return textExpression(stop) }

@@ -32,6 +32,7 @@ package enum MathStylesheet {
     .tex-rl.tex-tagged>mtr>mtd:nth-child(2n+2){text-align:-webkit-right}
     .tex-tagged{width:100%}
     .tex-tagged>mtr>.tex-glue{width:50%}
+    .tex-tagged>mtr>.tex-tag{text-align:-webkit-right}
     .tex-ruled{border-collapse:collapse}
     .tex-vl{border-left:.05em solid}
     .tex-vld{border-left:.05em dashed}

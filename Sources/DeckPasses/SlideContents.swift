@@ -2,7 +2,7 @@ import DeckModel
 
 /// What a slide and its notes hold that passes look for: one walk tells each pass which slides concern it.
 struct SlideContents: OptionSet {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// Raw HTML that is not read yet.
   static let rawHTML = SlideContents(rawValue: 1)
@@ -14,6 +14,11 @@ struct SlideContents: OptionSet {
   /// Elements that may be drawn as cards or filled with a table of contents.
   static let boxes = SlideContents(rawValue: 16)
   static let sections = SlideContents(rawValue: 32)
+  /// Code that is lit in steps.
+  static let codeSteps = SlideContents(rawValue: 64)
+  /// Code that names its language.
+  static let code = SlideContents(rawValue: 128)
+  static let diagrams = SlideContents(rawValue: 256)
 }
 
 extension SlideContents {
@@ -41,6 +46,10 @@ extension SlideContents {
       case .comment: insert(.comments)
       case .link, .image: insert(.links)
       case .element(let tag): formUnion(SlideContents(tag: tag))
+      case .codeBlock(let code):
+        if !code.name.isEmpty { insert(.code) }
+        if code.lineSteps != nil { insert(.codeSteps) }
+      case .diagram: insert(.diagrams)
       default: break
       }
       if !nodes[index].attributes.isEmpty, nodes[index].attributes.contains(where: { !$0.isOwn }) {

@@ -56,7 +56,8 @@ function addAnimation(target, start, transition) {
 // Duration and delay in seconds, and easing: an author's own, else the usual ones.
 function timing({ dataset }, usual) {
   return {
-    duration: Number(dataset.autoAnimateDuration ?? usual.duration), delay: Number(dataset.autoAnimateDelay ?? usual.delay),
+    duration: Number(dataset.autoAnimateDuration ?? usual.duration),
+    delay: Number(dataset.autoAnimateDelay ?? usual.delay),
     easing: dataset.autoAnimateEasing ?? usual.easing,
   };
 }
@@ -77,7 +78,8 @@ function animatedPairs(from, to) {
     const targets = free(to);
     for (const source of free(from)) {
       const text = likeness(source);
-      const target = text && targets.find(node => !used.has(node) && node.tagName === source.tagName && likeness(node) === text);
+      const alike = node => !used.has(node) && node.tagName === source.tagName && likeness(node) === text;
+      const target = text && targets.find(alike);
       if (!target) continue;
       used.add(source).add(target);
       pairs.push({ from: source, to: target });
@@ -100,7 +102,8 @@ function animate({ from, to, options }, usual, id) {
     .filter(look => before.getPropertyValue(look) !== after.getPropertyValue(look))
     .map(look => `${look}: ${before.getPropertyValue(look)} !important;`);
   // Text changes its size by its font, all else by its box.
-  const grow = /^(H\d|P|LI|PRE|TR|TD|SPAN|CODE)$/.test(to.tagName) ? [1, 1] : [a.width / b.width || 1, a.height / b.height || 1];
+  const isText = /^(H\d|P|LI|PRE|TR|TD|SPAN|CODE)$/.test(to.tagName);
+  const grow = isText ? [1, 1] : [a.width / b.width || 1, a.height / b.height || 1];
   const unit = scale * zoomOf(entryAt(to).section);
   const move = `translate(${(a.x - b.x) / unit}px, ${(a.y - b.y) / unit}px) scale(${grow})`;
   if (move !== "translate(0px, 0px) scale(1,1)") looks.push(`transform: ${move} !important; transform-origin: 0 0;`);

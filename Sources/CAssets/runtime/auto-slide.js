@@ -45,7 +45,8 @@ function toggleAutoSlide(on = autoPaused) {
 // Any input of the viewer stops it.
 const userActed = () => config.autoSlideStoppable && slideTime && toggleAutoSlide(false);
 
-// A ring, drawn by the style sheet, that fills while the slide stands. A click stops and goes on, at the end starts over.
+// A ring, drawn by the style sheet, that fills while the slide stands. A click stops and goes on, at the end it starts
+// over.
 function showPlayback(running) {
   playback?.remove();
   playback = slideTime && config.autoSlideStoppable ? create("canvas", "playback", root) : null;

@@ -35,9 +35,10 @@ function styleBackground({ section, backdrop }) {
     backgroundSize: data.backgroundSize ?? "", backgroundPosition: data.backgroundPosition ?? "",
     backgroundRepeat: data.backgroundRepeat ?? "", opacity: data.backgroundOpacity ?? "",
   });
+  const attributes = Object.keys(data).filter(key => /^background/.test(key));
   set(backdrop, {
     "data-loaded": null, "data-background-size": data.backgroundSize, "data-transition": data.backgroundTransition,
-    "data-background-hash": Object.keys(data).filter(key => /^background/.test(key)).map(key => key + data[key]).join() || null,
+    "data-background-hash": attributes.map(key => key + data[key]).join() || null,
   });
 }
 
@@ -59,15 +60,17 @@ function loadBackground({ section, backdrop }) {
   const { background: plain, backgroundImage, backgroundVideo, backgroundIframe, ...data } = section.dataset;
   const content = backdrop.firstChild;
   const images = backgroundImage ?? (isImage(plain) ? plain : "");
+  const addresses = /^\s*data:/.test(images) ? [images] : images.split(",");
   backdrop.dataset.loaded = true;
-  if (images) content.style.backgroundImage = (/^\s*data:/.test(images) ? [images] : images.split(",")).map(cssURL).join();
+  if (images) content.style.backgroundImage = addresses.map(cssURL).join();
   if (backgroundVideo) {
     const video = create("video", "", content, { muted: "backgroundVideoMuted" in data || isSpeakerNotes() });
     set(video, { playsinline: true, loop: "backgroundVideoLoop" in data });
     for (const src of backgroundVideo.split(",")) create("source", "", video, { src: src.trim() });
   }
   if (backgroundIframe) {
-    set(create("iframe", "", content), { "data-src": backgroundIframe, "data-preload": data.preload, allowfullscreen: true });
+    const frame = create("iframe", "", content);
+    set(frame, { "data-src": backgroundIframe, "data-preload": data.preload, allowfullscreen: true });
   }
 }
 
@@ -79,7 +82,8 @@ function showBackground() {
   flag(root, "r-background-interactive", "backgroundInteractive" in section.dataset);
   updateParallax();
   if (backdrop === shownBackground) return;
-  const same = backdrop.dataset.backgroundHash && backdrop.dataset.backgroundHash === shownBackground?.dataset.backgroundHash;
+  const { backgroundHash: hash } = backdrop.dataset;
+  const same = hash && hash === shownBackground?.dataset.backgroundHash;
   flag(backgrounds, "no-transition", same);
   const video = same && shownBackground.querySelector("video");
   if (video) backdrop.firstChild.replaceChildren(video);
@@ -100,7 +104,7 @@ function updateParallax() {
       backgroundRepeat: config.parallaxBackgroundRepeat,
     });
     const [width, height = width] = getComputedStyle(backgrounds).backgroundSize.split(" ").map(parseFloat);
-    const shift = (fixed, overhang, { length }, index) => -index * (fixed ?? (length > 1 ? overhang / (length - 1) : 0));
+    const shift = (fixed, overhang, { length }, i) => -i * (fixed ?? (length > 1 ? overhang / (length - 1) : 0));
     const x = shift(config.parallaxBackgroundHorizontal, width - room.width, columns, current.h);
     const y = shift(config.parallaxBackgroundVertical, height - room.height, current.column.slides, current.v);
     backgrounds.style.backgroundPosition = config.parallaxBackgroundPosition || `${x}px ${y}px`;

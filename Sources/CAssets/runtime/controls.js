@@ -2,7 +2,7 @@
 
 const controls = create("aside", "controls", root);
 const moves = { left, right, up, down, prev, next };
-// [element, name of its move] for the arrows and the authors' own; found at a sync, since a search costs the whole deck.
+// [element, name of its move] for the arrows and the authors' own; found at a sync, for a search costs the whole deck.
 let movers = [];
 
 for (const [name, label] of [["left", "previous"], ["right", "next"], ["up", "above"], ["down", "below"]]) {
@@ -32,7 +32,8 @@ function updateControls() {
   const steps = availableFragments();
   const [back, on] = current.column.stack ? ["up", "down"] : ["left", "right"];
   const stepping = { [back]: steps.prev, [on]: steps.next };
-  const open = { ...routes, prev: steps.prev || routes.left || routes.up, next: steps.next || routes.right || routes.down };
+  const { left, right, up, down } = routes;
+  const open = { ...routes, prev: steps.prev || left || up, next: steps.next || right || down };
   for (const [node, name] of movers) {
     node.disabled = !flag(node, "enabled", open[name] || stepping[name]);
     flag(node, "fragmented", stepping[name]);

@@ -29,7 +29,7 @@ function toggleBox(on, label, go) {
   jump = null;
   if (!on) return;
   const box = create("div", "jump-to-slide", root);
-  const input = set(create("input", "jump-to-slide-input", box, { type: "text", placeholder: label }), { "aria-label": label });
+  const input = create("input", "jump-to-slide-input", box, { type: "text", placeholder: label, ariaLabel: label });
   jump = { box, input, before: getState(), timer: 0 };
   input.addEventListener("input", () => {
     clearTimeout(jump.timer);
@@ -63,7 +63,8 @@ function highlight(section, text) {
   while (texts.nextNode()) {
     const node = texts.currentNode;
     for (let at = -1; (at = node.data.toLowerCase().indexOf(text, at + 1)) >= 0;) {
-      ranges.push(new StaticRange({ startContainer: node, startOffset: at, endContainer: node, endOffset: at + text.length }));
+      const end = at + text.length;
+      ranges.push(new StaticRange({ startContainer: node, startOffset: at, endContainer: node, endOffset: end }));
     }
   }
   CSS.highlights.set("deckc-search", new Highlight(...ranges));

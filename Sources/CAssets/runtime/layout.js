@@ -36,15 +36,18 @@ function arrange() {
   const fitting = Math.min(size.presentationWidth / width, size.presentationHeight / height);
   scale = clamp(fitting, config.minScale, config.maxScale);
   const transform = `${scale === 1 ? "" : `translate(-50%, -50%) scale(${scale})`} ${overviewTransform()}`.trim();
-  const sizes = { "slide-width": width, "slide-height": height, "viewport-width": room.width, "viewport-height": room.height };
+  const sizes = {
+    "slide-width": width, "slide-height": height, "viewport-width": room.width, "viewport-height": room.height,
+  };
   const values = [scale, transform, scrollView, ...Object.values(sizes)].join();
   if (written !== values) {
     const { style: shared } = viewport();
     shared.setProperty("--slide-scale", scale);
     for (const [name, length] of Object.entries(sizes)) shared.setProperty(`--${name}`, `${length}px`);
     const [middle, auto] = scale === 1 ? ["", ""] : ["50%", "auto"];
-    const box = { width: `${width}px`, height: `${height}px`, left: middle, top: middle, right: auto, bottom: auto, transform };
-    if (!scrollView) style(slidesBox, box);
+    if (!scrollView) style(slidesBox, {
+      width: `${width}px`, height: `${height}px`, left: middle, top: middle, right: auto, bottom: auto, transform,
+    });
     written = values;
   }
   if (scrollView) return layoutScrollView();

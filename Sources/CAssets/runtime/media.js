@@ -65,23 +65,17 @@ function play(node) {
   });
 }
 
-// The words that players listen to: those of YouTube, of Vimeo and of reveal.js.
-function tellFrame(node, name) {
-  if (!plays(node) && name === "play") return;
-  const { host } = URL.canParse(node.src) ? new URL(node.src) : {};
-  const text = /youtube/.test(host) ? `{"event":"command","func":"${name}Video","args":""}`
-    : /vimeo/.test(host) ? `{"method":"${name}"}` : `slide:${name === "play" ? "start" : "stop"}`;
-  node.contentWindow?.postMessage(text, "*");
-}
+// Pages in frames hear when their slide is shown and left.
+const tellFrame = (node, name) => plays(node) && node.contentWindow?.postMessage(`slide:${name}`, "*");
 
 function startFrame(node) {
   if (node.dataset.src !== undefined) setSource(node);
-  node.addEventListener("load", () => {
+  node.onload = () => {
     if (!node.closest(".present")) return;
     if (config.preventIframeAutoFocus && document.activeElement === node) node.blur();
-    tellFrame(node, "play");
-  }, { once: true });
-  tellFrame(node, "play");
+    tellFrame(node, "start");
+  };
+  tellFrame(node, "start");
 }
 
 function stopMedia(box) {
@@ -90,7 +84,7 @@ function stopMedia(box) {
     for (const node of part ? players(part) : []) {
       if (node.dataset.ignore !== undefined) continue;
       if (node.tagName !== "IFRAME") node.pause();
-      else if (preloads(node)) tellFrame(node, "pause");
+      else if (preloads(node)) tellFrame(node, "stop");
       else dropSource(node);
     }
   }
@@ -99,13 +93,13 @@ function stopMedia(box) {
 // A card stands for a frame that loads nothing before it is asked to. What it may show is for the page's policy.
 listen(slidesBox, "click", event => {
   const card = event.target.closest?.("[data-deckc-card]");
-  if (!card || !/^https:/.test(card.dataset.deckcCard)) return;
+  if (!card || event.metaKey || event.ctrlKey || !/^https:/.test(card.dataset.deckcCard)) return;
   event.preventDefault();
   const frame = create("iframe", "", null, { title: card.textContent.trim() });
   style(frame, { width: `${card.offsetWidth}px`, height: `${card.offsetHeight}px` });
   card.replaceWith(set(frame, {
     src: card.dataset.deckcCard, sandbox: "allow-scripts allow-same-origin allow-presentation allow-popups",
     referrerpolicy: "strict-origin-when-cross-origin", allow: "autoplay; fullscreen; picture-in-picture",
-    allowfullscreen: true,
+    allowfullscreen: true, "data-lazy-loaded": "",
   }));
 });

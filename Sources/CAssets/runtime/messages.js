@@ -1,6 +1,6 @@
 // reveal.js's postMessage API, for windows that belong to this one only.
 
-const messageMethods = { ...keyMoves, slide, getIndices: () => getIndices(), getTotalSlides, getProgress, isPaused: () => paused };
+const messageMethods = { ...keyMoves, slide, getIndices: () => getIndices(), getTotalSlides, getProgress };
 
 // `{"method": "slide", "args": [1]}` calls a method of a closed list; arguments are integers and booleans.
 function receive(data, source) {

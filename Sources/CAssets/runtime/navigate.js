@@ -47,7 +47,8 @@ function change(from, to) {
   }
   flag(root, "is-vertical-slide", column.slides.length > 1);
   // From the first slide every stack is entered at its top again.
-  if (!to.h && !to.v) for (const stack of all(":scope > [data-previous-indexv]", slidesBox)) delete stack.dataset.previousIndexv;
+  if (to.h || to.v) return;
+  for (const stack of all(":scope > [data-previous-indexv]", slidesBox)) delete stack.dataset.previousIndexv;
 }
 
 let inTransition = false;
@@ -64,8 +65,8 @@ function arrive(from, to, origin) {
 // Classes for columns or slides of which item `index` is shown. After a move from item `before` only those between can
 // differ. Fragments of what lies behind are all shown, of what lies ahead all hidden.
 function markAll(items, index, before, backwards) {
-  const [first, last] = before === undefined ? [0, items.length - 1] : [Math.min(before, index), Math.max(before, index)];
-  for (let i = first; i <= last; i++) {
+  const ends = before === undefined ? [0, items.length - 1] : [before, index];
+  for (let i = Math.min(...ends); i <= Math.max(...ends); i++) {
     mark(items[i], i === index ? "present" : i < index !== Boolean(backwards) ? "past" : "future");
     if (i !== index) setFragments(items[i].section, i < index);
   }
@@ -105,7 +106,8 @@ function across(by, options) {
   if (stepped(by, options)) return;
   navigated.h = true;
   const { left, right } = availableRoutes();
-  if (by > 0 !== config.rtl ? right : left) slide(current.h + by, config.navigationMode === "grid" ? current.v : undefined);
+  const row = config.navigationMode === "grid" ? current.v : undefined;
+  if (by > 0 !== config.rtl ? right : left) slide(current.h + by, row);
 }
 
 function along(by, options) {

@@ -1,14 +1,15 @@
 // Speaker notes: where they are written, and the box that shows them to the viewers.
 
-const notesBox = set(create("div", "speaker-notes", root), { tabindex: 0, "data-prevent-swipe": true, "data-layout": "inline" });
+const notesBox = create("div", "speaker-notes", root, { tabIndex: 0 });
+set(notesBox, { "data-prevent-swipe": true, "data-layout": "inline" });
 
-// Notes as nodes to show elsewhere: those of the present step if it has any, else the slide's own. `data-notes` is plain
-// text and wins.
+// Notes as nodes to show elsewhere: those of the present step if it has any, else the slide's own. `data-notes` is
+// plain text and wins.
 function notesOf(section) {
   const step = section.querySelector(".current-fragment");
   const own = step?.matches("[data-notes], :has(aside.notes)") ? step : section;
   const { notes: textContent } = own.dataset;
-  if (textContent !== undefined) return [create("p", "", null, { textContent })];
+  if (textContent !== undefined) return [create("p", "", null, { textContent, style: "white-space: pre-line" })];
   const asides = all("aside.notes", own).filter(aside => own === step || !aside.closest(".fragment"));
   return asides.flatMap(aside => [...aside.cloneNode(true).childNodes]);
 }

@@ -5,7 +5,8 @@ let overlay = null;
 function openOverlay(kind, fields) {
   closeOverlay();
   const before = document.activeElement;
-  const box = set(create("div", `r-overlay r-overlay-${kind}`, root), { role: "dialog", "aria-modal": "true", "aria-label": kind });
+  const spoken = { role: "dialog", ariaModal: "true", ariaLabel: kind };
+  const box = create("div", `r-overlay r-overlay-${kind}`, root, spoken);
   const close = button("r-overlay-button r-overlay-close", box, "close", closeOverlay);
   close.textContent = "×";
   box.addEventListener("click", event => event.target.matches(".r-overlay, .r-overlay-viewport") && closeOverlay());

@@ -15,7 +15,7 @@ function toggleOverview(on = !inOverview) {
   markDeck();
   if (!on) {
     for (const node of all("section, .slide-background", root)) node.style.transform = "";
-    for (const section of all("[data-index-h]", slidesBox)) set(section, { "data-index-h": null, "data-index-v": null });
+    for (const node of all("[data-index-h]", slidesBox)) set(node, { "data-index-h": null, "data-index-v": null });
   }
   arrange();
   markSteps();

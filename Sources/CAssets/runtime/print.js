@@ -15,7 +15,9 @@ function paper() {
 // Kept up to date, so that any Print finds it.
 function setPageSize() {
   const { pageWidth, pageHeight } = paper();
-  pageRule.replaceSync(`@page { size: ${pageWidth}px ${pageHeight}px; margin: 0 }`);
+  // In whole points, to which Chromium rounds the page without growing what fills it.
+  const [x, y] = [pageWidth, pageHeight].map(length => `${Math.ceil(length * 0.75)}pt`);
+  pageRule.replaceSync(`@page { size: ${x} ${y}; margin: 0 }`);
   adopt(pageRule);
 }
 
@@ -31,6 +33,7 @@ function setPrinting(on) {
 function makePages(stepByStep) {
   const { width, height, pageWidth, pageHeight } = paper();
   const pages = [];
+  // A share of the page: that holds whatever zoom a slide gets.
   const share = (length, whole) => `${100 * length / whole}%`;
   const newPage = () => {
     const page = create("div", "pdf-page", slidesBox);
@@ -40,12 +43,15 @@ function makePages(stepByStep) {
   };
   setPrinting(true);
   spreadSlides(newPage);
-  for (const { section } of slides) style(section, { width: share(width, pageWidth), left: share((pageWidth - width) / 2, pageWidth) });
+  const box = { width: share(width, pageWidth), left: share((pageWidth - width) / 2, pageWidth) };
+  for (const { section } of slides) style(section, box);
   fit(slides, width, height);
   slides.forEach((slide, i) => {
     const { section } = slide;
     const page = pages[i];
     const zoom = zoomOf(section);
+    // Decks style the slide that is shown, and on paper all are.
+    mark(slide, "present");
     const sheets = clamp(Math.ceil((heightOf(section) - 1) / pageHeight), 1, config.pdfMaxPagesPerSlide);
     page.style.height = `${pageHeight * sheets + config.pdfPageHeightOffset}px`;
     section.style.top = `${(parseFloat(section.style.top) || 0) + (pageHeight - height) / 2 / zoom}px`;

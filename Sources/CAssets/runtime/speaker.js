@@ -6,7 +6,8 @@ let desk = null;
 
 function openSpeakerView() {
   if (speaking || isPreview) return;
-  const opened = window.open(`${location.pathname}?speaker#${getSlidePath()}`, "deckc-speaker", "width=1200,height=760");
+  const address = `${location.pathname}?speaker#${getSlidePath()}`;
+  const opened = window.open(address, "deckc-speaker", "width=1200,height=760");
   if (opened) peers.add(opened);
 }
 
@@ -29,12 +30,12 @@ function layDesk() {
   const time = part("time", "Time");
   const clock = create("span", "speaker-clock", time);
   const timer = button("speaker-timer", time, "Timer: start again", () => {
-    desk.started = store("deckc started", Date.now());
+    desk.started = Date.now();
     tick();
   });
   const pace = create("span", "speaker-pace", time);
   const choice = set(create("select", "speaker-layout", time), { "aria-label": "Layout" });
-  for (const name of ["default", "wide", "tall", "notes-only"]) create("option", "", choice, { value: name, textContent: name });
+  for (const textContent of ["default", "wide", "tall", "notes-only"]) create("option", "", choice, { textContent });
   choice.value = store("deckc layout") ?? "default";
   choice.onchange = () => set(box, { "data-layout": store("deckc layout", choice.value) ?? choice.value });
   choice.onchange();

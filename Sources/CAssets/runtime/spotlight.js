@@ -11,7 +11,8 @@ function startSpotlight() {
   const variable = (name, value) => spotlight.style.setProperty(name, value);
   const show = on => {
     flag(spotlight, "r-on", on);
-    style(root, { cursor: on ? spotlightCursor : presentingCursor, userSelect: on && disablingUserSelect ? "none" : "" });
+    root.style.cursor = on ? spotlightCursor : presentingCursor;
+    root.style.userSelect = on && disablingUserSelect ? "none" : "";
   };
   variable("--size", `${Number(size)}px`);
   variable("--color", pointerColor);

@@ -2,6 +2,7 @@
 
 let started = false;
 let destroyed = false;
+let transitionWords = [];
 
 function initialize(options) {
   if (started) throw new Error("Reveal is already initialized");
@@ -76,17 +77,20 @@ function start() {
 
 // Writes the options into the page.
 function applyConfig() {
-  root.classList.remove(...transitions);
-  root.classList.add(...String(config.transition).split(/\s+/));
+  root.classList.remove(...transitionWords);
+  transitionWords = String(config.transition).split(/\s+/);
+  root.classList.add(...transitionWords);
   for (const name of ["center", "rtl", "embedded"]) flag(root, name, config[name]);
   flag(root, "no-hover", touchOnly);
-  flag(root, "show-notes", config.showNotes && slides.some(({ section }) => section.matches("[data-notes], :has(aside.notes)")));
+  const hasNotes = ({ section }) => section.matches("[data-notes], :has(aside.notes)");
+  flag(root, "show-notes", config.showNotes && slides.some(hasNotes));
   set(root, {
     "data-transition-speed": config.transitionSpeed, "data-background-transition": config.backgroundTransition,
     "data-navigation-mode": config.navigationMode !== "default" && config.navigationMode,
   });
-  set(backgrounds, { "data-transition": config.backgroundTransition });
-  set(controls, { "data-controls-layout": config.controlsLayout, "data-controls-back-arrows": config.controlsBackArrows });
+  backgrounds.dataset.transition = config.backgroundTransition;
+  controls.dataset.controlsLayout = config.controlsLayout;
+  controls.dataset.controlsBackArrows = config.controlsBackArrows;
   const shown = (node, on) => { node.style.display = on ? "block" : "none"; };
   const forSpeaker = setting => /^speaker/.test(setting) ? isSpeakerNotes() : setting;
   shown(controls, forSpeaker(config.controls));
@@ -119,10 +123,13 @@ function readDeck() {
 // Reads the deck again after a script changed its elements.
 function sync() {
   const shown = current?.section;
+  const scrolled = scrollView;
+  toggleScrollView(false);
   readDeck();
   const found = entries.get(shown);
   current = slides.includes(found) ? found : slides[0] ?? null;
   syncDeck();
+  toggleScrollView(scrolled);
   fire("sync");
 }
 
@@ -193,7 +200,7 @@ function destroy() {
     style(section, { display: "", top: "", zoom: "", transform: "" });
   }
   slidesBox.removeAttribute("style");
-  root.classList.remove("ready", ...transitions);
+  root.classList.remove("ready", ...transitionWords);
   flag(viewport(), "reveal-viewport", false);
   flag(document.documentElement, "reveal-full-page", false);
 }

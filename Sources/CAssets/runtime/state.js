@@ -1,14 +1,13 @@
 // State: the words of `data-state`, and the deck's position as a value.
 
 // Words that a deck may not set, because they would act for the runtime: its events and its classes on the page.
-const reserved = new Set((
-  "ready beforeslidechange slidechanged slidetransitionend fragmentshown fragmenthidden overviewshown overviewhidden "
-  + "paused resumed autoslidepaused autoslideresumed resize sync slidesync autoanimate pdf-ready showhelp closeoverlay "
-  + "previewiframe previewimage previewvideo visible hidden callback click keydown reveal reveal-full-page "
-  + "reveal-viewport reveal-scroll reveal-print print-pdf").split(" "));
+const reserved = new RegExp(
+  "^(|ready|paused|resumed|resize|sync|visible|hidden|callback|click|keydown|(before)?slidechanged?|slidesync|"
+  + "slidetransitionend|(fragment|overview)(shown|hidden)|auto(animate|slide(paused|resumed))|pdf-ready|print-pdf|showhelp|"
+  + "closeoverlay|preview(iframe|image|video)|reveal(-full-page|-viewport|-scroll|-print)?)$");
 
 const wordsOf = slide => new Set([slide?.column.section, slide?.section]
-  .flatMap(section => section?.dataset.state?.split(/\s+/) ?? []).filter(word => word && !reserved.has(word)));
+  .flatMap(section => section?.dataset.state?.split(/\s+/) ?? []).filter(word => !reserved.test(word)));
 
 // Takes the old slide's words off page and viewport, puts the new one's on, and tells of those that were not there.
 function changeState(from, to) {

@@ -12,15 +12,26 @@ package struct HTMLPage: Sendable {
   private let options: PageOptions
   private let head: PageHead
   private let config: RuntimeConfig
+  private let formulas: FormulaSheet
 
-  /// Reads what the page needs from the metadata.
+  /// Reads what the page needs from the metadata, and the formulas.
   package static func prepare(_ deck: Deck, options: PageOptions) -> Diagnosed<HTMLPage> {
     let keepsAddresses = options.policy != .strict
     let head = PageHead.read(deck, keepsAddresses: keepsAddresses)
     let config = RuntimeConfig.read(
       Metadata(deck.metadata), at: deck.metadataPlaces, keepsAddresses: keepsAddresses)
-    let page = HTMLPage(deck: deck, options: options, head: head.value, config: config.value)
-    return Diagnosed(page, head.diagnostics + config.diagnostics)
+    let formulas = FormulaSheet.read(deck, allowsLink: options.allowsLink)
+    let page = HTMLPage(
+      deck: deck, options: options, head: head.value, config: config.value, formulas: formulas.value)
+    var diagnostics = head.diagnostics + config.diagnostics + formulas.diagnostics
+    if !formulas.value.isEmpty, !Assets.hasMathFont {
+      diagnostics.append(
+        Diagnostic(
+          .note, "math-font", at: .none,
+          "deckc was built without its math font, so formulas show in the viewer's fonts",
+          hint: "run Scripts/setup before the build"))
+    }
+    return Diagnosed(page, diagnostics)
   }
 
   package var title: String { head.title }
@@ -38,7 +49,7 @@ package struct HTMLPage: Sendable {
   @discardableResult
   package func write(into out: inout ByteBuffer) -> Int {
     let own = deck.styles.map { PagePart.style(id: "", deck.text.bytes($0.css)) }
-    let styles = [Assets.coreStyle, options.theme.part] + options.styles
+    let styles = [Assets.coreStyle] + mathStyles + [options.theme.part] + options.styles
     let scripts = [Assets.runtime, bootLine] + options.scripts
 
     out.put("<!DOCTYPE html>\n<html lang=\"")
@@ -75,6 +86,11 @@ package struct HTMLPage: Sendable {
     for script in authorScripts { out.put(deck.text.bytes(script)) }
     out.put("</body>\n</html>\n")
     return end
+  }
+
+  /// What formulas need; nothing for a deck without any.
+  private var mathStyles: [PagePart] {
+    formulas.isEmpty ? [] : [Assets.mathStyle] + formulas.fonts.compactMap { Assets.mathFont($0.name) }
   }
 
   private var bootLine: PagePart {
@@ -119,11 +135,11 @@ package struct HTMLPage: Sendable {
     out.put(">\n")
     var body = slide
     if options.policy == .trusted { body.children.removeAll { script(in: $0) != nil } }
-    writeSlideContent(body, of: deck, into: &out)
+    writeSlideContent(body, of: deck, formulas: formulas, into: &out)
     if !slide.notes.isEmpty {
       out.put("<aside class=\"notes\">\n")
       body.children = slide.notes
-      writeSlideContent(body, of: deck, into: &out)
+      writeSlideContent(body, of: deck, formulas: formulas, into: &out)
       out.put("</aside>\n")
     }
     out.put("</section>\n")

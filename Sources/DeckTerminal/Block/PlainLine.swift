@@ -1,0 +1,76 @@
+import DeckModel
+
+/// The text of nodes on one line, blanks in runs as one: for titles, searches and outlines.
+enum PlainLine {
+  static func text(of nodes: [Node], in pool: TextPool) -> String {
+    var line = Line(pool: pool)
+    line.add(nodes)
+    return line.text
+  }
+
+  private struct Line {
+    let pool: TextPool
+    var text = ""
+
+    mutating func add(_ nodes: [Node]) {
+      for node in nodes { add(node) }
+    }
+
+    mutating func add(_ node: Node) {
+      switch node.kind {
+      case .text(let range), .code(let range), .math(let range, _): add(pool.string(range))
+      case .codeBlock(let block): addBlock { $0.add($0.pool.string(block.literal)) }
+      case .diagram(let diagram): addBlock { $0.add($0.pool.string(diagram.source)) }
+      case .softBreak, .lineBreak: addBlank()
+      case .element("style"), .element("script"), .element("rp"), .comment, .htmlBlock, .htmlInline, .unread: break
+      case .element("a") where node.attributes["class"] == "footnote-backref": break
+      case .emphasis, .strong, .link, .image: add(node.children)
+      case .element(let tag) where Self.phrases.contains(tag): add(node.children)
+      default: addBlock { $0.add(node.children) }
+      }
+    }
+
+    private mutating func addBlock(_ body: (inout Line) -> Void) {
+      addBlank()
+      body(&self)
+      addBlank()
+    }
+
+    private mutating func addBlank() {
+      if !text.isEmpty, text.utf8.last != UInt8(ascii: " ") { text += " " }
+    }
+
+    private mutating func add(_ string: String) {
+      var start = string.startIndex
+      let bytes = string.utf8
+      while start < bytes.endIndex {
+        let isBlank = bytes[start] <= 0x20
+        let end = bytes[start...].firstIndex { ($0 <= 0x20) != isBlank } ?? bytes.endIndex
+        if isBlank { addBlank() } else { text += string[start..<end] }
+        start = end
+      }
+    }
+
+    private static let phrases: Set<String> = [
+      "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd", "label",
+      "mark", "q", "rb", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr",
+    ]
+  }
+}
+
+extension Slide {
+  /// The first heading in reading order, also inside of boxes.
+  var firstHeading: Node? { Self.firstHeading(in: children) }
+
+  private static func firstHeading(in nodes: [Node]) -> Node? {
+    for node in nodes {
+      switch node.kind {
+      case .heading, .element("h1"), .element("h2"), .element("h3"), .element("h4"), .element("h5"), .element("h6"):
+        return node
+      default:
+        if let found = firstHeading(in: node.children) { return found }
+      }
+    }
+    return nil
+  }
+}
