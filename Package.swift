@@ -35,7 +35,9 @@ let package = Package(
 
     .target(name: "DeckTerminal", dependencies: ["DeckCode", "DeckMath", "DeckModel", "DeckPasses"]),
 
-    .target(name: "DeckBuild", dependencies: ["DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "CPlatform"]),
+    .target(
+      name: "DeckBuild",
+      dependencies: ["DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "DeckTerminal", "CPlatform"]),
     .target(
       name: "DeckCourse", dependencies: ["DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "DeckBuild"]),
     .target(name: "DeckExport", dependencies: ["DeckBuild", "DeckModel"]),

@@ -108,7 +108,6 @@ extension SlideBuilder {
       return within(node) { $0.add(.columns(columns), node) }
     }
     flushLine()
-    if classes.contains("footnotes") { add(.rule(Cell(signs.horizontal, style: style(.rule))), node) }
     within(node) { $0.flow(node) }
   }
 

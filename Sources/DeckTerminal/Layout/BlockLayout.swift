@@ -26,7 +26,7 @@ struct BlockLayout {
     for block in blocks {
       let made = self.rows(of: block, width: width)
       guard !made.isEmpty else { continue }
-      if !rows.isEmpty, block.hasMargin || isAfterMargin, !options.fits {
+      if !rows.isEmpty, block.hasMargin || isAfterMargin, !options.isTight {
         rows.append(Row(source: made[0].source))
       }
       isAfterMargin = block.hasMargin
@@ -136,7 +136,7 @@ struct BlockLayout {
       let own = isDeep ? item.blocks.prefix { !$0.isList } : item.blocks[...]
       var made = self.rows(of: Array(own), width: width - lead.count)
       if made.isEmpty { made = [Row(source: item.source)] }
-      if index > 0, isLoose, !options.fits { rows.append(Row(source: item.source)) }
+      if index > 0, isLoose, !options.isTight { rows.append(Row(source: item.source)) }
       let blank = Array(repeating: Cell.blank(), count: lead.count)
       for place in made.indices {
         made[place].insert(place == 0 ? lead : blank, fragment: place == 0 ? item.fragment : 0)

@@ -33,7 +33,7 @@ extension SlideBuilder {
 
   /// Capped and centred in wide windows, without margins in narrow ones (TP-11).
   private func textWidth(in columns: Int) -> Int {
-    if options.fits || options.isPaper { return columns }
+    if options.isWide || options.isPaper { return columns }
     let margin = columns < 50 ? 0 : columns < 80 ? 2 : 4
     let width = columns - 2 * margin
     return options.maxColumns > 0 ? min(width, max(options.maxColumns, 20)) : width
