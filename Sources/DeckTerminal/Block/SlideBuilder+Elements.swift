@@ -129,7 +129,7 @@ extension SlideBuilder {
     }
   }
 
-  mutating func quote(_ node: Node) { box(node, .quote, label: nil) { $0.put(node.children) } }
+  mutating func quote(_ node: Node) { box(node, .quote, label: options.isLinear ? "Quote:" : nil) { $0.put(node.children) } }
 
   private mutating func box(_ node: Node, _ role: Role, label: String?, _ body: (inout SlideBuilder) -> Void) {
     flushLine()

@@ -160,7 +160,7 @@ struct BlockLayout {
   /// Rows that are as they are, or what stands in for them when they are too wide.
   private mutating func rows(_ lines: [[Glyph]], narrow: [Glyph]?, _ block: Block, width: Int) -> [Row] {
     let widest = lines.reduce(0) { max($0, $1.reduce(0) { $0 + $1.width }) }
-    if widest > width, let narrow {
+    if widest > width || options.isLinear, let narrow {
       return LineBreaker(narrow, width: width).lines().map { Row(narrow[$0], source: block.source) }
     }
     return lines.map { Row($0, source: block.source) }

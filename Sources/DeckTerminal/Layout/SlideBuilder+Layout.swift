@@ -4,6 +4,7 @@ extension SlideBuilder {
     let hasFooter = options.hasFooter && size.rows >= 8
     let viewHeight = size.rows - (hasFooter ? 1 : 0)
     var layout = SlideLayout(size: size, palette: palette, viewHeight: viewHeight, signs: signs)
+    layout.hasFooter = hasFooter
     layout.clusters = clusters
     layout.links = links
     layout.images = images
