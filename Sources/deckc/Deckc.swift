@@ -24,7 +24,8 @@ struct Deckc: ParsableCommand {
       deckc - -o -                   compiles standard input to standard output
 
       'deckc compile --help' explains the options of compiling: --output, --emit, --force, --jobs, --dialect, \
-      --separator, --breaks, --html, --theme, --css, --format, --color, --werror, --quiet and --verbose. \
+      --separator, --breaks, --html, --theme, --css, --embed, --offline, --refresh, --proxy, --root, --format, \
+      --color, --werror, --quiet and --verbose. \
       A deck with the name of a command needs './' in front.
 
       Exit codes: 0 done, with warnings or without; 1 a deck failed, or 'check' or '--werror' found something; \
