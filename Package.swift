@@ -40,10 +40,11 @@ let package = Package(
     .target(
       name: "DeckBuild",
       dependencies: [
-        "DeckModel", "DeckReader", "DeckPasses", "DeckAssets", "DeckHTML", "DeckTerminal", "CPlatform",
+        "DeckModel", "DeckReader", "DeckPasses", "DeckAssets", "DeckHTML", "DeckLint", "DeckTerminal", "CPlatform",
       ]),
     .target(
       name: "DeckCourse", dependencies: ["DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "DeckBuild"]),
+    .target(name: "DeckLint", dependencies: ["DeckModel", "DeckPasses", "DeckTerminal"]),
     .target(name: "DeckExport", dependencies: ["DeckBuild", "DeckModel"]),
     .target(
       name: "DeckPresenter", dependencies: ["DeckModel", "DeckReader", "DeckPasses", "DeckTerminal", "DeckBuild"]),
@@ -51,7 +52,7 @@ let package = Package(
       name: "deckc",
       dependencies: [
         "DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "DeckTerminal", "DeckBuild",
-        "DeckPresenter", "DeckCourse", "DeckExport",
+        "DeckLint", "DeckPresenter", "DeckCourse", "DeckExport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -66,6 +67,7 @@ let package = Package(
     .testTarget(name: "DeckcTests", dependencies: ["DeckBuild", "deckc", "TestSupport"]),
     .testTarget(name: "DeckCodeTests", dependencies: ["DeckCode"]),
     .testTarget(name: "DeckDiagramTests", dependencies: ["DeckDiagram", "DeckModel", "TestSupport"]),
+    .testTarget(name: "DeckLintTests", dependencies: ["DeckLint", "DeckModel", "DeckPasses", "DeckReader", "TestSupport"]),
     .testTarget(name: "DeckMathTests", dependencies: ["DeckMath", "DeckModel"]),
     .testTarget(name: "DeckHTMLTests", dependencies: ["CAssets", "DeckHTML", "DeckModel"]),
     .testTarget(

@@ -1,8 +1,10 @@
 import DeckAssets
 import DeckHTML
+import DeckLint
 import DeckModel
 import DeckPasses
 import DeckReader
+import DeckTerminal
 import Synchronization
 
 /// From a deck's bytes to an output's bytes, in memory: what every command shares.
@@ -68,6 +70,8 @@ package final class Compiler: Sendable {
     var passes = passOptions
     passes.address = context?.address
     let resolved = keeping(&diagnostics, resolve(deck, options: passes))
+    if options.lints { diagnostics += lint(resolved) }
+    if !options.screens.isEmpty { diagnostics += TextOutputs(TerminalDeck(resolved)).check(options.screens) }
     if options.emit == .html { return makePage(resolved, context, diagnostics) }
     let output = write(resolved, diagnostics)
     return Output(bytes: output, source: source, diagnostics: judged(diagnostics), page: nil, dependencies: files)
@@ -174,13 +178,5 @@ package final class Compiler: Sendable {
     return theme
   }
 
-  /// With `--werror` warnings are errors.
-  private func judged(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    guard options.diagnostics.warningsAreErrors else { return diagnostics }
-    return diagnostics.map { diagnostic in
-      var diagnostic = diagnostic
-      if diagnostic.severity == .warning { diagnostic.severity = .error }
-      return diagnostic
-    }
-  }
+  private func judged(_ diagnostics: [Diagnostic]) -> [Diagnostic] { options.diagnostics.judged(diagnostics) }
 }

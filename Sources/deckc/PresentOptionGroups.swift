@@ -155,7 +155,7 @@ struct PrintOptions: ParsableArguments {
 
   var mode: Mode {
     get throws {
-      if let check { return .check(try check.split(separator: ",").map { try Self.size(String($0), "--check") }) }
+      if let check { return .check(try windows(check, of: "--check")) }
       if let dump { return .dump(isANSI: try choice(dump, of: "--dump", ["text": false, "ansi": true])) }
       return linear ? .linear : .show
     }
@@ -167,16 +167,7 @@ struct PrintOptions: ParsableArguments {
   }
 
   var window: TerminalSize {
-    get throws { try size.map { try Self.size($0, "--size") } ?? TerminalSize(width.map { max($0, 1) } ?? 80, 24) }
-  }
-
-  /// `80x24`
-  static func size(_ text: String, _ option: String) throws -> TerminalSize {
-    let numbers = text.split(separator: "x").map { Int($0) }
-    guard numbers.count == 2, let columns = numbers[0], let rows = numbers[1], (1...1000).contains(columns),
-      (1...1000).contains(rows)
-    else { throw ValidationError("The value '\(text)' is invalid for '\(option)'. Please write a size such as 80x24.") }
-    return TerminalSize(columns, rows)
+    get throws { try size.map { try windowSize($0, of: "--size") } ?? TerminalSize(width.map { max($0, 1) } ?? 80, 24) }
   }
 
   func dump(_ loaded: DeckFile.Loaded, _ options: PresentOptions, _ kind: TerminalKind, isANSI: Bool) throws(FileError)
