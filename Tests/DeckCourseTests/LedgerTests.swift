@@ -12,12 +12,12 @@ import Testing
     ledger.started = 1_700_000_000_000_000_000
     ledger.slides = 12
     let stamp = FileStamp(size: 10, inode: .max, modified: -5, changed: 7)
-    ledger.inputs = [.init(path: "a.css", stamp: stamp, hash: .empty), .init(path: "gone", stamp: nil, hash: .empty)]
+    ledger.inputs = [.init(path: "a.css", stamp: stamp, contents: .empty), .init(path: "gone", stamp: nil)]
     let finding = Diagnostic(.warning, "dead-link", at: SourceRange(3, 9), "`é` leads nowhere", hint: "look")
     ledger.decks = [
       DeckRecord(
         path: "week1/a\nb.md", stamp: stamp, hash: ContentHash(of: "x"), title: "T", place: .empty, inputs: [1, 0],
-        reported: [finding], compiled: [], summary: 0..<4, search: 4..<9, searchKey: .empty, hasFailed: true)
+        reported: [finding, finding], summary: 0..<4, search: 4..<9, searchKey: .empty, hasFailed: true)
     ]
     ledger.outputs = [
       .init(path: "a.html", stamp: stamp, key: .empty),

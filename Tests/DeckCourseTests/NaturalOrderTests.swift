@@ -12,7 +12,7 @@ import Testing
     ["week1/day2.md", "week1/day10.md", "week2/day1.md"],
     ["intro.md", "syllabus.md", "a/z.md"],
     ["Alpha.md", "beta.md", "Gamma.md"],
-    ["1.md", "01.md", "2.md"],
+    ["01.md", "1.md", "2.md"],
     ["a.md", "a-b.md", "a1.md", "ab.md"],
     ["9999999999999999999998.md", "9999999999999999999999.md", "10000000000000000000000.md"],
     ["week1/a.md", "week1/labs/a.md", "week1/labs/b.md", "week2.1/a.md"],

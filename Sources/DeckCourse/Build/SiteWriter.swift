@@ -40,8 +40,11 @@ final class SiteWriter: Sendable {
     return FileStamp(of: folder + "/" + output.path) == stamp
   }
 
-  /// Whether everything that the last build made is still there as it was.
-  var isWholeSiteIntact: Bool { old.values.allSatisfy(isIntact) }
+  /// Whether everything that the last build made is still there as it was, the pages of `units` taken for that.
+  func isIntact(butFor units: [BuildUnit]) -> Bool {
+    let pages = Set(units.map { Array($0.page.utf8) })
+    return old.allSatisfy { pages.contains($0.key) || isIntact($0.value) }
+  }
 
   /// What the last build noted about `path`.
   func known(_ path: String) -> Ledger.Output? { old[Array(path.utf8)] }

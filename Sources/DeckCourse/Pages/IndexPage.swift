@@ -7,6 +7,8 @@ struct IndexPage {
   /// Empty for the course's own.
   let folder: String
   let theme: Theme
+  /// For the pictures of decks with other themes.
+  let styles: [PagePart]
   /// What stands above the decks, as HTML.
   let introduction: [UInt8]
   /// The decks below the folder that are in lists.
@@ -26,9 +28,7 @@ struct IndexPage {
     document.language = course.config.language ?? "en"
     document.canonical = course.config.url.map { $0 + SitePath.encoded(Self.shown(folder)) } ?? ""
     document.theme = theme
-    let others = Set(decks.map(\.summary.theme)).subtracting([theme.name])
-    let themes = Assets.themeNames.filter { others.contains($0) }
-    if !themes.isEmpty { document.styles = [ThemeScope.style(for: themes)] }
+    document.styles = styles
 
     var out = ByteBuffer(capacity: 65_536 + decks.count * 1500)
     document.open(into: &out)
