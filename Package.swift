@@ -42,10 +42,13 @@ let package = Package(
     .target(
       name: "DeckCourse", dependencies: ["DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "DeckBuild"]),
     .target(name: "DeckExport", dependencies: ["DeckBuild", "DeckModel"]),
+    .target(
+      name: "DeckPresenter", dependencies: ["DeckModel", "DeckReader", "DeckPasses", "DeckTerminal", "DeckBuild"]),
     .executableTarget(
       name: "deckc",
       dependencies: [
-        "DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "DeckBuild", "DeckCourse", "DeckExport",
+        "DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "DeckTerminal", "DeckBuild",
+        "DeckPresenter", "DeckCourse", "DeckExport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -64,6 +67,7 @@ let package = Package(
     .testTarget(
       name: "DeckTerminalTests",
       dependencies: ["CAssets", "DeckHTML", "DeckModel", "DeckPasses", "DeckReader", "DeckTerminal", "TestSupport"]),
+    .testTarget(name: "DeckPresenterTests", dependencies: ["DeckPresenter", "DeckTerminal"]),
     .testTarget(name: "DeckModelTests", dependencies: ["DeckModel"]),
     .testTarget(name: "DeckPassesTests", dependencies: ["DeckModel", "DeckPasses"]),
     .testTarget(

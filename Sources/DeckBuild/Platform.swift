@@ -23,6 +23,8 @@ package enum Platform {
     #endif
   }
 
+  package static var standardOutputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
   package static var standardErrorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
   package static var isRoot: Bool { geteuid() == 0 }

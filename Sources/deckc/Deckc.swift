@@ -34,7 +34,8 @@ struct Deckc: ParsableCommand {
       """,
     version: "deckc \(DeckBuild.version)",
     subcommands: [
-      CompileCommand.self, BuildCommand.self, CheckCommand.self, ExportCommand.self, ThemesCommand.self, NewCommand.self,
+      CompileCommand.self, PresentCommand.self, BuildCommand.self, CheckCommand.self, ExportCommand.self,
+      ThemesCommand.self, NewCommand.self,
     ],
     defaultSubcommand: CompileCommand.self)
 
@@ -44,7 +45,8 @@ struct Deckc: ParsableCommand {
     if let options = PlainForm.options(arguments), let status = try? Session.run(options, purpose: .compile) {
       end(status)
     }
-    main(arguments)
+    // ArgumentParser would take the deck's name for the value that '--dump' may have.
+    main(arguments.map { $0 == "--dump" ? "--dump=text" : $0 })
   }
 }
 
