@@ -43,7 +43,9 @@ extension Embedding {
         let source = Attribute("src", deck.text.string(destination), at: nodes[index].range)
         _ = replacement(of: source, .source(.image), "img", nodes[index].attributes, at: nodes[index].range)
       }
-      if let tag, !nodes[index].attributes.isEmpty { find(in: nodes[index].attributes, of: tag, at: nodes[index].range) }
+      if let tag, !nodes[index].attributes.isEmpty {
+        find(in: nodes[index].attributes, of: tag, at: nodes[index].range)
+      }
       if !nodes[index].children.isEmpty { find(in: nodes[index].children) }
     }
   }

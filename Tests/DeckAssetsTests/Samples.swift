@@ -3,7 +3,8 @@ enum Samples {
   static func png(_ width: Int, _ height: Int, padding: Int = 0) -> [UInt8] {
     let noise = (0..<padding).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ width) }
     return join(
-      [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], big(13), bytes("IHDR"), big(width), big(height), [8, 2, 0, 0, 0],
+      [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], big(13), bytes("IHDR"), big(width), big(height),
+      [8, 2, 0, 0, 0],
       noise)
   }
 

@@ -7,8 +7,8 @@ import TestSupport
 final class LoopbackHost: Sendable {
   let port: Int
   private let folder: TemporaryFolder
-  nonisolated(unsafe) private let process: Process
-  nonisolated(unsafe) private let input = Foundation.Pipe()
+  private let process: Process
+  private let input = Foundation.Pipe()
 
   init() throws {
     folder = try TemporaryFolder()
