@@ -3,13 +3,14 @@
 # make check    format, imports, warnings, then all tests
 # make golden   rewrite the expected texts of the tests and show what changed
 # make bench    measure against the bounds
+# make agreement  compare the colours of code with highlight.js's, over the system's own packages
 # make release  the stripped, on Linux fully static, binary at .build/release/deckc
 
 SHELL := /bin/sh
 SCRATCH := .build/static
 STATIC := $(if $(filter Linux,$(shell uname)),--static-swift-stdlib -Xswiftc -static-executable -Xlinker -s)
 
-.PHONY: demo test check golden bench release setup lint packed
+.PHONY: demo test check golden bench agreement release setup lint packed
 
 demo:
 	@Scripts/setup build
@@ -40,6 +41,15 @@ golden: setup
 
 bench: release
 	Benchmarks/run
+
+SAMPLES := .build/samples
+agreement:
+	rm -rf $(SAMPLES)
+	mkdir -p $(SAMPLES)
+	node Tests/Oracles/highlight.mjs collect $(SAMPLES)
+	node Tests/Oracles/highlight.mjs shuffle $(SAMPLES)
+	node Tests/Oracles/highlight.mjs expect $(SAMPLES)
+	HIGHLIGHT_SAMPLES=$(SAMPLES) swift test -c release -Xswiftc -enable-testing --scratch-path .build/agreement --filter AgreementTests
 
 release: setup
 	swift build -c release --product deckc --scratch-path $(SCRATCH) $(STATIC)

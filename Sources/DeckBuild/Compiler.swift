@@ -17,6 +17,8 @@ package final class Compiler: Sendable {
   private let styles: [PagePart]
   /// The theme of the command line, which beats the deck's.
   private let theme: Theme?
+  /// What the command line names and every output depends on.
+  private let files: [Dependency]
   /// Themes that decks named, by the name.
   private let themes = Mutex<[String: Diagnosed<Theme>]>([:])
 
@@ -32,16 +34,22 @@ package final class Compiler: Sendable {
     passes.isHackMD = options.dialect == .hackmd
     passOptions = passes
 
-    theme = try options.theme.map { name throws(FileError) in try Self.theme(name) }
+    var files: [Dependency] = []
+    var theme: Theme?
+    if let name = options.theme { theme = try Self.theme(name, &files) }
+    self.theme = theme
     var styles: [PagePart] = []
-    for path in options.css { styles.append(.style(id: "", try FileSystem.read(path).bytes)) }
+    for path in options.css { styles.append(.style(id: "", try Self.read(path, &files))) }
     self.styles = styles
+    self.files = files
   }
 
   package struct Output: ~Copyable {
     package let bytes: ByteBuffer
     package let source: Source
     package let diagnostics: [Diagnostic]
+    /// What was read besides the deck, each file once.
+    package let dependencies: [Dependency]
   }
 
   package func compile(name: String, bytes: [UInt8]) -> Output {
@@ -50,7 +58,7 @@ package final class Compiler: Sendable {
     let deck = keeping(&diagnostics, read(source))
     let resolved = keeping(&diagnostics, resolve(deck, options: passOptions))
     let output = write(resolved, &diagnostics)
-    return Output(bytes: output, source: source, diagnostics: judged(diagnostics))
+    return Output(bytes: output, source: source, diagnostics: judged(diagnostics), dependencies: files)
   }
 
   /// The value alone, so that nobody else holds it and the next stage may change it in place.
@@ -117,13 +125,19 @@ package final class Compiler: Sendable {
   }
 
   /// A built-in theme, or the style sheet at the path `name`.
-  private static func theme(_ name: String) throws(FileError) -> Theme {
+  private static func theme(_ name: String, _ files: inout [Dependency]) throws(FileError) -> Theme {
     let builtIn = Theme.builtIn(name)
     if builtIn.diagnostics.isEmpty { return builtIn.value }
     if name.utf8.contains(UInt8(ascii: "/")) || FileSystem.status(name) != nil {
-      return Theme(name: name, css: try FileSystem.read(name).bytes)
+      return Theme(name: name, css: try read(name, &files))
     }
     throw FileError(.noInput, name, "is no theme and no file", hint: builtIn.diagnostics.first?.hint)
+  }
+
+  private static func read(_ path: String, _ files: inout [Dependency]) throws(FileError) -> [UInt8] {
+    let bytes = try FileSystem.read(path).bytes
+    files.append(Dependency(path, ContentHash(of: bytes)))
+    return bytes
   }
 
   /// With `--werror` warnings are errors.

@@ -8,6 +8,7 @@ struct ByteSet: Hashable, Sendable {
   var beyondASCII = false
 
   /// The characters of `notation`, where `a-z` is a range and a hyphen at either end is itself.
+  @inline(never)
   init(_ notation: StaticString, beyondASCII: Bool = false) {
     self.beyondASCII = beyondASCII
     let bytes = UnsafeBufferPointer(start: notation.utf8Start, count: notation.utf8CodeUnitCount)

@@ -69,6 +69,8 @@ struct Mode: Sendable {
     case all([Mode])
   }
 
+  /// Never inlined: grammars are built once, and nine hundred inlined copies would cost the build half a minute.
+  @inline(never)
   init(
     _ tokenClass: TokenClass? = nil, _ begin: Pattern? = nil, to end: Pattern? = nil, words beginWords: String = "",
     _ options: Options = [], keywords: Keywords? = nil, lexeme: Pattern? = nil, contains: [Mode] = [],
@@ -156,6 +158,7 @@ struct SubLanguage: Sendable {
   static let css: SubLanguage = only(.css) { Language.css }
   static let handlebars: SubLanguage = only(.handlebars) { Language.handlebars }
   static let javascript: SubLanguage = only(.javascript) { Language.javascript }
+  static let json: SubLanguage = only(.json) { Language.json }
   static let julia: SubLanguage = only(.julia) { Language.julia }
   static let markdown: SubLanguage = only(.markdown) { Language.markdown }
   static let mojolicious: SubLanguage = only(.mojolicious) { Language.mojolicious }

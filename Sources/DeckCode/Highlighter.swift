@@ -31,6 +31,8 @@ struct Highlighter: ~Copyable {
   private var pending: Int
   /// Where the last match began a mode, or -1.
   private var lastBegin = -1
+  /// Whether the last match was what its mode cannot have: then empty matches are passed over.
+  private var lastIsIllegal = false
   /// Where each language inside left off: it goes on from there in the next piece of it.
   private var continuations: [(TokenClass, [Frame])] = []
 
@@ -67,6 +69,11 @@ struct Highlighter: ~Copyable {
     var steps = 0
     while let match = nextMatch() {
       if match.start == stuckAt { steps += 1 } else { (stuckAt, steps) = (match.start, 0) }
+      if lastIsIllegal, match.end == match.start {
+        position = after(match.start)
+        continue
+      }
+      lastIsIllegal = false
       switch match.kind {
       case .begin(let rule):
         if frames.count >= Highlighter.deepestMode || steps > 64 {
@@ -83,6 +90,7 @@ struct Highlighter: ~Copyable {
       case .notTheEnd: position = max(match.end, after(match.start))
       case .illegal:
         if isGuess { return false }
+        lastIsIllegal = true
         lastBegin = -1
         position = max(match.end, after(match.start))
       }

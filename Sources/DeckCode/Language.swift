@@ -56,7 +56,7 @@ final class Language: @unchecked Sendable {
   let lexemeLeads: UnsafePointer<ByteSet>
 
   let instructions: UnsafePointer<PatternProgram.Instruction>
-  let parts: UnsafePointer<Int32>
+  let parts: UnsafePointer<PatternProgram.Part>
   let bytes: UnsafePointer<UInt8>
   let sets: UnsafePointer<ByteSet>
   let tables: UnsafePointer<WordTable>

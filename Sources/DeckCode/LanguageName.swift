@@ -4,34 +4,57 @@ package struct LanguageName: Sendable {
   package let name: String
   let language: @Sendable () -> Language
 
-  /// By names and aliases, in lower case.
-  static let byName: [String: LanguageName] = {
-    var byName: [String: LanguageName] = [:]
-    for (names, language) in all {
-      let names = names.split(separator: " ").map(String.init)
-      let entry = LanguageName(name: names.first ?? "", language: language)
-      for name in names where byName[name] == nil { byName[name] = entry }
+  /// The language that is called `name`, a name or alias in lower case.
+  ///
+  /// - Complexity: O(all names). They are looked through, because a table of them would cost every run as much as
+  ///   hundreds of searches.
+  init?(named name: String) {
+    for (names, language) in Self.all {
+      for word in names.words where word.elementsEqual(name.utf8) {
+        self.init(name: String(names.prefix { $0 != " " }), language: language)
+        return
+      }
     }
-    return byName
-  }()
+    return nil
+  }
+
+  private init(name: String, language: @escaping @Sendable () -> Language) {
+    self.name = name
+    self.language = language
+  }
+
+  /// Every name and alias.
+  static var allNames: [String] { all.flatMap { $0.0.words.map { String(Substring($0)) } } }
 
   /// Each language's name, its aliases behind it.
   private static let all: [(String, @Sendable () -> Language)] = [
     ("actionscript as", { .actionscript }),
+    ("apache apacheconf", { .apache }),
     ("arduino c cc h c++ h++ hpp hh hxx cxx", { .arduino }),
+    ("awk", { .awk }),
     ("bash sh zsh", { .bash }),
     ("clojure clj", { .clojure }),
+    ("cmake cmake.in", { .cmake }),
     ("cpp", { .cpp }),
     ("cs csharp c#", { .csharp }),
     ("css", { .css }),
     ("dart", { .dart }),
     ("diff patch", { .diff }),
+    ("django jinja", { .django }),
     ("dockerfile docker", { .dockerfile }),
+    ("dos bat cmd", { .dos }),
     ("elixir", { .elixir }),
+    ("erb", { .erb }),
     ("erlang erl", { .erlang }),
+    ("fortran f90 f95", { .fortran }),
+    ("fsharp fs", { .fsharp }),
+    ("gherkin feature", { .gherkin }),
     ("go golang", { .go }),
+    ("graphql gql", { .graphql }),
+    ("groovy", { .groovy }),
     ("handlebars hbs html.hbs html.handlebars", { .handlebars }),
     ("haskell hs", { .haskell }),
+    ("http https", { .http }),
     ("ini toml", { .ini }),
     ("java jsp", { .java }),
     ("javascript js jsx mjs cjs", { .javascript }),
@@ -39,6 +62,7 @@ package struct LanguageName: Sendable {
     ("julia", { .julia }),
     ("julia-repl", { .juliaREPL }),
     ("kotlin kt", { .kotlin }),
+    ("less", { .less }),
     ("lisp", { .lisp }),
     ("lua", { .lua }),
     ("makefile mk mak", { .makefile }),
@@ -47,10 +71,13 @@ package struct LanguageName: Sendable {
     ("mojolicious", { .mojolicious }),
     ("nginx nginxconf", { .nginx }),
     ("objectivec mm objc obj-c objective-c", { .objectivec }),
+    ("ocaml", { .ocaml }),
     ("perl pl pm", { .perl }),
     ("php php3 php4 php5 php6 php7", { .php }),
     ("plaintext", { .plaintext }),
     ("powershell ps ps1", { .powershell }),
+    ("prolog", { .prolog }),
+    ("properties", { .properties }),
     ("protobuf proto", { .protobuf }),
     ("python py gyp ipython", { .python }),
     ("r", { .r }),
@@ -65,6 +92,8 @@ package struct LanguageName: Sendable {
     ("tex latex", { .tex }),
     ("typescript ts tsx", { .typescript }),
     ("verilog v sv svh", { .verilog }),
+    ("vhdl", { .vhdl }),
+    ("vim", { .vim }),
     ("x86asm asm", { .x86asm }),
     ("xml html xhtml rss atom xjb xsd xsl plist wsf svg", { .xml }),
     ("yaml yml", { .yaml }),

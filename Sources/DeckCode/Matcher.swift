@@ -4,8 +4,14 @@
 /// from inside the run costs nothing; and all that is read is counted against `work`. Where a hostile text has used it
 /// up, patterns of unbounded length match no more.
 struct Matcher: ~Copyable {
-  private let language: Language
   private let text: UnsafePointer<UInt8>
+  /// The language's patterns; see ``PatternProgram``.
+  private let instructions: UnsafePointer<PatternProgram.Instruction>
+  private let parts: UnsafePointer<PatternProgram.Part>
+  private let bytes: UnsafePointer<UInt8>
+  private let sets: UnsafePointer<ByteSet>
+  private let tables: UnsafePointer<WordTable>
+  private let foldsCase: Bool
   /// The part of the text that patterns see; places are offsets into the whole text.
   var lower: Int
   var upper: Int
@@ -30,8 +36,13 @@ struct Matcher: ~Copyable {
   }
 
   init(_ language: Language, _ text: UnsafePointer<UInt8>, _ range: Range<Int>, work: Int) {
-    self.language = language
     self.text = text
+    instructions = language.instructions
+    parts = language.parts
+    bytes = language.bytes
+    sets = language.sets
+    tables = language.tables
+    foldsCase = language.foldsCase
     lower = range.lowerBound
     upper = range.upperBound
     origin = range.lowerBound
@@ -52,25 +63,27 @@ struct Matcher: ~Copyable {
 
   /// Where a match of the instruction `place` from `start` on ends, or -1.
   mutating func match(_ place: Int32, at start: Int) -> Int {
-    let step = language.instructions[Int(place)]
+    let step = instructions[Int(place)]
     switch step.operation {
     case .byte: return start < upper && text[start] == UInt8(truncatingIfNeeded: step.a) ? start + 1 : -1
-    case .literal: return literal(language.bytes + Int(step.a), Int(step.b), at: start)
-    case .foldedLiteral: return foldedLiteral(language.bytes + Int(step.a), Int(step.b), at: start)
+    case .literal: return literal(bytes + Int(step.a), Int(step.b), at: start)
+    case .foldedLiteral: return foldedLiteral(bytes + Int(step.a), Int(step.b), at: start)
     case .sequence:
       var end = start
       for part in 0..<Int(step.b) {
-        end = match(language.parts[Int(step.a) + part], at: end)
+        end = match(parts[Int(step.a) + part].place, at: end)
         if end < 0 { return -1 }
       }
       return end
     case .first:
-      for part in 0..<Int(step.b) {
-        let end = match(language.parts[Int(step.a) + part], at: start)
+      for index in 0..<Int(step.b) {
+        let part = parts[Int(step.a) + index]
+        if part.lead >= 0, start >= upper || !sets[Int(part.lead)].contains(text[start]) { continue }
+        let end = match(part.place, at: start)
         if end >= 0 { return end }
       }
       return -1
-    case .one: return start < upper && language.sets[Int(step.a)].contains(text[start]) ? next(start) : -1
+    case .one: return start < upper && sets[Int(step.a)].contains(text[start]) ? next(start) : -1
     case .run: return run(step, at: start)
     case .maybe:
       let end = match(step.a, at: start)
@@ -82,10 +95,10 @@ struct Matcher: ~Copyable {
     case .wordsToBoundary: return word(step, at: start, whole: true)
     case .ahead: return match(step.a, at: start) < 0 ? -1 : start
     case .notAhead: return match(step.a, at: start) < 0 ? start : -1
-    case .behind: return start > lower && language.sets[Int(step.a)].contains(text[start - 1]) ? start : -1
-    case .notBehind: return start > lower && language.sets[Int(step.a)].contains(text[start - 1]) ? -1 : start
+    case .behind: return start > lower && sets[Int(step.a)].contains(text[start - 1]) ? start : -1
+    case .notBehind: return start > lower && sets[Int(step.a)].contains(text[start - 1]) ? -1 : start
     case .runStart:
-      return start > lower && start != origin && language.sets[Int(step.a)].contains(text[start - 1]) ? -1 : start
+      return start > lower && start != origin && sets[Int(step.a)].contains(text[start - 1]) ? -1 : start
     case .boundary: return isBoundary(start) ? start : -1
     case .notBoundary: return isBoundary(start) ? -1 : start
     case .lineStart: return start == lower || text[start - 1] == UInt8(ascii: "\n") ? start : -1
@@ -125,7 +138,7 @@ struct Matcher: ~Copyable {
   }
 
   private mutating func run(_ step: PatternProgram.Instruction, at start: Int) -> Int {
-    let set = language.sets[Int(step.a)]
+    let set = sets[Int(step.a)]
     guard step.d >= 0 else {
       var place = start
       var count: Int32 = 0
@@ -189,7 +202,7 @@ struct Matcher: ~Copyable {
 
   /// Characters of a set, then the first place where the next pattern matches.
   private mutating func lazy(_ step: PatternProgram.Instruction, at start: Int) -> Int {
-    let set = language.sets[Int(step.a)]
+    let set = sets[Int(step.a)]
     var place = start
     for _ in 0..<step.b {
       guard place < upper, set.contains(text[place]) else { return -1 }
@@ -218,7 +231,7 @@ struct Matcher: ~Copyable {
 
   /// Characters of a set, then the last place where the next pattern matches.
   private mutating func greedy(_ step: PatternProgram.Instruction, at start: Int) -> Int {
-    let set = language.sets[Int(step.a)]
+    let set = sets[Int(step.a)]
     var place = start
     for _ in 0..<step.b {
       guard place < upper, set.contains(text[place]) else { return -1 }
@@ -245,11 +258,21 @@ struct Matcher: ~Copyable {
   /// The end of the word at `start` that stands first in the list.
   private func word(_ step: PatternProgram.Instruction, at start: Int, whole: Bool) -> Int {
     guard start < upper else { return -1 }
-    let table = language.tables[Int(step.a)]
-    let first = language.foldsCase ? lowercase(text[start]) : text[start]
+    let table = tables[Int(step.a)]
+    let longest = min(table.longest, upper - start)
+    if step.b == 1 {
+      var count = 0
+      while count < longest, isWord(text[start + count]) { count += 1 }
+      guard count > 0, start + count == upper || !isWord(text[start + count]) else { return -1 }
+      return table.find(text + start, count) == nil ? -1 : start + count
+    }
+    var lengths = table.lengths(of: text[start])
     var best = Int32.max
     var end = -1
-    for count in 1...max(min(table.longest, upper - start), 1) where table.mayHold(first: first, count: count) {
+    while lengths != 0 {
+      let count = lengths.trailingZeroBitCount
+      lengths &= lengths - 1
+      if count > longest { break }
       if whole, !isBoundary(start + count) { continue }
       if let entry = table.find(text + start, count), entry.value < best {
         best = entry.value

@@ -41,7 +41,9 @@ indirect enum Pattern: Sendable {
   case capture(Pattern)
   case captured
 
+  @inline(never)
   static func run(_ set: ByteSet) -> Pattern { .run(set, 1, .max) }
+  @inline(never)
   static func many(_ set: ByteSet) -> Pattern { .run(set, 0, .max) }
   static func exactly(_ count: Int, _ set: ByteSet) -> Pattern { .run(set, count, count) }
   static func zeroOrMore(_ pattern: Pattern) -> Pattern { .repeated(pattern, 0) }
@@ -56,6 +58,7 @@ indirect enum Pattern: Sendable {
 
 extension Pattern: ExpressibleByStringLiteral, ExpressibleByArrayLiteral {
   init(stringLiteral text: StaticString) { self = .literal(text) }
+  @inline(never)
   init(arrayLiteral elements: Pattern...) { self = .sequence(elements) }
 }
 
@@ -66,6 +69,16 @@ extension Pattern {
   static let plainNumber: Pattern = [.boundary, .run(.digit), .maybe([".", .run(.digit)])]
   static let binaryNumber: Pattern = [.boundary, "0b", .run("01")]
   static let exponent: Pattern = [.one("eE"), .maybe(.one("+-")), .run(.digit)]
+  /// What may follow a number's digits where a word boundary must come behind it: as much as is followed by one.
+  static func fractionToBoundary(exponent: Pattern) -> Pattern {
+    .first([
+      [".", .many(.digit), .maybe(exponent), .boundary],
+      [".", .many(.digit), .boundary],
+      [".", .boundary],
+      [.maybe(exponent), .boundary],
+      .boundary,
+    ])
+  }
   /// C's hexadecimal, decimal and floating numbers, a minus sign before them included.
   static let cNumber: Pattern = [
     .maybe("-"),
@@ -117,7 +130,7 @@ extension Pattern {
       return least > 0 ? some : some.union(pattern.lead(then: rest))
     case .words(let list), .wordsToBoundary(let list):
       var set = ByteSet("")
-      for word in list.words { set.insert(word.utf8.first ?? 0) }
+      for word in list.words { set.insert(word.first ?? 0) }
       return Lead(set: set, end: false)
     case .ahead(let pattern): return pattern.lead().intersection(rest)
     case .notAhead, .behind, .notBehind, .runStart, .boundary, .notBoundary, .lineStart: return rest

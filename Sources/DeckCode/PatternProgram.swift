@@ -16,17 +16,23 @@ struct PatternProgram {
     var d: Int32 = 0
   }
 
+  /// A step of a sequence, or an alternative.
+  struct Part {
+    let place: Int32
+    /// The set of bytes it can begin with, or -1 if it may also match nothing.
+    let lead: Int32
+  }
+
   let foldsCase: Bool
   private(set) var instructions: [Instruction] = []
   /// The instructions that a sequence or a choice consists of.
-  private(set) var parts: [Int32] = []
+  private(set) var parts: [Part] = []
   /// The literals' bytes.
   private(set) var bytes: [UInt8] = []
   private(set) var sets: [ByteSet] = []
   private(set) var tables: [WordTable] = []
   /// How many instructions have a place in the matcher's memory.
   private(set) var memories = 0
-  private var setPlaces: [ByteSet: Int32] = [:]
 
   init(foldsCase: Bool) { self.foldsCase = foldsCase }
 
@@ -47,7 +53,10 @@ struct PatternProgram {
     case .lazy(let set, let least, let pattern): instruction = search(.lazy, set, least, pattern)
     case .greedy(let set, let least, let pattern): instruction = search(.greedy, set, least, pattern)
     case .words(let list): instruction = Instruction(operation: .words, a: table(list))
-    case .wordsToBoundary(let list): instruction = Instruction(operation: .wordsToBoundary, a: table(list))
+    case .wordsToBoundary(let list):
+      // Words of word characters only end where the run of these ends.
+      let arePlain = list.words.allSatisfy { $0.allSatisfy(isWord) }
+      instruction = Instruction(operation: .wordsToBoundary, a: table(list), b: arePlain ? 1 : 0)
     case .ahead(let pattern): instruction = nested(.ahead, pattern)
     case .notAhead(let pattern): instruction = nested(.notAhead, pattern)
     case .behind(let set): instruction = Instruction(operation: .behind, a: place(set))
@@ -78,14 +87,19 @@ struct PatternProgram {
   }
 
   private mutating func list(_ operation: Operation, _ patterns: [Pattern]) -> Instruction {
-    let places = patterns.map { add($0) }
+    let added = patterns.map { pattern in
+      let lead = pattern.lead()
+      return Part(place: add(pattern), lead: lead.end ? -1 : place(lead.set))
+    }
     let start = Int32(parts.count)
-    parts.append(contentsOf: places)
-    let usesCapture = places.contains { instructions[Int($0)].usesCapture }
-    return Instruction(operation: operation, usesCapture: usesCapture, a: start, b: Int32(places.count))
+    parts.append(contentsOf: added)
+    let usesCapture = added.contains { instructions[Int($0.place)].usesCapture }
+    return Instruction(operation: operation, usesCapture: usesCapture, a: start, b: Int32(added.count))
   }
 
-  private mutating func nested(_ operation: Operation, _ pattern: Pattern, b: Int32 = 0, memory: Int32 = -1) -> Instruction {
+  private mutating func nested(_ operation: Operation, _ pattern: Pattern, b: Int32 = 0, memory: Int32 = -1)
+    -> Instruction
+  {
     let place = add(pattern)
     let usesCapture = instructions[Int(place)].usesCapture
     return Instruction(operation: operation, usesCapture: usesCapture, a: place, b: b, d: memory)
@@ -101,7 +115,7 @@ struct PatternProgram {
   private mutating func table(_ list: String) -> Int32 {
     // The first of equal words counts: the table keeps the last.
     let ranked = list.words.enumerated().reversed().map { place, word in
-      WordTable.Word(text: word.utf8, value: Int32(place), relevance: 0)
+      WordTable.Word(text: word, value: Int32(place), relevance: 0)
     }
     tables.append(WordTable(ranked, foldsCase: foldsCase))
     return Int32(tables.count - 1)
@@ -109,9 +123,9 @@ struct PatternProgram {
 
   private mutating func place(_ set: ByteSet) -> Int32 {
     let set = foldsCase ? set.foldingCase : set
-    if let place = setPlaces[set] { return place }
+    // A language has few sets, and hashing would cost each run its preparation.
+    if let place = sets.firstIndex(of: set) { return Int32(place) }
     sets.append(set)
-    setPlaces[set] = Int32(sets.count - 1)
     return Int32(sets.count - 1)
   }
 

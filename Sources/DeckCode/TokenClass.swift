@@ -1,13 +1,15 @@
 /// What a stretch of code is, in the words of highlight.js 9, whose style sheets HackMD's themes bring along.
 package enum TokenClass: UInt8, CaseIterable, Hashable, Sendable {
   case addition, attr, attribute, builtIn, builtinName, bullet, `class`, code, comment, deletion, doctag, emphasis
-  case formula, function, keyword, link, literal, meta, metaKeyword, metaString, name, number, `operator`, params, quote
+  case formula, function, keyword, link, literal, meta, metaKeyword, metaString, name, noMarkup, number, `operator`,
+    params, quote
   case regexp, restArgument, section, selectorAttr, selectorClass, selectorId, selectorPseudo, selectorTag, string
   case strong, subst, symbol, tag, templateTag, templateVariable, title, type, variable
   /// The words of bash's tests, which highlight.js marks with a class that no style sheet names.
   case unstyled
   /// Code of another language inside: the wrapper carries that language's name.
-  case actionscript, bash, clojure, css, handlebars, javascript, julia, markdown, mojolicious, perl, php, ruby, xml
+  case actionscript, bash, clojure, css, handlebars, javascript, json, julia, markdown, mojolicious, perl, php, ruby,
+    xml
 
   /// The value of HTML's `class` attribute.
   package var name: StaticString {
@@ -33,6 +35,7 @@ package enum TokenClass: UInt8, CaseIterable, Hashable, Sendable {
     case .metaKeyword: "hljs-meta-keyword"
     case .metaString: "hljs-meta-string"
     case .name: "hljs-name"
+    case .noMarkup: "hljs-nomarkup"
     case .number: "hljs-number"
     case .operator: "hljs-operator"
     case .params: "hljs-params"
@@ -62,6 +65,7 @@ package enum TokenClass: UInt8, CaseIterable, Hashable, Sendable {
     case .css: "css"
     case .handlebars: "handlebars"
     case .javascript: "javascript"
+    case .json: "json"
     case .julia: "julia"
     case .markdown: "markdown"
     case .mojolicious: "mojolicious"

@@ -61,9 +61,9 @@ struct WordTable: @unchecked Sendable {
     return search(UnsafeBufferPointer(start: word, count: count))
   }
 
-  /// Whether a word of `count` bytes begins with `first`, which is in lower case if the table folds case.
+  /// The lengths of the words that begin with `first`: bit n for n bytes, below 63.
   @inline(__always)
-  func mayHold(first: UInt8, count: Int) -> Bool { (lengths[Int(first)] >> UInt64(min(count, 63))) & 1 != 0 }
+  func lengths(of first: UInt8) -> UInt64 { lengths[Int(foldsCase ? lowercase(first) : first)] }
 
   private func search(_ word: UnsafeBufferPointer<UInt8>) -> Entry? {
     var slot = Int(WordTable.hash(word, foldsCase: foldsCase)) & mask
@@ -99,7 +99,7 @@ extension WordTable.Entry {
 
 extension String {
   /// The words of a list with blanks and line ends between.
-  var words: [Substring] { split { $0 == " " || $0 == "\n" } }
+  var words: [Substring.UTF8View] { utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") } }
 }
 
 extension Array {

@@ -138,6 +138,7 @@ package struct HTMLWriter: ~Copyable {
       out.put(escaped: steps)
       out.put("\"")
       if let origin = code.stepOrigin { attribute("data-ln-start-from", String(origin)) }
+      if let step = code.firstStep { attribute("data-fragment-index", String(step)) }
     }
     if let lit = code.litLines { attribute("data-deckc-lines", lit) }
     out.put(">")

@@ -30,6 +30,16 @@ package struct Metadata: Sendable {
     return words.map(Self.trim).filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 
+  /// How many levels of lists build up item by item: all for `incrementalLists: true`, none for `false`; nil when the
+  /// deck does not say.
+  package var incrementalListDepth: Int? {
+    let value = json["incrementalLists"]
+    return value?.bool.map { $0 ? .max : 0 } ?? value?.number.flatMap { Int(exactly: $0) }.map { max($0, 0) }
+  }
+
+  /// Whether `. . .` and `<!-- pause -->` hold the rest of a slide back; nil when the deck does not say.
+  package var pauses: Bool? { json["pauses"]?.bool }
+
   /// The deepest heading level in `[TOC]`, at least 1.
   package var tableOfContentsDepth: Int? {
     guard let level = json["toc"]?["maxLevel"]?.number, level > 0 else { return nil }

@@ -96,6 +96,8 @@ package struct CodeBlock: Sendable {
   package var wraps = false
   /// reveal.js's `[1-3|5]`: lines lit step by step. An empty string lights none.
   package var lineSteps: String?
+  /// The slide's step, counted from 0, that lights the second of ``lineSteps``; numbered by the passes.
+  package var firstStep: Int?
   /// `N:` inside the brackets.
   package var stepOrigin: Int?
   /// `{1,3-5}`: lines lit from the start.

@@ -28,6 +28,10 @@ package struct PassOptions: Sendable {
   /// Whether `<!-- .slide: -->` and `<!-- .element: -->` set attributes and links open in a new tab: HackMD's rules,
   /// not CommonMark's.
   package var isHackMD = true
+  /// How many levels of lists build up item by item, and whether `. . .` and `<!-- pause -->` hold the rest of a slide
+  /// back, in decks that do not say (``Metadata``).
+  package var incrementalListDepth = 0
+  package var pauses = false
 
   package init() {}
 }
@@ -76,6 +80,7 @@ private let passes: [Pass] = [
   Pass("sanitize", Sanitize.run),
   Pass("link targets", LinkTargets.run),
   Pass("identifiers", Identifiers.run),
+  Pass("fragments", Fragments.run),
   Pass("table of contents", TableOfContents.run),
   Pass("embed cards", EmbedCards.run),
   Pass("inner sections", InnerSections.run),

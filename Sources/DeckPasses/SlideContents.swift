@@ -11,6 +11,11 @@ struct SlideContents: OptionSet {
   static let links = SlideContents(rawValue: 4)
   /// Attributes that are not deckc's own, those of the slide itself left out.
   static let attributes = SlideContents(rawValue: 8)
+  /// Elements that may be drawn as cards or filled with a table of contents.
+  static let boxes = SlideContents(rawValue: 16)
+  static let sections = SlideContents(rawValue: 32)
+  /// Code that is lit in steps.
+  static let codeSteps = SlideContents(rawValue: 64)
 }
 
 extension SlideContents {
@@ -20,6 +25,16 @@ extension SlideContents {
     look(at: slide.notes)
   }
 
+  private init(tag: String) {
+    switch tag {
+    case "a", "style": self = .links
+    case "iframe": self = [.links, .boxes]
+    case "div", "code", "video", "audio": self = .boxes
+    case "section": self = .sections
+    default: self = []
+    }
+  }
+
   /// - Complexity: linear in the nodes. Recursion follows the tree, whose depth the reader and ``RawHTML`` cap.
   private mutating func look(at nodes: [Node]) {
     for index in nodes.indices {
@@ -27,7 +42,8 @@ extension SlideContents {
       case .htmlBlock, .htmlInline: insert(.rawHTML)
       case .comment: insert(.comments)
       case .link, .image: insert(.links)
-      case .element(let tag): if tag == "a" || tag == "iframe" || tag == "style" { insert(.links) }
+      case .element(let tag): formUnion(SlideContents(tag: tag))
+      case .codeBlock(let code): if code.lineSteps != nil { insert(.codeSteps) }
       default: break
       }
       if !nodes[index].attributes.isEmpty, nodes[index].attributes.contains(where: { !$0.isOwn }) {

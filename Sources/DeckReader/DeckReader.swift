@@ -97,6 +97,7 @@ private func readParts(
     for (index, part) in parts.enumerated() {
       reader.read(&blocks[index], of: part.range, definitions: definitions[index], prefix: part.prefix)
     }
+    diagnostics += reader.diagnostics
     text = reader.pool
     return blocks
   }

@@ -76,7 +76,7 @@ package struct TerminalDeck: Sendable {
 
   /// The steps of a slide after its first view, without laying it out.
   package func steps(of index: Int) -> Int {
-    Metadata(deck.metadata).slideOptions["fragments"]?.bool == false ? 0 : StepCount.of(slide(index))
+    Metadata(deck.metadata).slideOptions["fragments"]?.bool == false ? 0 : stepCount(of: slide(index))
   }
 
   /// The bytes of the source that a slide comes from.

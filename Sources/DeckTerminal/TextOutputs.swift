@@ -34,7 +34,7 @@ package struct TextOutputs: Sendable {
     }
   }
 
-  private func append(_ cells: some BidirectionalCollection<Cell>, _ pool: ClusterPool, to out: inout [UInt8]) {
+  func append(_ cells: some BidirectionalCollection<Cell>, _ pool: ClusterPool, to out: inout [UInt8]) {
     var blanks = 0
     for cell in cells {
       if cell.isBlank {
@@ -81,9 +81,9 @@ package struct TextOutputs: Sendable {
     return Palette(.mono, capabilities)
   }()
 
-  private func paper(_ width: Int) -> TerminalSize { TerminalSize(max(width, TerminalSize.smallest.columns), 1 << 20) }
+  func paper(_ width: Int) -> TerminalSize { TerminalSize(max(width, TerminalSize.smallest.columns), 1 << 20) }
 
-  private func paper(_ options: LayoutOptions) -> LayoutOptions {
+  func paper(_ options: LayoutOptions) -> LayoutOptions {
     var options = options
     options.hasFooter = false
     options.imageSize = nil

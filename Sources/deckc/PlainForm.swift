@@ -1,20 +1,37 @@
 import DeckBuild
 
-/// Reads `FILE` and `FILE -o FILE`, the command lines that nearly every run has, without ArgumentParser.
+/// Reads `FILE... [-o OUTPUT] [-jN] [-q]`, the command lines that nearly every run has, without ArgumentParser.
 ///
 /// ArgumentParser looks up thousands of conformances before it has read the first argument, which takes longer
-/// than compiling a deck. A test holds both readers to the same ``CompileOptions``.
+/// than compiling a deck, and then takes longer for each file's name than for reading the file. A test holds both
+/// readers to the same ``CompileOptions``.
 enum PlainForm {
   /// nil for every other form, which ArgumentParser reads.
   static func options(_ arguments: [String]) -> CompileOptions? {
-    guard arguments.count == 1 || arguments.count == 3, isFile(arguments[0]) else { return nil }
+    guard let first = arguments.first, isFile(first) else { return nil }
     var options = CompileOptions()
-    options.inputs = [arguments[0]]
-    if arguments.count == 3 {
-      guard arguments[1] == "-o", !arguments[2].hasPrefix("-") else { return nil }
-      options.output = arguments[2]
+    var rest = arguments[...]
+    while let argument = rest.popFirst() {
+      if isFile(argument) {
+        options.inputs.append(argument)
+      } else if argument == "-o", options.output == nil, let output = rest.popFirst(), !output.hasPrefix("-") {
+        options.output = output
+      } else if argument == "-q", !options.diagnostics.isQuiet {
+        options.diagnostics.isQuiet = true
+      } else if argument.hasPrefix("-j"), options.jobs == nil, let jobs = count(argument.dropFirst(2)) {
+        options.jobs = jobs
+      } else {
+        return nil
+      }
     }
     return options
+  }
+
+  /// A number of digits alone, at least 1.
+  private static func count(_ text: Substring) -> Int? {
+    guard text.utf8.allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }), let count = Int(text), count > 0
+    else { return nil }
+    return count
   }
 
   /// No command has a dot or a slash in its name, so that a word with one is a path.

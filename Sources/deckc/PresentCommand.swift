@@ -113,7 +113,7 @@ struct PresentCommand: ParsableCommand {
   private func checkOverflow(
     _ loaded: DeckFile.Loaded, _ sizes: [TerminalSize], _ options: PresentOptions
   ) -> ExitStatus {
-    let found = sizes.flatMap { Overflow.diagnostics(of: loaded.deck, at: $0, options: options) }
+    let found = TextOutputs(loaded.deck).check(sizes, options: options.layout(options.capabilities(TerminalKind())))
     let printer = DiagnosticOptions().printer(least: .warning)
     StandardStream.error.write(printer.text(found, in: loaded.source))
     return found.isEmpty ? .success : .deckFailed

@@ -10,9 +10,18 @@ import Testing
 @Suite struct DialectCasesTests {
   @Test(arguments: ["Block", "Inline", "Prose"].flatMap { Fixture.all(in: $0) })
   func cases(_ fixture: Fixture) throws {
-    try fixture.check(outputs: ["html"]) { _ in
+    try fixture.check(outputs: ["html", "diagnostics"]) { section in
       let source = normalise(name: "case.md", bytes: Array(fixture.input.text.utf8)).value
-      let deck = readFragment(source).value
+      let read = readFragment(source)
+      if section.name == "diagnostics" {
+        let found = read.diagnostics.map { found in
+          let place = source.location(of: found.range.lowerBound)
+          return "\(place.line):\(place.column) \(found.severity) \(found.rule): \(found.message)\n"
+        }
+        // A new case that raises none says nothing of them.
+        return found.isEmpty && section.text.isEmpty ? nil : found.joined()
+      }
+      let deck = read.value
       var options = PassOptions()
       options.form = .fragment
       let resolved = resolve(deck, options: options).value.deck

@@ -9,6 +9,8 @@ import Testing
     ["week19.md"], ["./week19"], ["course/week19.md"], ["a b.md"], ["présent.md"], ["a=b.md"], ["@file.md"], ["..."],
     ["check.md"], ["week19.md", "-o", "out.html"], ["week19.md", "-o", "site/"], ["week19.md", "-o", "out"],
     ["week19.md", "-o", ""], ["week19.md", "-o", "a=b"], ["week19.md", "-o", "check"], ["a.md", "-o", "a.md"],
+    ["a.md", "b.md"], ["a.md", "b.md", "./c", "-o", "site/", "-j2", "-q"], ["a.md", "-q", "b.md"], ["a.md", "-j12"],
+    ["a.md", "-j007"],
   ]
 
   @Test(arguments: plain) func agrees(_ arguments: [String]) throws {
@@ -20,9 +22,10 @@ import Testing
   @Test(arguments: [
     [], ["week19"], ["check"], ["new"], ["help"], ["-"], ["--version"], ["-h"], ["--", "a.md"],
     ["-o", "b.html", "a.md"], ["a.md", "-o"],
-    ["a.md", "-o", "-"], ["a.md", "-o", "-x"], ["a.md", "--output", "b.html"], ["a.md", "b.md"],
-    ["a.md", "b.md", "c.md"], ["check", "-o", "x"], ["check", "a.md"], ["a.md", "-q"], ["a.md", "-o=b.html"],
-    ["a.md", "-o", "b.html", "-f"],
+    ["a.md", "-o", "-"], ["a.md", "-o", "-x"], ["a.md", "--output", "b.html"],
+    ["a.md", "-"], ["check", "-o", "x"], ["check", "a.md"], ["a.md", "-o=b.html"], ["a.md", "b"],
+    ["a.md", "-o", "b.html", "-f"], ["a.md", "-j0"], ["a.md", "-j"], ["a.md", "-j-1"], ["a.md", "-j1", "-j2"],
+    ["a.md", "-q", "-q"], ["a.md", "-qf"], ["a.md", "-j", "2"], ["-q", "a.md"], ["a.md", "--", "b.md"],
   ])
   func leavesTheRest(_ arguments: [String]) { #expect(PlainForm.options(arguments) == nil) }
 

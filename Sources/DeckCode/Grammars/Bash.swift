@@ -6,14 +6,14 @@ extension Language {
         .keyword: "if then else elif fi for while in do done case esac function",
         .literal: "true false",
         .builtIn: """
-          break cd continue eval exec exit export getopts hash pwd readonly return shift test times trap umask unset
-          alias bind builtin caller command declare echo enable help let local logout mapfile printf read readarray
-          source type typeset ulimit unalias set shopt autoload bg bindkey bye cap chdir clone comparguments compcall
-          compctl compdescribe compfiles compgroups compquote comptags comptry compvalues dirs disable disown echotc
-          echoti emulate fc fg float functions getcap getln history integer jobs kill limit log noglob popd print
-          pushd pushln rehash sched setcap setopt stat suspend ttyctl unfunction unhash unlimit unsetopt vared wait
-          whence where which zcompile zformat zftp zle zmodload zparseopts zprof zpty zregexparse zsocket zstyle ztcp
-          """,
+        break cd continue eval exec exit export getopts hash pwd readonly return shift test times trap umask unset
+        alias bind builtin caller command declare echo enable help let local logout mapfile printf read readarray
+        source type typeset ulimit unalias set shopt autoload bg bindkey bye cap chdir clone comparguments compcall
+        compctl compdescribe compfiles compgroups compquote comptags comptry compvalues dirs disable disown echotc
+        echoti emulate fc fg float functions getcap getln history integer jobs kill limit log noglob popd print
+        pushd pushln rehash sched setcap setopt stat suspend ttyctl unfunction unhash unlimit unsetopt vared wait
+        whence where which zcompile zformat zftp zle zmodload zparseopts zprof zpty zregexparse zsocket zstyle ztcp
+        """,
         .unstyled: "-ne -eq -lt -gt -f -d -e -s -l -a",
       ],
       lexeme: [.boundary, .maybe("-"), .greedy("a-z._", 1, .boundary)],

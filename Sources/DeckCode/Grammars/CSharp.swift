@@ -51,13 +51,13 @@ extension Language {
 
 private let words: Keywords = [
   .keyword: """
-    abstract add alias as ascending async await base bool break by byte case catch char checked const continue decimal
-    default delegate descending do double dynamic enum equals event explicit extern finally fixed float for foreach
-    from get global goto group if implicit in int interface internal into is join let lock long nameof object on
-    operator orderby out override params partial private protected public readonly ref remove sbyte sealed select set
-    short sizeof stackalloc static string struct switch this try typeof uint ulong unchecked unsafe ushort using value
-    var virtual void volatile when where while yield
-    """,
+  abstract add alias as ascending async await base bool break by byte case catch char checked const continue decimal
+  default delegate descending do double dynamic enum equals event explicit extern finally fixed float for foreach
+  from get global goto group if implicit in int interface internal into is join let lock long nameof object on
+  operator orderby out override params partial private protected public readonly ref remove sbyte sealed select set
+  short sizeof stackalloc static string struct switch this try typeof uint ulong unchecked unsafe ushort using value
+  var virtual void volatile when where while yield
+  """,
   .literal: "null false true",
 ]
 

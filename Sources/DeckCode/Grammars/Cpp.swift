@@ -5,25 +5,25 @@ extension Language {
 extension Keywords {
   static let cpp: Keywords = [
     .keyword: """
-      alignas alignof and and_eq asm atomic_bool atomic_char atomic_int atomic_llong atomic_long atomic_schar
-      atomic_short atomic_uchar atomic_uint atomic_ullong atomic_ulong atomic_ushort auto bitand bitor bool break case
-      catch char char16_t char32_t char8_t co_await co_return co_yield compl concept const const_cast|10 consteval
-      constexpr constinit continue decltype default delete do double dynamic_cast|10 else enum explicit export extern
-      final float for friend goto if import inline int long module mutable namespace new noexcept not not_eq operator
-      or or_eq override private protected public register reinterpret_cast|10 requires restrict return signed sizeof
-      static static_assert static_cast|10 switch template this thread_local throw try typedef typeid typename union
-      unsigned using virtual void volatile wchar_tshort while xor xor_eq
-      """,
+    alignas alignof and and_eq asm atomic_bool atomic_char atomic_int atomic_llong atomic_long atomic_schar
+    atomic_short atomic_uchar atomic_uint atomic_ullong atomic_ulong atomic_ushort auto bitand bitor bool break case
+    catch char char16_t char32_t char8_t co_await co_return co_yield compl concept const const_cast|10 consteval
+    constexpr constinit continue decltype default delete do double dynamic_cast|10 else enum explicit export extern
+    final float for friend goto if import inline int long module mutable namespace new noexcept not not_eq operator
+    or or_eq override private protected public register reinterpret_cast|10 requires restrict return signed sizeof
+    static static_assert static_cast|10 switch template this thread_local throw try typedef typeid typename union
+    unsigned using virtual void volatile wchar_tshort while xor xor_eq
+    """,
     .builtIn: """
-      _Bool _Complex _Imaginary abort abs acos array asin atan atan2 auto_ptr bitset calloc ceil cerr cin clog complex
-      cos cosh cout deque endl exit exp fabs floor fmod fprintf fputs free frexp fscanf future imaginary
-      initializer_list isalnum isalpha iscntrl isdigit isgraph islower isprint ispunct isspace istringstream isupper
-      isxdigit labs ldexp list log log10 malloc map memchr memcmp memcpy memset modf multimap multiset ostringstream
-      pow printf putchar puts queue realloc scanf set shared_ptr sin sinh snprintf sprintf sqrt sscanf stack std stderr
-      stdin stdout strcat strchr strcmp strcpy strcspn string stringstream strlen strncat strncmp strncpy strpbrk
-      strrchr strspn strstr tan tanh terminate tolower toupper unique_ptr unordered_map unordered_multimap
-      unordered_multiset unordered_set vector vfprintf vprintf vsprintf wstring
-      """,
+    _Bool _Complex _Imaginary abort abs acos array asin atan atan2 auto_ptr bitset calloc ceil cerr cin clog complex
+    cos cosh cout deque endl exit exp fabs floor fmod fprintf fputs free frexp fscanf future imaginary
+    initializer_list isalnum isalpha iscntrl isdigit isgraph islower isprint ispunct isspace istringstream isupper
+    isxdigit labs ldexp list log log10 malloc map memchr memcmp memcpy memset modf multimap multiset ostringstream
+    pow printf putchar puts queue realloc scanf set shared_ptr sin sinh snprintf sprintf sqrt sscanf stack std stderr
+    stdin stdout strcat strchr strcmp strcpy strcspn string stringstream strlen strncat strncmp strncpy strpbrk
+    strrchr strspn strstr tan tanh terminate tolower toupper unique_ptr unordered_map unordered_multimap
+    unordered_multiset unordered_set vector vfprintf vprintf vsprintf wstring
+    """,
     .literal: "true false nullptr NULL",
   ]
 }
@@ -136,14 +136,11 @@ private let declarator: Pattern = {
   let end: Pattern = [.run(afterType), .notAhead("(")]
   let arguments: Pattern = ["<", .through([">", .ahead(.one(afterType))])]
   let tail: Pattern = [title, .many(.space), "("]
-  return .first([
-    [.oneOrMore([type, .maybe(arguments), end]), tail],
-    // The arguments of a template may reach farther than to the first angle that could close them.
-    [
-      .zeroOrMore([type, end]), type, "<",
-      .through([">", .run(afterType), .zeroOrMore([type, .maybe(arguments), end]), tail]),
-    ],
-  ])
+  // The arguments of a template may reach farther than to the first angle that could close them.
+  let generic: Pattern = [
+    type, "<", .through([">", .run(afterType), .zeroOrMore([type, .maybe(arguments), end]), tail]),
+  ]
+  return .first([[.oneOrMore([type, end]), .first([tail, generic])], generic])
 }()
 
 private func function(_ words: Keywords) -> Mode {

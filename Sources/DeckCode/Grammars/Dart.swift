@@ -3,16 +3,16 @@ extension Language {
     Grammar(
       keywords: [
         .keyword: """
-          Function abstract as assert async await break case catch class const continue covariant default deferred do
-          dynamic else enum export extends extension external factory false final finally for get hide if implements
-          import in inferface is library mixin new null on operator part rethrow return set show static super switch
-          sync this throw true try typedef var void while with yield
-          """,
+        Function abstract as assert async await break case catch class const continue covariant default deferred do
+        dynamic else enum export extends extension external factory false final finally for get hide if implements
+        import in inferface is library mixin new null on operator part rethrow return set show static super switch
+        sync this throw true try typedef var void while with yield
+        """,
         .builtIn: """
-          Comparable DateTime Duration Element ElementList Function Iterable Iterator List Map Match Null Object
-          Pattern RegExp Set Stopwatch String StringBuffer StringSink Symbol Type Uri bool document double dynamic int
-          num print querySelector querySelectorAll window
-          """,
+        Comparable DateTime Duration Element ElementList Function Iterable Iterator List Map Match Null Object
+        Pattern RegExp Set Stopwatch String StringBuffer StringSink Symbol Type Uri bool document double dynamic int
+        num print querySelector querySelectorAll window
+        """,
       ],
       contains: [
         .use("string"),

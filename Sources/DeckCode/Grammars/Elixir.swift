@@ -49,7 +49,8 @@ private let code: [Mode] = [
     .string, ["~", .one("a-z"), .ahead(.one("/|([{<\"'"))],
     contains: [Mode(nil, nil, .endsParent, contains: delimited(inside))]),
   .hashComment,
-  definition(.class, "defimpl defmodule defprotocol defrecord", to: .first([[.boundary, "do", .boundary], .lineEnd, ";"])),
+  definition(
+    .class, "defimpl defmodule defprotocol defrecord", to: .first([[.boundary, "do", .boundary], .lineEnd, ";"])),
   definition(.function, "def defp defmacro", to: .never),
   Mode(nil, "::"),
   Mode(

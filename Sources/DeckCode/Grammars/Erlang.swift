@@ -43,9 +43,9 @@ extension Language {
 
 private let words: Keywords = [
   .keyword: """
-    after and andalso|10 band begin bnot bor bsl bxor bzr case catch cond div end fun if let not of orelse|10 query
-    receive rem try when xor
-    """,
+  after and andalso|10 band begin bnot bor bsl bxor bzr case catch cond div end fun if let not of orelse|10 query
+  receive rem try when xor
+  """,
   .literal: "false true",
 ]
 

@@ -20,8 +20,8 @@ extension Language {
 
 private let helpers: Keywords = [
   .builtinName: """
-    action bindattr collection debugger each else if in log lookup outlet template unbound unless view with yield
-    """
+  action bindattr collection debugger each else if in log lookup outlet template unbound unless view with yield
+  """
 ]
 
 private let expression: Pattern = .first([

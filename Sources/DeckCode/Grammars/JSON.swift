@@ -1,15 +1,15 @@
 extension Language {
   static let json = Language(
     Grammar(
-      keywords: literals, contains: [.use("value")],
+      keywords: literals, contains: [.use("value")], illegal: .one(.notSpace),
       shared: [
         "value": .all([.quoteString, .cNumber, .use("object"), .use("array"), .lineComment, .blockComment]),
         "object": Mode(
           nil, "{", to: "}",
           contains: [
             Mode(.attr, "\"", to: "\"", contains: [.escape]), element(":"), .lineComment, .blockComment,
-          ]),
-        "array": Mode(nil, "[", to: "]", contains: [element(nil)]),
+          ], illegal: .one(.notSpace)),
+        "array": Mode(nil, "[", to: "]", contains: [element(nil)], illegal: .one(.notSpace)),
       ]))
 }
 

@@ -26,9 +26,9 @@ extension Language {
 
 private let words: Keywords = [
   .keyword: """
-    in of if for while finally var new function do return void else break catch instanceof with throw case default try
-    this switch continue typeof delete let yield const export super debugger as async await static import from
-    """,
+  in of if for while finally var new function do return void else break catch instanceof with throw case default try
+  this switch continue typeof delete let yield const export super debugger as async await static import from
+  """,
   .literal: "true false null undefined NaN Infinity",
   .builtIn: ScriptModes.builtIns
     + " arguments require module console window document Symbol Set Map WeakSet WeakMap Proxy Reflect Promise",

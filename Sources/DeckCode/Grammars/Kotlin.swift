@@ -25,11 +25,11 @@ extension Language {
 
 private let words: Keywords = [
   .keyword: """
-    abstract actual annotation as by catch class companion const constructor crossinline data default do dynamic else
-    enum expect external final finally for fun get if import in infix init inline inner interface internal is lateinit
-    native noinline object open operator out override package private protected public reified sealed set super suspend
-    tailrec throw trait transient try typealias val var vararg volatile when where while
-    """,
+  abstract actual annotation as by catch class companion const constructor crossinline data default do dynamic else
+  enum expect external final finally for fun get if import in infix init inline inner interface internal is lateinit
+  native noinline object open operator out override package private protected public reified sealed set super suspend
+  tailrec throw trait transient try typealias val var vararg volatile when where while
+  """,
   .builtIn: "Byte Short Char Int Long Boolean Float Double Void Unit Nothing",
   .literal: "true false null",
 ]

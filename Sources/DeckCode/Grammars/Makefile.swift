@@ -13,10 +13,10 @@ extension Language {
           .variable, ["$(", .run("a-zA-Z0-9_-"), .one(.space)], to: ")",
           keywords: [
             .builtIn: """
-              abspath addprefix addsuffix and basename call dir error eval file filter filter-out findstring firstword
-              flavor foreach if join lastword notdir or origin patsubst realpath shell sort strip subst suffix value
-              warning wildcard word wordlist
-              """
+            abspath addprefix addsuffix and basename call dir error eval file filter filter-out findstring firstword
+            flavor foreach if join lastword notdir or origin patsubst realpath shell sort strip subst suffix value
+            warning wildcard word wordlist
+            """
           ], contains: variables),
         Mode(nil, [.lineStart, .underscoreIdentifier, .many(.space), .ahead([.maybe(.one(":+?")), "="])]),
         Mode(

@@ -26,9 +26,9 @@ private let arguments: Mode = {
     nil, nil, .endsWithParent,
     keywords: [
       .literal: """
-        /dev/poll blocked break crit debug epoll error false info kqueue last no none notice off on permanent poll
-        redirect rtsig select true warn yes
-        """
+      /dev/poll blocked break crit debug epoll error false info kqueue last no none notice off on permanent poll
+      redirect rtsig select true warn yes
+      """
     ],
     lexeme: .run("a-z/_"),
     contains: [

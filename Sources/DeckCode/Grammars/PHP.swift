@@ -4,12 +4,12 @@ extension Language {
       foldsCase: true,
       keywords: [
         .keyword: """
-          __CLASS__ __DIR__ __FILE__ __FUNCTION__ __LINE__ __METHOD__ __NAMESPACE__ abstract and array as break case
-          catch clone const continue declare default die do echo else elseif empty enddeclare endfor endforeach endif
-          endswitch endwhile eval exception exit false final finally for foreach global goto if include include_once
-          instanceof insteadof interface isset list new null or parent print private protected public require
-          require_once return self static switch throw trait true try unset use var while xor yield
-          """
+        __CLASS__ __DIR__ __FILE__ __FUNCTION__ __LINE__ __METHOD__ __NAMESPACE__ abstract and array as break case
+        catch clone const continue declare default die do echo else elseif empty enddeclare endfor endforeach endif
+        endswitch endwhile eval exception exit false final finally for foreach global goto if include include_once
+        instanceof insteadof interface isset list new null or parent print private protected public require
+        require_once return self static switch throw trait true try unset use var while xor yield
+        """
       ],
       contains: [
         .hashComment,

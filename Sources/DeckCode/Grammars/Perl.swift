@@ -69,33 +69,35 @@ private let strings: [Mode] = {
   ]
 }()
 
-private let code: [Mode] = variables + [
-  .hashComment,
-  .comment([.lineStart, "=", .one(.word)], to: "=cut", .endsWithParent),
-  .use("method"),
-] + strings + [
-  Mode(
-    .number,
-    .first([
-      [.boundary, "0", .run("0-7_")], [.boundary, "0x", .run("0-9a-fA-F_")],
-      [.boundary, .one("1-9"), .many("0-9_"), .maybe([".", .run("0-9_")])], [.one("0_"), .boundary],
-    ]), relevance: 0),
-  // Where a value is due, `/` is a regular expression.
-  Mode(
-    nil, [.first(["//", .valueOperator, .wholeWords("split return print reverse grep")]), .many(.space)],
-    keywords: "split return print reverse grep",
-    contains: [
-      .hashComment,
-      Mode(.regexp, [.first(["s", "tr", "y"]), "/", regexpPart, "/", regexpPart, "/", .many("a-z")], relevance: 10),
-      Mode(.regexp, [.maybe(.first(["m", "qr"])), "/"], to: ["/", .many("a-z")], contains: [.escape], relevance: 0),
-    ], relevance: 0),
-  Mode(
-    .function, to: .first([[.many(.space), "(", .through([")", .one(";{")])], .one(";{")]), words: "sub", .excludeEnd,
-    contains: [.title], relevance: 5),
-  Mode(nil, ["-", .one(.word), .boundary], relevance: 0),
-  Mode(
-    nil, [.lineStart, "__DATA__", .lineEnd], to: [.lineStart, "__END__", .lineEnd],
-    contains: [Mode(.comment, [.lineStart, "@@", .many(.line)], to: .lineEnd)], in: .mojolicious),
-]
+private let code: [Mode] =
+  variables + [
+    .hashComment,
+    .comment([.lineStart, "=", .one(.word)], to: "=cut", .endsWithParent),
+    .use("method"),
+  ] + strings + [
+    Mode(
+      .number,
+      .first([
+        [.boundary, "0", .run("0-7_")], [.boundary, "0x", .run("0-9a-fA-F_")],
+        [.boundary, .one("1-9"), .many("0-9_"), .maybe([".", .run("0-9_")])], [.one("0_"), .boundary],
+      ]), relevance: 0),
+    // Where a value is due, `/` is a regular expression.
+    Mode(
+      nil, [.first(["//", .valueOperator, .wholeWords("split return print reverse grep")]), .many(.space)],
+      keywords: "split return print reverse grep",
+      contains: [
+        .hashComment,
+        Mode(.regexp, [.first(["s", "tr", "y"]), "/", regexpPart, "/", regexpPart, "/", .many("a-z")], relevance: 10),
+        Mode(
+          .regexp, [.maybe(.first(["m", "qr"])), "/"], to: ["/", .many("a-z")], contains: [.escape], relevance: 0),
+      ], relevance: 0),
+    Mode(
+      .function, to: .first([[.many(.space), "(", .through([")", .one(";{")])], .one(";{")]), words: "sub", .excludeEnd,
+      contains: [.title], relevance: 5),
+    Mode(nil, ["-", .one(.word), .boundary], relevance: 0),
+    Mode(
+      nil, [.lineStart, "__DATA__", .lineEnd], to: [.lineStart, "__END__", .lineEnd],
+      contains: [Mode(.comment, [.lineStart, "@@", .many(.line)], to: .lineEnd)], in: .mojolicious),
+  ]
 
 private let regexpPart: Pattern = .zeroOrMore(.first([.run(.except("/\\")), ["\\", .one(.line)]]))

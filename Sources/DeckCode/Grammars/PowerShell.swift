@@ -80,17 +80,18 @@ private let strings: [Mode] = {
   ]
 }()
 
-private let value: [Mode] = [
-  method,
-  Mode(.comment, "#", to: .lineEnd, contains: helpTags),
-  Mode(.comment, "<#", to: "#>", contains: helpTags),
-  backquoteEscape, .number,
-] + strings + [
-  Mode(.builtIn, [.oneOrMore(.words(verbs)), "-", .run(.word)])
-] + variables + [
-  Mode(.literal, ["$", .first(["null", "true", "false"]), .boundary]),
-  Mode(.selectorTag, ["@", .notBoundary], relevance: 0),
-]
+private let value: [Mode] =
+  [
+    method,
+    Mode(.comment, "#", to: .lineEnd, contains: helpTags),
+    Mode(.comment, "<#", to: "#>", contains: helpTags),
+    backquoteEscape, .number,
+  ] + strings + [
+    Mode(.builtIn, [.oneOrMore(.words(verbs)), "-", .run(.word)])
+  ] + variables + [
+    Mode(.literal, ["$", .first(["null", "true", "false"]), .boundary]),
+    Mode(.selectorTag, ["@", .notBoundary], relevance: 0),
+  ]
 
 private let helpTags: [Mode] = [
   Mode(

@@ -4,8 +4,8 @@ extension Language {
       keywords: [
         .keyword: "package import option optional required repeated group oneof",
         .builtIn: """
-          bool bytes double fixed32 fixed64 float int32 int64 sfixed32 sfixed64 sint32 sint64 string uint32 uint64
-          """,
+        bool bytes double fixed32 fixed64 float int32 int64 sfixed32 sfixed64 sint32 sint64 string uint32 uint64
+        """,
         .literal: "true false",
       ],
       contains: [

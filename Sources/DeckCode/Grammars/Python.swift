@@ -18,9 +18,9 @@ extension Language {
 
 private let words: Keywords = [
   .keyword: """
-    and elif is global as in if from raise for except finally print import pass return exec else break not with class
-    assert yield try while continue del or def lambda async await nonlocal|10
-    """,
+  and elif is global as in if from raise for except finally print import pass return exec else break not with class
+  assert yield try while continue del or def lambda async await nonlocal|10
+  """,
   .builtIn: "Ellipsis NotImplemented",
   .literal: "False None True",
 ]

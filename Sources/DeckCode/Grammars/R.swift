@@ -7,9 +7,9 @@ extension Language {
           nil, name,
           keywords: [
             .keyword: """
-              ... attach break detach else for function if in library next repeat require return setClass setGeneric
-              setGroupGeneric setMethod source stop switch try tryCatch warning while
-              """,
+            ... attach break detach else for function if in library next repeat require return setClass setGeneric
+            setGroupGeneric setMethod source stop switch try tryCatch warning while
+            """,
             .literal: "NULL NA TRUE FALSE T F Inf NaN NA_integer_|10 NA_real_|10 NA_character_|10 NA_complex_|10",
           ],
           lexeme: name, relevance: 0),

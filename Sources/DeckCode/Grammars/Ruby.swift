@@ -17,10 +17,10 @@ extension Language {
 
 private let words: Keywords = [
   .keyword: """
-    BEGIN END alias and attr_accessor attr_reader attr_writer begin break case class defined do else elsif end ensure
-    for if in include module next not or redo require rescue retry return self super then undef unless until when while
-    yield
-    """,
+  BEGIN END alias and attr_accessor attr_reader attr_writer begin break case class defined do else elsif end ensure
+  for if in include module next not or redo require rescue retry return self super then undef unless until when while
+  yield
+  """,
   .literal: "true false nil",
 ]
 
@@ -71,44 +71,45 @@ private let character: Pattern = .first([
 
 private let inspected = Mode(nil, "#<", to: ">")
 
-private let code: [Mode] = [
-  .use("string"), inspected,
-  Mode(
-    .class, to: .first([.lineEnd, ";"]), words: "class module",
-    contains: [
-      Mode(
-        .title, [.underscoreIdentifier, .zeroOrMore(["::", .run(.word)]), .maybe(.one("?!"))], relevance: 0),
-      Mode(
-        nil, ["<", .many(.space)],
-        contains: [Mode(nil, .first([[.identifier, "::", .identifier], .identifier]))]),
-    ] + comments),
-  Mode(
-    .function, to: .first([.lineEnd, ";"]), words: "def",
-    contains: [
-      Mode(.title, methodName, relevance: 0),
-      Mode(.params, "(", to: ")", .endsParent, keywords: words, contains: [.use("code")]),
-    ] + comments),
-  Mode(nil, [.runStart(.letter), .identifier, "::"]),
-  Mode(
-    .symbol, [.runStart(.letterOrUnderscore), .underscoreIdentifier, .maybe(.one("!?")), ":"], relevance: 0),
-  Mode(
-    .symbol, [":", .notAhead(.one(.space))], contains: [.use("string"), Mode(nil, methodName)], relevance: 0),
-  Mode(
-    .number,
-    .first([
-      [.boundary, "0", .run("0-7_")], [.boundary, "0x", .run("0-9a-fA-F_")],
-      [.boundary, .one("1-9"), .many("0-9_"), .maybe([".", .run("0-9_")])], [.one("0_"), .boundary],
-    ]), relevance: 0),
-  Mode(nil, .first([["$", .one(ByteSet.word.inverted)], [.first(["$", "@@", "@"]), .run(.word)]])),
-  Mode(.params, "|", to: "|", keywords: words),
-  // Where a value is due, `/` is a regular expression.
-  Mode(
-    nil, [.first([.valueOperator, "unless"]), .many(.space)], keywords: "unless",
-    contains: [
-      inspected, regexp("/", to: "/"), regexp("%r{", to: "}"), regexp("%r(", to: ")"), regexp("%r!", to: "!"),
-      regexp("%r[", to: "]"),
-    ] + comments, relevance: 0),
-] + comments
+private let code: [Mode] =
+  [
+    .use("string"), inspected,
+    Mode(
+      .class, to: .first([.lineEnd, ";"]), words: "class module",
+      contains: [
+        Mode(
+          .title, [.underscoreIdentifier, .zeroOrMore(["::", .run(.word)]), .maybe(.one("?!"))], relevance: 0),
+        Mode(
+          nil, ["<", .many(.space)],
+          contains: [Mode(nil, .first([[.identifier, "::", .identifier], .identifier]))]),
+      ] + comments),
+    Mode(
+      .function, to: .first([.lineEnd, ";"]), words: "def",
+      contains: [
+        Mode(.title, methodName, relevance: 0),
+        Mode(.params, "(", to: ")", .endsParent, keywords: words, contains: [.use("code")]),
+      ] + comments),
+    Mode(nil, [.runStart(.letter), .identifier, "::"]),
+    Mode(
+      .symbol, [.runStart(.letterOrUnderscore), .underscoreIdentifier, .maybe(.one("!?")), ":"], relevance: 0),
+    Mode(
+      .symbol, [":", .notAhead(.one(.space))], contains: [.use("string"), Mode(nil, methodName)], relevance: 0),
+    Mode(
+      .number,
+      .first([
+        [.boundary, "0", .run("0-7_")], [.boundary, "0x", .run("0-9a-fA-F_")],
+        [.boundary, .one("1-9"), .many("0-9_"), .maybe([".", .run("0-9_")])], [.one("0_"), .boundary],
+      ]), relevance: 0),
+    Mode(nil, .first([["$", .one(ByteSet.word.inverted)], [.first(["$", "@@", "@"]), .run(.word)]])),
+    Mode(.params, "|", to: "|", keywords: words),
+    // Where a value is due, `/` is a regular expression.
+    Mode(
+      nil, [.first([.valueOperator, "unless"]), .many(.space)], keywords: "unless",
+      contains: [
+        inspected, regexp("/", to: "/"), regexp("%r{", to: "}"), regexp("%r(", to: ")"), regexp("%r!", to: "!"),
+        regexp("%r[", to: "]"),
+      ] + comments, relevance: 0),
+  ] + comments
 
 private func regexp(_ begin: Pattern, to end: Pattern) -> Mode {
   Mode(.regexp, begin, to: [end, .many("a-z")], contains: [.escape, .use("substitution")])

@@ -3,10 +3,10 @@ extension Language {
     Grammar(
       keywords: [
         .keyword: """
-          Self abstract as async await become box break const continue crate do dyn else enum extern false final fn for
-          if impl in let loop macro match mod move mut override priv pub ref return self static struct super trait true
-          try type typeof unsafe unsized use virtual where while yield
-          """,
+        Self abstract as async await become box break const continue crate do dyn else enum extern false final fn for
+        if impl in let loop macro match mod move mut override priv pub ref return self static struct super trait true
+        try type typeof unsafe unsized use virtual where while yield
+        """,
         .literal: "true false Some None Ok Err",
         .builtIn: builtIns,
       ],

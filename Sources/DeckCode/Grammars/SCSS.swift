@@ -16,7 +16,7 @@ extension Language {
             .words("after before choices first-letter first-line repeat-index repeat-item selection value"),
           ]),
         variable,
-        Mode(.attribute, .wholeWords(properties)),
+        Mode(.attribute, .wholeWords(attributes)),
         Mode(nil, .wholeWords(values)),
         Mode(
           nil, ":", to: ";",
@@ -54,7 +54,7 @@ private let pseudoClasses = """
   """
 
 /// In the order in which they are looked for: a longer name before those it begins with.
-private let properties = """
+private let attributes = """
   src z-index word-wrap word-spacing word-break width widows white-space visibility vertical-align unicode-bidi
   transition-timing-function transition-property transition-duration transition-delay transition transform-style
   transform-origin transform top text-underline-position text-transform text-shadow text-rendering text-overflow

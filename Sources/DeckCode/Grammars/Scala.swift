@@ -4,10 +4,10 @@ extension Language {
       keywords: [
         .literal: "true false null",
         .keyword: """
-          abstract break case catch class continue def default else extends final finally for forSome if implicit
-          import lazy match new object override package private protected return sealed super this throw throws trait
-          try type val var while with yield
-          """,
+        abstract break case catch class continue def default else extends final finally for forSome if implicit
+        import lazy match new object override package private protected return sealed super this throw throws trait
+        try type val var while with yield
+        """,
       ],
       contains: [
         .lineComment, .blockComment,

@@ -29,26 +29,26 @@ extension Language {
 
 private let words: Keywords = [
   .keyword: """
-    Any Protocol Self Type _ __COLUMN__ __FILE__ __FUNCTION__ __LINE__ as associatedtype associativity break case catch
-    class continue convenience default defer deinit didSet do dynamic dynamicType else enum extension fallthrough false
-    fileprivate final for func get guard if import in indirect infix init inout internal is lazy left let mutating nil
-    none nonmutating open operator optional override postfix precedence prefix private protocol public repeat required
-    rethrows return right self set static struct subscript super switch throw throws true try typealias unowned var
-    weak where while willSet
-    """,
+  Any Protocol Self Type _ __COLUMN__ __FILE__ __FUNCTION__ __LINE__ as associatedtype associativity break case catch
+  class continue convenience default defer deinit didSet do dynamic dynamicType else enum extension fallthrough false
+  fileprivate final for func get guard if import in indirect infix init inout internal is lazy left let mutating nil
+  none nonmutating open operator optional override postfix precedence prefix private protocol public repeat required
+  rethrows return right self set static struct subscript super switch throw throws true try typealias unowned var
+  weak where while willSet
+  """,
   .literal: "true false nil",
   .builtIn: """
-    abs advance alignof alignofValue anyGenerator assert assertionFailure bridgeFromObjectiveC
-    bridgeFromObjectiveCUnconditional bridgeToObjectiveC bridgeToObjectiveCUnconditional c contains count countElements
-    countLeadingZeros debugPrint debugPrintln distance dropFirst dropLast dump encodeBitsAsWords enumerate equal
-    fatalError filter find getBridgedObjectiveCType getVaList indices insertionSort isBridgedToObjectiveC
-    isBridgedVerbatimToObjectiveC isUniquelyReferenced isUniquelyReferencedNonObjC join lazy lexicographicalCompare map
-    max maxElement min minElement numericCast overlaps partition posix precondition preconditionFailure print println
-    quickSort readLine reduce reflect reinterpretCast reverse roundUpToAlignment sizeof sizeofValue sort split
-    startsWith stride strideof strideofValue swap toString transcode underestimateCount unsafeAddressOf unsafeBitCast
-    unsafeDowncast unsafeReflect unsafeUnwrap withExtendedLifetime withObjectAtPlusZero withUnsafeMutablePointer
-    withUnsafeMutablePointers withUnsafePointer withUnsafePointerToObject withUnsafePointers withVaList zip
-    """,
+  abs advance alignof alignofValue anyGenerator assert assertionFailure bridgeFromObjectiveC
+  bridgeFromObjectiveCUnconditional bridgeToObjectiveC bridgeToObjectiveCUnconditional c contains count countElements
+  countLeadingZeros debugPrint debugPrintln distance dropFirst dropLast dump encodeBitsAsWords enumerate equal
+  fatalError filter find getBridgedObjectiveCType getVaList indices insertionSort isBridgedToObjectiveC
+  isBridgedVerbatimToObjectiveC isUniquelyReferenced isUniquelyReferencedNonObjC join lazy lexicographicalCompare map
+  max maxElement min minElement numericCast overlaps partition posix precondition preconditionFailure print println
+  quickSort readLine reduce reflect reinterpretCast reverse roundUpToAlignment sizeof sizeofValue sort split
+  startsWith stride strideof strideofValue swap toString transcode underestimateCount unsafeAddressOf unsafeBitCast
+  unsafeDowncast unsafeReflect unsafeUnwrap withExtendedLifetime withObjectAtPlusZero withUnsafeMutablePointer
+  withUnsafeMutablePointers withUnsafePointer withUnsafePointerToObject withUnsafePointers withVaList zip
+  """,
 ]
 
 private let attributes = """

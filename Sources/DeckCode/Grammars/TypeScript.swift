@@ -31,10 +31,10 @@ extension Language {
 
 private let words: Keywords = [
   .keyword: """
-    in if for while finally var new function do return void else break catch instanceof with throw case default try
-    this switch continue typeof delete let yield const class public private protected get set super static implements
-    enum export import declare type namespace abstract as from extends async await
-    """,
+  in if for while finally var new function do return void else break catch instanceof with throw case default try
+  this switch continue typeof delete let yield const class public private protected get set super static implements
+  enum export import declare type namespace abstract as from extends async await
+  """,
   .literal: "true false null undefined NaN Infinity",
   .builtIn: ScriptModes.builtIns
     + " arguments require module console window document any number boolean string void Promise",

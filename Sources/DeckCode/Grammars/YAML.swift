@@ -54,16 +54,7 @@ private let number: Pattern = {
     .maybe("-"),
     .first([
       [.boundary, "0", .one("xX"), .run(.hexDigit), .boundary],
-      [
-        .boundary, .run(.digit),
-        .first([
-          [".", .many(.digit), .maybe(.exponent), .boundary],
-          [".", .many(.digit), .boundary],
-          [".", .boundary],
-          [.maybe(.exponent), .boundary],
-          .boundary,
-        ]),
-      ],
+      [.boundary, .run(.digit), .fractionToBoundary(exponent: .exponent)],
       [fraction, .maybe(.exponent), .boundary],
       [fraction, .boundary],
     ]),

@@ -25,8 +25,8 @@ package enum KnownHashes {
 
   /// In the order of ``Assets/all``.
   package static let table: [(checksum: UInt64, count: Int, hash: String)] = [
-    (0x5de50c929ec5a494, 53797, "Dvad7ELVl960RgwCKeyQvQkBgqlmDynZIUoOf5tuGRw="),
-    (0xe233537b600efb8b, 27123, "mOxe6BubKCyyPLOcRlRW0gvrQaieFJ8KAtF/BqaoAcc="),
+    (0x16c66e4e0c129361, 53629, "krDK01ZUKpl7ILK3NVR1iXACpVLFHVs0Cs3h3PG6jrs="),
+    (0x7f4def804b600402, 27019, "zKzR6Uqjv/dgSjh2dJBvPUUYqCurjyWJM1KYT6ode/g="),
     (0x54eda70fa6c6ec32, 933, "l5KCioqv4Tt7b3qNF0tYjqnFYp3c/frAkK7QJCmv7PY="),
     (0x8753cef6ad924b29, 410, "OSlc1/t3i8OcZ9M++qroUxH8Tg03LYRp3snGobTXv+U="),
     (0xe2ef62a2383e1b5, 514, "GUFvdNUhvQiMukw9MalxlPbW3Wq7ZaP+FnjFdT85R/g="),

@@ -3,12 +3,16 @@ import DeckModel
 /// Fills `div.toc` with links to the slides (`hackmd-dialect` 4.6, where HackMD leaves it empty).
 enum TableOfContents {
   static func run(_ deck: inout Deck, _ context: inout PassContext) {
-    guard deck.slides.contains(where: { holdsContents($0.children) || holdsContents($0.notes) }) else { return }
+    let holders = deck.slides.indices.filter { index in
+      context.contents[index].contains(.boxes)
+        && (holdsContents(deck.slides[index].children) || holdsContents(deck.slides[index].notes))
+    }
+    guard !holders.isEmpty else { return }
     let entries = entries(of: deck)
     let level = Metadata(deck.metadata).tableOfContentsDepth ?? 3
     // Each further list repeats every heading, so all of them together have a bound.
     var budget = 1 << 20
-    for index in deck.slides.indices {
+    for index in holders {
       fill(&deck.slides[index].children, entries, level, &budget, &deck.text)
       fill(&deck.slides[index].notes, entries, level, &budget, &deck.text)
     }

@@ -31,10 +31,19 @@ package struct DeckFile: Sendable {
 
     /// Whether the author says anything about colours, so that the terminal's own matter.
     package var namesColors: Bool {
-      let word = Array("color".utf8)
-      let bytes = source.bytes
-      guard bytes.count >= word.count else { return false }
-      return (0...bytes.count - word.count).contains { bytes[$0] == word[0] && bytes[$0...].starts(with: word) }
+      source.bytes.withUnsafeBufferPointer { bytes in
+        let word: StaticString = "color"
+        var index = 0
+        while index + word.utf8CodeUnitCount <= bytes.count {
+          if bytes[index] == word.utf8Start[0],
+            (1..<word.utf8CodeUnitCount).allSatisfy({ bytes[index + $0] == word.utf8Start[$0] })
+          {
+            return true
+          }
+          index += 1
+        }
+        return false
+      }
     }
 
     /// The diagnostics as lines for people.

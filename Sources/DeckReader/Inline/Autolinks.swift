@@ -7,7 +7,10 @@ extension InlineParser {
     guard let (end, isEmail) = uri(start).map({ ($0, false) }) ?? email(start).map({ ($0, true) }) else { return false }
     let bytes = Array(text[start..<end])
     if scope.dialect == .hackmd, LinkSyntax.isRefused(bytes) { return false }
-    let destination = isEmail ? derive(Array("mailto:".utf8) + bytes) : TextRange(base + start, base + end)
+    let ascii = scope.dialect == .hackmd && !isEmail ? Punycode.address(bytes) : nil
+    let destination =
+      isEmail
+      ? derive(Array("mailto:".utf8) + bytes) : ascii.map { derive($0) } ?? TextRange(base + start, base + end)
     let range = range(position, end + 1)
     let node = Node(
       .link(destination: destination, title: .empty), range,

@@ -66,7 +66,22 @@ extension InlineParser {
       make(link, opener)
       return true
     }
-    return footnoteReference(opener)
+    if footnoteReference(opener) { return true }
+    if scope.dialect == .hackmd { noteUndefined(opener) }
+    return false
+  }
+
+  /// A note on brackets that can hardly mean anything but a reference (`hackmd-dialect` 11).
+  private mutating func noteUndefined(_ opener: Bracket) {
+    if opener.kind == .link, position - opener.content >= 2, text[opener.content] == UInt8(ascii: "^"),
+      !text[opener.content + 1..<position].contains(where: isSpace)
+    {
+      let label = String(decoding: text[opener.content + 1..<position], as: UTF8.self)
+      note("footnote-undefined", range(opener.start, position + 1), "no footnote of this slide is called \(label)")
+    } else if opener.content < position, let label = LinkSyntax.label(text, position + 1, text.count) {
+      let name = String(decoding: text[label], as: UTF8.self)
+      note("reference-undefined", range(opener.start, label.upperBound + 1), "no link definition is called \(name)")
+    }
   }
 
   private struct Link {

@@ -8,7 +8,10 @@ extension InlineParser {
     while end < text.count, end - start <= 48, isNameByte(text[end]) { end += 1 }
     guard end > start, end < text.count, text[end] == UInt8(ascii: ":") else { return false }
     let name = text[start..<end].map { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") ? $0 + 32 : $0 }
-    guard let character = emojiCharacter(name) else { return false }
+    guard let character = emojiCharacter(name) else {
+      noteUnknown(name, range(position, end + 1))
+      return false
+    }
     let range = range(position, end + 1)
     let label = String(decoding: name, as: UTF8.self)
     let node = Node(
@@ -19,9 +22,21 @@ extension InlineParser {
     return true
   }
 
+  /// A note when a known name is one slip away.
+  private mutating func noteUnknown(_ name: [UInt8], _ range: SourceRange) {
+    guard name.count >= 3, isLetter(name[0]), scope.mayLookUpEmoji() else { return }
+    let name = String(decoding: name, as: UTF8.self)
+    guard let like = closest(to: name, among: emojiNames) else { return }
+    note("emoji-unknown", range, "no emoji is called \(name); did you mean :\(like):?")
+  }
+
   private func isNameByte(_ byte: UInt8) -> Bool {
     isAlphanumeric(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
   }
+}
+
+private let emojiNames: [String] = emojiTable.description.split(separator: "\n").map {
+  String($0.prefix { $0 != " " })
 }
 
 /// The UTF-8 of the character called `name`. - Complexity: O(log(number of names))

@@ -33,6 +33,7 @@ struct InlineParser {
   /// Footnote uses of the slide before this text's.
   let noteBase: Int
   var notes: [NoteUse] = []
+  var diagnostics: [Diagnostic] = []
 
   /// A footnote reference, numbered once the whole slide is read.
   struct NoteUse {
@@ -118,6 +119,11 @@ struct InlineParser {
     Node(.text(TextRange(base + start, base + end)), range(start, end))
   }
 
+  mutating func note(_ rule: String, _ range: SourceRange, _ message: String) {
+    guard scope.mayNote() else { return }
+    diagnostics.append(Diagnostic(.note, rule, at: range, message))
+  }
+
   func range(_ start: Int, _ end: Int) -> SourceRange { leaf.sourceRange(base + start, base + end) }
 
   /// Derived text for the pool.
@@ -148,6 +154,7 @@ struct InlineParser {
     let nodes = inner.parse()
     derived.append(contentsOf: inner.derived)
     notes.append(contentsOf: inner.notes)
+    diagnostics.append(contentsOf: inner.diagnostics)
     return nodes
   }
 }
@@ -162,6 +169,22 @@ final class InlineScope {
   /// The slide's definitions, then the deck's.
   var local: Definitions
   var shared: Definitions
+
+  /// Notes that reading inlines may still make: thousands help nobody.
+  private var noteBudget = 1000
+
+  func mayNote() -> Bool {
+    noteBudget -= 1
+    return noteBudget >= 0
+  }
+
+  /// How many unknown emoji names of a deck are still compared with all known ones.
+  private var emojiBudget = 20
+
+  func mayLookUpEmoji() -> Bool {
+    emojiBudget -= 1
+    return emojiBudget >= 0
+  }
 
   /// Bytes that references may still repeat.
   private var referenceBudget: Int

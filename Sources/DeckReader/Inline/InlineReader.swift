@@ -5,6 +5,7 @@ struct InlineReader {
   let scope: InlineScope
   var pool: TextPool
   private var leaves: [Leaf]
+  private(set) var diagnostics: [Diagnostic] = []
   private var uses: [InlineParser.NoteUse] = []
   private var prose: Prose
   /// The last number of a numbered code block, for `=+`, across slides (`hackmd-dialect` 4.5).
@@ -90,15 +91,16 @@ struct InlineReader {
   private mutating func read(_ leaf: Leaf) -> [Node] {
     guard !leaf.text.isEmpty else { return [] }
     let derivedBase = pool.end
-    var (nodes, derived, notes) = pool.withBytes(leaf.text) { text in
+    var (nodes, derived, notes, found) = pool.withBytes(leaf.text) { text in
       var parser = InlineParser(
         text, base: leaf.text.lowerBound, leaf: leaf, scope: scope, derivedBase: derivedBase, noteBase: uses.count)
       let nodes = parser.parse()
-      return (nodes, parser.derived, parser.notes)
+      return (nodes, parser.derived, parser.notes, parser.diagnostics)
     }
     if !derived.isEmpty { _ = pool.append(derived) }
     uses += notes
-    derived = []
+    diagnostics += found
+    (derived, found) = ([], [])
     if scope.dialect == .hackmd {
       prose.apply(to: &nodes, source: leaf.text, pool: &pool)
       for index in uses.indices.suffix(notes.count) where uses[index].inline != nil {

@@ -15,11 +15,11 @@ extension InlineParser {
     guard end > position + 3 else { return false }
     position = start
     let range = range(start, end)
+    let address = Array(text[start..<end])
+    let destination = Punycode.address(address).map { derive($0) } ?? TextRange(base + start, base + end)
     // An empty range makes the text special: no typography touches it.
-    let words = Node(
-      .text(derive(Linkify.decoded(Array(text[start..<end])))), SourceRange(range.lowerBound, range.lowerBound))
-    add(
-      Node(.link(destination: TextRange(base + start, base + end), title: .empty), range, children: [words]), end: end)
+    let words = Node(.text(derive(Linkify.decoded(address))), SourceRange(range.lowerBound, range.lowerBound))
+    add(Node(.link(destination: destination, title: .empty), range, children: [words]), end: end)
     return true
   }
 

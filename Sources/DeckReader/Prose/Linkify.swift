@@ -55,10 +55,12 @@ enum Linkify {
       var words = piece(address.range.lowerBound, address.range.upperBound)
       let bytes = pool.bytes(
         TextRange(text.lowerBound + address.range.lowerBound, text.lowerBound + address.range.upperBound))
+      let full = Array(address.prefix.utf8) + bytes
+      let ascii = Punycode.address(full)
       let destination =
-        address.prefix.isEmpty
+        address.prefix.isEmpty && ascii == nil
         ? TextRange(text.lowerBound + address.range.lowerBound, text.lowerBound + address.range.upperBound)
-        : pool.append(Array(address.prefix.utf8) + bytes)
+        : pool.append(ascii ?? full)
       // An empty range makes the text special: no typography touches it.
       words.kind = .text(pool.append(decoded(bytes)))
       words.range.end = words.range.start

@@ -74,12 +74,3 @@ extension Slide {
     return nil
   }
 }
-
-/// The steps of a slide, as the passes have numbered them.
-enum StepCount {
-  static func of(_ slide: Slide) -> Int { count(slide.children) }
-
-  private static func count(_ nodes: [Node]) -> Int {
-    nodes.reduce(0) { max($0, $1.attributes.isEmpty ? 0 : $1.attributes.step ?? 0, count($1.children)) }
-  }
-}

@@ -74,7 +74,7 @@ extension SlideBuilder {
 
   /// The index of the block among those that are lit; nil when it is not.
   private mutating func stepped(_ block: CodeBlock) -> Int? {
-    if let steps = block.lineSteps { return stepped(steps, first: block.firstStepNumber) }
+    if let steps = block.lineSteps { return stepped(steps, first: block.firstStep) }
     return block.litLines.flatMap { stepped($0, first: nil) }
   }
 
@@ -114,7 +114,8 @@ extension SlideBuilder {
           next += 1
           guard Int(token.end) > cluster.offset else { continue }
           let around = open.last?.style ?? base
-          let style = styles[token.tokenClass] ?? Role.of(token.tokenClass).map { palette.applied($0, to: base) } ?? around
+          let style =
+            styles[token.tokenClass] ?? Role.of(token.tokenClass).map { palette.applied($0, to: base) } ?? around
           styles[token.tokenClass] = Role.of(token.tokenClass) == nil ? nil : style
           open.append((Int(token.end), style))
         }
@@ -149,11 +150,6 @@ extension [Glyph] {
   fileprivate func split(separator: Glyph.Role, omittingEmptySubsequences: Bool) -> [[Glyph]] {
     split(omittingEmptySubsequences: omittingEmptySubsequences) { $0.role == separator }.map(Array.init)
   }
-}
-
-extension CodeBlock {
-  /// The slide's step, from 0, that lights the second piece of ``lineSteps``.
-  fileprivate var firstStepNumber: Int? { nil }
 }
 
 extension Role {

@@ -21,7 +21,8 @@ extension SlideBuilder {
     case "blockquote": quote(node)
     case "pre": preformatted(node)
     case "details": details(node)
-    case "summary", "dt", "figcaption", "caption", "legend": section(node, tag == "figcaption" ? .emphasis : .strong, margin: false)
+    case "summary", "dt", "figcaption", "caption", "legend":
+      section(node, tag == "figcaption" ? .emphasis : .strong, margin: false)
     case "figure": section(node, margin: true)
     case "center":
       within(node) { builder in
@@ -30,7 +31,8 @@ extension SlideBuilder {
       }
     case "video", "audio":
       section(node, .image, margin: true, text: "[\(tag): \((node.attributes["src"] ?? "").prefix(200))]")
-    case "div", "section", "article", "aside", "header", "footer", "main", "nav", "dd", "fieldset", "form": container(node)
+    case "div", "section", "article", "aside", "header", "footer", "main", "nav", "dd", "fieldset", "form":
+      container(node)
     default: phrase(tag, node)
     }
   }
@@ -106,6 +108,7 @@ extension SlideBuilder {
       return within(node) { $0.add(.columns(columns), node) }
     }
     flushLine()
+    if classes.contains("footnotes") { add(.rule(Cell(signs.horizontal, style: style(.rule))), node) }
     within(node) { $0.flow(node) }
   }
 
@@ -134,7 +137,7 @@ extension SlideBuilder {
     let outer = look.alignment
     within(node) { builder in
       builder.look.alignment = .left
-      let blocks = builder.collected { inner in
+      var blocks = builder.collected { inner in
         if let label {
           let plain = inner.look
           inner.apply(role)
@@ -144,6 +147,8 @@ extension SlideBuilder {
         }
         body(&inner)
       }
+      // The label stands close to what it names.
+      if label != nil, blocks.count > 1 { blocks[1].hasMargin = false }
       builder.add(.bar(Cell(builder.signs.bar, style: builder.style(role)), blocks), node, alignment: outer)
     }
   }
@@ -181,7 +186,8 @@ extension SlideBuilder {
 
   private func isBox(_ node: Node) -> Bool {
     switch node.kind {
-    case .element(let tag): ["div", "section", "article", "aside", "figure", "ul", "ol", "p", "img", "pre"].contains(tag)
+    case .element(let tag):
+      ["div", "section", "article", "aside", "figure", "ul", "ol", "p", "img", "pre"].contains(tag)
     default: false
     }
   }

@@ -147,7 +147,9 @@ extension SlideBuilder {
       return Int(value.prefix { $0.isNumber }).flatMap { (1...10_000).contains($0) ? $0 : nil }
     }
     var percent: Int?
-    if let value = attributes["width"], value.hasSuffix("%") { percent = Int(value.dropLast()).map { min(max($0, 1), 100) } }
+    if let value = attributes["width"], value.hasSuffix("%") {
+      percent = Int(value.dropLast()).map { min(max($0, 1), 100) }
+    }
     if percent == nil, let style = attributes["style"] { percent = Declarations(style.utf8).share }
     switch (number("width"), number("height")) {
     case (let width?, let height?): return (PixelSize(width, height), percent)

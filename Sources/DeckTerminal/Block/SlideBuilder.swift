@@ -215,7 +215,9 @@ struct SlideBuilder {
     let roles: [Role] = [.heading1, .heading2, .heading3, .heading4, .heading5, .heading6]
     within(node, roles[min(max(level, 1), 6) - 1]) { builder in
       var inner = builder.collected { inner in
-        if level > 2 {
+        if inner.options.isLinear {
+          inner.putText("Heading \(level): ", source: node.range.lowerBound)
+        } else if level > 2 {
           for _ in 2..<min(level, 6) { inner.line.append(inner.glyph(inner.signs.chevron, node)) }
           inner.line.append(inner.glyph(" ", node))
         }
@@ -226,7 +228,8 @@ struct SlideBuilder {
         let sign = level == 1 ? builder.signs.doubleHorizontal : builder.signs.horizontal
         var style = builder.look.style
         style.attributes = []
-        inner[0].content = .heading(glyphs, rule: level <= 2 ? Cell(sign, style: style) : nil)
+        inner[0].content = .heading(
+          glyphs, rule: level <= 2 && !builder.options.isLinear ? Cell(sign, style: style) : nil)
         inner[0].hasMargin = true
       }
       builder.blocks += inner

@@ -5,7 +5,7 @@ extension BlockLayout {
     let last = (code.firstNumber ?? 0) + code.lines.count - 1
     let digits = code.firstNumber == nil ? 0 : String(last).utf8.count
     var gutter = digits > 0 ? digits + 4 : 2
-    if width - gutter < 8 { gutter = 0 }
+    if width - gutter < 8 || options.isLinear { gutter = 0 }
     let isPainted = code.style.background != .default
     let place = max(width - gutter - (isPainted ? 1 : 0), 2)
     let wraps = options.wrapsCode || code.wraps

@@ -4,7 +4,9 @@ extension BlockLayout {
   mutating func table(_ table: Block.Table, width: Int) -> [Row] {
     let extents = extents(of: table)
     let room = width - 3 * extents.count - 1
-    guard let widths = Self.share(room, among: extents), !table.isRightToLeft else { return records(table, width: width) }
+    guard !options.isLinear, let widths = Self.share(room, among: extents), !table.isRightToLeft else {
+      return records(table, width: width)
+    }
     let cells = table.rows.map { row in self.cells(row, widths) }
     let separates = cells.dropFirst(table.headRows).contains { $0.contains { $0.rows.count > 1 } }
 
@@ -53,6 +55,9 @@ extension BlockLayout {
   private typealias LaidOut = (rows: [Row], width: Int)
 
   private mutating func cells(_ row: [Block.Table.Cell], _ widths: [Int]) -> [LaidOut] {
+    let list = outermostList
+    outermostList = nil
+    defer { outermostList = list }
     var column = 0
     var cells: [LaidOut] = []
     for cell in row {

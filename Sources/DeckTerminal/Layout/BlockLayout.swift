@@ -6,6 +6,8 @@ struct BlockLayout {
   let size: TerminalSize
   /// The rows that a picture may have.
   let viewHeight: Int
+  /// The width that the outermost list around has; nil outside of lists.
+  var outermostList: Int?
   /// Columns that the widest line has beyond its place.
   var maxPan = 0
 
@@ -49,6 +51,8 @@ struct BlockLayout {
       return placed(self.code(code, block, width: width), block, width: width)
     case .table(let table):
       return placed(self.table(table, width: width), block, width: width)
+    case .rule where options.isLinear:
+      return []
     case .rule(let cell):
       var row = Row(source: block.source)
       row.pad(to: width, with: cell)
@@ -67,7 +71,8 @@ struct BlockLayout {
 
   /// Lines of text, each aligned by itself. A paragraph that begins from right to left stands at the right (TP-72).
   private func lines(_ glyphs: [Glyph], _ block: Block, width: Int) -> [Row] {
-    let isRightToLeft = glyphs.first { $0.role == .rightToLeft || $0.role == .text && isLetter($0) }?.role == .rightToLeft
+    let isRightToLeft =
+      glyphs.first { $0.role == .rightToLeft || $0.role == .text && isLetter($0) }?.role == .rightToLeft
     let alignment = isRightToLeft && block.alignment == .left ? .right : block.alignment
     return LineBreaker(glyphs, width: width).lines().map { range in
       var row = Row(glyphs[range], source: Int(range.first.map { glyphs[$0].source } ?? UInt32(clamping: block.source)))
@@ -114,27 +119,37 @@ struct BlockLayout {
 
   // MARK: - Boxes
 
-  /// Items behind their markers; the indent takes at most a third of the width (TP-34).
+  /// Items behind their markers; all indents together take at most a third of the width, and lists within are moved
+  /// no further then (TP-34).
   private mutating func list(_ items: [Block.Item], width: Int) -> [Row] {
+    let outermost = outermostList ?? width
+    let outer = outermostList
+    outermostList = outermost
+    defer { outermostList = outer }
+
     var rows: [Row] = []
     let isLoose = items.contains { $0.blocks.contains { $0.hasMargin && !$0.isList } }
     for (index, item) in items.enumerated() {
-      let deepest = max(size.columns / 3, 2)
-      let isDeep = width <= size.columns - deepest - item.marker.count || width < item.marker.count + 4
-      let lead = isDeep && item.marker.count > 2 ? [] : item.marker
-      var made = self.rows(of: item.blocks, width: width - lead.count)
+      let isDeep = outermost - width + item.marker.count > outermost / 3
+      let lead = width < item.marker.count + 4 ? [] : item.marker
+      // The item's own text stands behind its marker in any case.
+      let own = isDeep ? item.blocks.prefix { !$0.isList } : item.blocks[...]
+      var made = self.rows(of: Array(own), width: width - lead.count)
       if made.isEmpty { made = [Row(source: item.source)] }
       if index > 0, isLoose, !options.fits { rows.append(Row(source: item.source)) }
       let blank = Array(repeating: Cell.blank(), count: lead.count)
-      for place in made.indices { made[place].insert(place == 0 ? lead : blank, fragment: place == 0 ? item.fragment : 0) }
+      for place in made.indices {
+        made[place].insert(place == 0 ? lead : blank, fragment: place == 0 ? item.fragment : 0)
+      }
       rows += made
+      rows += self.rows(of: Array(item.blocks[own.endIndex...]), width: width)
     }
     return rows
   }
 
   /// Rows behind a bar, which stands in each of them (TP-35).
   private mutating func barred(_ bar: Cell, _ blocks: [Block], _ block: Block, width: Int) -> [Row] {
-    let lead = width < 6 ? [bar] : [bar, .blank()]
+    let lead = options.isLinear ? [] : width < 6 ? [bar] : [bar, .blank()]
     return rows(of: blocks, width: width - lead.count).map { row in
       var row = row
       row.insert(lead, fragment: block.fragment)

@@ -14,6 +14,9 @@ package struct LayoutOptions: Sendable {
   package var hasFooter = true
   /// Whether the slide is written on paper: at the left edge, whatever the deck says.
   var isPaper = false
+  /// Whether the slide is written for a screen reader: headings say that they are, tables are records, and there are no
+  /// frames (TP-73).
+  var isLinear = false
   /// The size of a picture in pixels by the address in the deck; nil when it cannot be shown.
   package var imageSize: (@Sendable (String) -> PixelSize?)?
 

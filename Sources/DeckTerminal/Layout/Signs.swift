@@ -5,7 +5,9 @@ struct Signs: Sendable {
 
   init(_ capabilities: Capabilities) { isASCII = !capabilities.isUnicode || capabilities.ambiguousWidth == 2 }
 
-  private func choose(_ unicode: Unicode.Scalar, _ ascii: Unicode.Scalar) -> Unicode.Scalar { isASCII ? ascii : unicode }
+  private func choose(_ unicode: Unicode.Scalar, _ ascii: Unicode.Scalar) -> Unicode.Scalar {
+    isASCII ? ascii : unicode
+  }
 
   var horizontal: Unicode.Scalar { choose("─", "-") }
   var doubleHorizontal: Unicode.Scalar { choose("═", "=") }

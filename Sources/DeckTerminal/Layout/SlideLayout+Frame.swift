@@ -95,7 +95,7 @@ extension SlideLayout {
   }
 
   /// By the fragments' numbers; what is in a hidden one is hidden too.
-  private func states(at step: Int) -> [State] {
+  func states(at step: Int) -> [State] {
     var states: [State] = [.plain]
     for fragment in fragments {
       let outer = states[Int(fragment.parent)]

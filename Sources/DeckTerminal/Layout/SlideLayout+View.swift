@@ -45,7 +45,9 @@ extension SlideLayout {
     for (column, cell) in cells.enumerated() where !cell.isContinuation {
       var text: [UInt8] = []
       clusters.append(cell, to: &text)
-      for scalar in String(decoding: text, as: UTF8.self).lowercased().unicodeScalars { scalars.append((scalar, column)) }
+      for scalar in String(decoding: text, as: UTF8.self).lowercased().unicodeScalars {
+        scalars.append((scalar, column))
+      }
     }
     var found: [Range<Int>] = []
     var start = 0

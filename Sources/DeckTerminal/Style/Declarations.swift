@@ -55,9 +55,12 @@ struct Declarations: Sendable {
     case "flex-direction", "flex-flow": if value.hasPrefix("column") { isRow = false }
     case "visibility": isHidden = value == "hidden"
     case "white-space": keepsBlanks = value.hasPrefix("pre")
-    case "columns", "column-count": columns = value.split(separator: " ").compactMap { Int($0) }.first.map { min($0, 10) }
+    case "columns", "column-count":
+      columns = value.split(separator: " ").compactMap { Int($0) }.first.map { min($0, 10) }
     case "width", "flex-basis":
-      if value.hasSuffix("%") { share = Int(value.dropLast().prefix { $0 != "." }).flatMap { $0 > 0 ? min($0, 100) : nil } }
+      if value.hasSuffix("%") {
+        share = Int(value.dropLast().prefix { $0 != "." }).flatMap { $0 > 0 ? min($0, 100) : nil }
+      }
     default: break
     }
   }

@@ -66,7 +66,8 @@ extension TerminalTheme {
   /// What needs no colour: it tells things apart in every theme (TP-74).
   private static let attributes: [Role: Look] = [
     .heading1: Look(nil, on: nil, .bold), .heading2: Look(nil, on: nil, .bold), .heading3: Look(nil, on: nil, .bold),
-    .heading4: Look(nil, on: nil, .bold), .heading5: Look(nil, on: nil, .italic), .heading6: Look(nil, on: nil, .italic),
+    .heading4: Look(nil, on: nil, .bold), .heading5: Look(nil, on: nil, .italic),
+    .heading6: Look(nil, on: nil, .italic),
     .emphasis: Look(nil, on: nil, .italic), .strong: Look(nil, on: nil, .bold), .mark: Look(nil, on: nil, .reverse),
     .inserted: Look(nil, on: nil, .underline), .deleted: Look(nil, on: nil, .strike),
     .link: Look(nil, on: nil, .underline), .keyboard: Look(nil, on: nil, .bold), .tableHead: Look(nil, on: nil, .bold),

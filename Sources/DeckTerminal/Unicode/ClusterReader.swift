@@ -141,13 +141,16 @@ struct ClusterReader {
     let isPicture = own.grapheme == .pictographic
     if traits.flags == 2 || isKeycap || isPicture && (traits.isEmojiStyle || traits.isJoined) { cluster.width = 2 }
     if traits.isTextStyle, isPicture, !traits.isJoined { cluster.width = 1 }
-    if traits.isEmojiStyle || traits.isTextStyle || traits.isJoined || traits.hasSpacingMark || traits.flags > 0 || isKeycap
+    if traits.isEmojiStyle || traits.isTextStyle || traits.isJoined || traits.hasSpacingMark || traits.flags > 0
+      || isKeycap
       || (0xE000..<0xF900).contains(scalars[0].value)
     {
       cluster.isDoubtful = true
     }
     if scalars.count > 1 {
-      for scalar in scalars { cluster.bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter) }
+      for scalar in scalars {
+        cluster.bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
     }
     return cluster
   }
