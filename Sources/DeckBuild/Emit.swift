@@ -17,7 +17,7 @@ package enum Emit: String, Sendable, CaseIterable {
   case notes
 
   /// What a file's name ends with.
-  var suffix: String {
+  package var suffix: String {
     switch self {
     case .html: ".html"
     case .fragment: ".fragment.html"

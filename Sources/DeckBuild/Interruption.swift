@@ -31,8 +31,11 @@ package enum Interruption {
     handle(SIGPIPE, by: SIG_IGN)
   }
 
+  /// Whether a signal has come that ends the program as soon as its temporary files are gone.
+  package static var isPending: Bool { signal.load(ordering: .relaxed) != 0 }
+
   /// Runs `body`, which makes a temporary file and has renamed or removed it when it ends.
-  static func guarding<Failure: Error>(_ body: () throws(Failure) -> Void) throws(Failure) {
+  package static func guarding<Failure: Error>(_ body: () throws(Failure) -> Void) throws(Failure) {
     temporaries.add(1, ordering: .sequentiallyConsistent)
     if signal.load(ordering: .sequentiallyConsistent) != 0 {
       leave()

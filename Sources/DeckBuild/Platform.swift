@@ -12,15 +12,42 @@ package enum Platform {
     return String(cString: value)
   }
 
+  /// The path of the running program, if the system tells.
+  package static var program: String? {
+    #if canImport(Darwin)
+      var count: UInt32 = 4096
+      var path = [CChar](repeating: 0, count: Int(count))
+      return _NSGetExecutablePath(&path, &count) == 0 ? String(cString: path) : nil
+    #else
+      FileSystem.realPath("/proc/self/exe")
+    #endif
+  }
+
   package static var standardOutputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   package static var standardErrorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
+  package static var isRoot: Bool { geteuid() == 0 }
+
   /// Processors that may run something now; at least 1.
   package static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
+  /// Seconds of a clock that nobody sets.
+  static func seconds() -> Double {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
+  }
+
+  /// Seconds since 1970.
+  static func time() -> Int {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    return Int(now.tv_sec)
+  }
+
   /// Why the last call failed, in the system's English words.
-  static func reason(_ code: Int32 = errno) -> String { String(cString: strerror(code)) }
+  package static func reason(_ code: Int32 = errno) -> String { String(cString: strerror(code)) }
 
   /// `call` again as long as a signal interrupts it.
   static func retrying(_ call: () -> Int) -> Int {
@@ -31,7 +58,7 @@ package enum Platform {
   }
 
   /// Writes all of `bytes`; false on an error, with `errno` set.
-  static func writeAll(_ descriptor: Int32, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  package static func writeAll(_ descriptor: Int32, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
       let piece = UnsafeBufferPointer(rebasing: rest)
@@ -43,7 +70,7 @@ package enum Platform {
   }
 
   /// Reads at most `bytes.count` bytes; 0 at the end, negative on an error, with `errno` set.
-  static func readSome(_ descriptor: Int32, into bytes: UnsafeMutableRawBufferPointer) -> Int {
+  package static func readSome(_ descriptor: Int32, into bytes: UnsafeMutableRawBufferPointer) -> Int {
     retrying { read(descriptor, bytes.baseAddress, bytes.count) }
   }
 }

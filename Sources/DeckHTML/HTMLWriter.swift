@@ -1,4 +1,3 @@
-import DeckMath
 import DeckModel
 
 /// Writes nodes as HTML.
@@ -9,21 +8,31 @@ package struct HTMLWriter: ~Copyable {
   package var out: ByteBuffer
   let text: TextPool
   let form: Form
-  /// What formulas of the deck define for later ones.
-  var macros = MathMacros()
+  /// The formulas as MathML; without them a formula is its TeX, as HackMD has it.
+  let formulas: FormulaSheet?
 
   package enum Form: Sendable {
-    /// A slide as HackMD has it: formulas are their TeX.
+    /// A slide as HackMD has it.
     case html
-    /// A slide of the page: formulas are MathML.
+    /// A slide of the page: formulas are MathML, lines to be lit are rows.
     case page
     /// As libcmark writes it: void elements end in ` />`, images have no class of ours.
     case commonmark
   }
 
   package init(text: TextPool, form: Form = .html, capacity: Int = 4096) {
+    self.init(text: text, form: form, formulas: nil, capacity: capacity)
+  }
+
+  /// For the page.
+  init(text: TextPool, formulas: FormulaSheet?, capacity: Int) {
+    self.init(text: text, form: .page, formulas: formulas, capacity: capacity)
+  }
+
+  private init(text: TextPool, form: Form, formulas: FormulaSheet?, capacity: Int) {
     self.text = text
     self.form = form
+    self.formulas = formulas
     out = ByteBuffer(capacity: capacity)
   }
 
@@ -133,25 +142,27 @@ package struct HTMLWriter: ~Copyable {
     open("pre", node)
     out.put("<code")
     attribute("class", code.classes)
-    if let steps = code.lineSteps {
+    // The runtime lights lines by one attribute, whichever way the author named them (`settlements`).
+    if let steps = code.lineSteps ?? (form == .page ? code.litLines : nil) {
       out.put(" data-line-numbers=\"")
       out.put(escaped: steps)
       out.put("\"")
       if let origin = code.stepOrigin { attribute("data-ln-start-from", String(origin)) }
       if let step = code.firstStep { attribute("data-fragment-index", String(step)) }
     }
-    if let lit = code.litLines { attribute("data-deckc-lines", lit) }
+    if form != .page, let lit = code.litLines { attribute("data-deckc-lines", lit) }
     out.put(">")
-    if let first = code.firstNumber {
-      gutter(code, first)
+    let rows = form == .page ? CodeRows(code) : nil
+    if let first = code.firstNumber, form != .page || !code.wraps {
+      gutter(code, first, rows)
     } else {
-      colouredText(code)
+      colouredText(code, rows: rows)
     }
     out.put("</code></pre>\n")
   }
 
   /// HackMD's numbered code: a gutter of empty spans, one a line, beside the code.
-  private mutating func gutter(_ code: CodeBlock, _ first: Int) {
+  private mutating func gutter(_ code: CodeBlock, _ first: Int, _ rows: CodeRows?) {
     out.put("<div class=\"wrapper\"><div class=\"gutter linenumber")
     if code.continuesNumbers { out.put(" continue") }
     out.put("\">")
@@ -166,7 +177,7 @@ package struct HTMLWriter: ~Copyable {
       out.put("\"></span>")
     }
     out.put("</div><div class=\"code\">")
-    colouredText(code)
+    colouredText(code, rows: rows)
     out.put("</div></div>")
   }
 
@@ -266,7 +277,7 @@ package struct HTMLWriter: ~Copyable {
     out.put("<span")
     out.put(attributes: all)
     out.put(">")
-    if form == .page, putFormula(tex, style) { return out.put("</span>") }
+    if let formulas, formulas.put(tex, into: &out) { return out.put("</span>") }
     switch style {
     case .inline: out.put("\\(")
     case .display: out.put("\\[")
@@ -334,7 +345,11 @@ private enum Elements {
 
 /// Writes the inner HTML of a slide, notes left out, behind what `out` holds: nothing, or text that ends with its line.
 package func writeSlideContent(_ slide: Slide, of deck: Deck, into out: inout ByteBuffer) {
-  var writer = HTMLWriter(text: deck.text, form: .page, capacity: 0)
+  writeSlideContent(slide, of: deck, formulas: nil, into: &out)
+}
+
+func writeSlideContent(_ slide: Slide, of deck: Deck, formulas: FormulaSheet?, into out: inout ByteBuffer) {
+  var writer = HTMLWriter(text: deck.text, formulas: formulas, capacity: 0)
   swap(&writer.out, &out)
   writer.write(slide.children)
   swap(&writer.out, &out)

@@ -21,4 +21,19 @@ Asset deckc_core_style(void);
 size_t deckc_theme_count(void);
 Asset deckc_theme(size_t index);
 
+/* One slice of the math font: a style sheet of one @font-face rule that holds it, and that sheet's SHA-256 in base64. */
+typedef struct {
+  Asset style;
+  Asset hash;
+} MathFontSlice;
+
+/* The slices that Scripts/math-font has made before the build; 0 without them. */
+size_t deckc_math_font_count(void);
+MathFontSlice deckc_math_font(size_t index);
+
+/* Of a course: the looks of the links in its decks, the looks of its own pages, and the script of its search page. */
+Asset deckc_course_links(void);
+Asset deckc_course_style(void);
+Asset deckc_course_search(void);
+
 #endif

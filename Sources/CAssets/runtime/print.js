@@ -15,7 +15,9 @@ function paper() {
 // Kept up to date, so that any Print finds it.
 function setPageSize() {
   const { pageWidth, pageHeight } = paper();
-  pageRule.replaceSync(`@page { size: ${pageWidth}px ${pageHeight}px; margin: 0 }`);
+  // In whole points, to which Chromium rounds the page without growing what fills it.
+  const [x, y] = [pageWidth, pageHeight].map(length => `${Math.ceil(length * 0.75)}pt`);
+  pageRule.replaceSync(`@page { size: ${x} ${y}; margin: 0 }`);
   adopt(pageRule);
 }
 
@@ -48,6 +50,8 @@ function makePages(stepByStep) {
     const { section } = slide;
     const page = pages[i];
     const zoom = zoomOf(section);
+    // Decks style the slide that is shown, and on paper all are.
+    mark(slide, "present");
     const sheets = clamp(Math.ceil((heightOf(section) - 1) / pageHeight), 1, config.pdfMaxPagesPerSlide);
     page.style.height = `${pageHeight * sheets + config.pdfPageHeightOffset}px`;
     section.style.top = `${(parseFloat(section.style.top) || 0) + (pageHeight - height) / 2 / zoom}px`;

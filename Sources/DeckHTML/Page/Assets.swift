@@ -1,4 +1,5 @@
 import CAssets
+import DeckMath
 
 /// What every page carries, taken into the binary at build time and hashed once per process.
 ///
@@ -10,6 +11,29 @@ package enum Assets {
   /// What all themes stand on.
   package static let coreStyle = PagePart(id: "deckc-core", own: compact(style: bytes(deckc_core_style())))
 
+  /// What pages with formulas need besides their font.
+  package static let mathStyle: PagePart = {
+    let css = MathStylesheet.css
+    let bytes = UnsafeBufferPointer(start: css.utf8Start, count: css.utf8CodeUnitCount)
+    return PagePart(id: "", own: compact(style: bytes))
+  }()
+
+  /// The slice of the math font called `name`, as a style sheet; nil where deckc was built without the font.
+  ///
+  /// These are the longest texts of a page, so their hashes are worked out with them.
+  package static func mathFont(_ name: String) -> PagePart? {
+    for index in 0..<deckc_math_font_count() {
+      let slice = deckc_math_font(index)
+      guard String(cString: slice.style.name) == name else { continue }
+      let hash = String(decoding: bytes(slice.hash), as: UTF8.self)
+      return PagePart(id: "", own: Array(bytes(slice.style)), hash: hash)
+    }
+    return nil
+  }
+
+  /// Whether deckc was built with the math font (`Scripts/math-font`).
+  package static var hasMathFont: Bool { deckc_math_font_count() > 0 }
+
   /// The names of the built-in themes, in alphabetical order.
   package static let themeNames: [String] = (0..<deckc_theme_count()).map { String(cString: deckc_theme($0).name) }
 
@@ -18,8 +42,20 @@ package enum Assets {
     themeNames.firstIndex(of: name).map { bytes(deckc_theme($0)) }
   }
 
+  /// The looks of the links around the slides of a course's deck.
+  package static let courseLinks = PagePart(id: "deckc-links", own: compact(style: bytes(deckc_course_links())))
+
+  /// The looks of a course's own pages.
+  package static let courseStyle = PagePart(id: "deckc-course", own: compact(style: bytes(deckc_course_style())))
+
+  /// The script of a course's search page.
+  package static let courseSearch = PagePart(id: "deckc-search", own: Array(bytes(deckc_course_search())))
+
   /// Everything here, for the tests.
-  package static var all: [PagePart] { [runtime, coreStyle] + themeNames.map { Theme.builtIn($0).value.part } }
+  package static var all: [PagePart] {
+    [runtime, coreStyle, mathStyle, courseLinks, courseStyle, courseSearch]
+      + themeNames.map { Theme.builtIn($0).value.part }
+  }
 
   private static func bytes(_ asset: Asset) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: asset.bytes, count: asset.count)

@@ -27,6 +27,7 @@ package enum KnownHashes {
   package static let table: [(checksum: UInt64, count: Int, hash: String)] = [
     (0x16c66e4e0c129361, 53629, "krDK01ZUKpl7ILK3NVR1iXACpVLFHVs0Cs3h3PG6jrs="),
     (0x7f4def804b600402, 27019, "zKzR6Uqjv/dgSjh2dJBvPUUYqCurjyWJM1KYT6ode/g="),
+    (0x49a57c8a15f3100e, 3099, "lJrqHVloKJMzDbdU/h9DHGTf1RtTptbjQSo5HnSl5c0="),
     (0x54eda70fa6c6ec32, 933, "l5KCioqv4Tt7b3qNF0tYjqnFYp3c/frAkK7QJCmv7PY="),
     (0x8753cef6ad924b29, 410, "OSlc1/t3i8OcZ9M++qroUxH8Tg03LYRp3snGobTXv+U="),
     (0xe2ef62a2383e1b5, 514, "GUFvdNUhvQiMukw9MalxlPbW3Wq7ZaP+FnjFdT85R/g="),

@@ -17,6 +17,13 @@ package struct PagePart: Sendable {
     PagePart(id: id, own: escapedForStyle(asParsed(css)))
   }
 
+  /// A style sheet of ours whose SHA-256 in base64 is known.
+  init(id: String, own text: [UInt8], hash: String) {
+    self.id = id
+    self.text = text
+    source = "'sha256-\(hash)'"
+  }
+
   /// A script or style sheet of ours: UTF-8 without CR, NUL, `</` and `<!--` (a test holds our files to it), or the
   /// deck's options in their escapes.
   package init(id: String, own text: [UInt8]) {

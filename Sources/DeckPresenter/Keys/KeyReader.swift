@@ -132,7 +132,7 @@ package struct KeyReader: Sendable {
     } else {
       reset()
       // An introducer, written as a character (U+0080 to U+009F).
-      if bits >= least { begin(UInt8(bits), &found) }
+      if bits >= least, bits < 0xA0 { begin(UInt8(bits), &found) }
     }
   }
 

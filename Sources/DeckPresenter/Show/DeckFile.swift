@@ -10,6 +10,8 @@ package struct DeckFile: Sendable {
   package let path: String
   package var reading = ReadOptions()
   package var passes = PassOptions()
+  /// The folder that pictures may not leave; nil: the deck's own, or its course's.
+  package var root: String?
 
   package init(_ path: String) {
     self.path = path
@@ -61,8 +63,15 @@ package struct DeckFile: Sendable {
     let metadata = Metadata(deck.value.metadata)
     let diagnostics = source.diagnostics + deck.diagnostics
     let resolved = resolve(deck.value, options: passes)
+    var shown = TerminalDeck(resolved.value)
+    if shown.count == 0 { shown = Self.nothing }
     return Loaded(
-      source: source.value, metadata: metadata, deck: TerminalDeck(resolved.value),
-      diagnostics: diagnostics + resolved.diagnostics)
+      source: source.value, metadata: metadata, deck: shown, diagnostics: diagnostics + resolved.diagnostics)
+  }
+
+  /// In place of a deck whose slides are all hidden: something must be on the screen.
+  private static var nothing: TerminalDeck {
+    let source = Source(name: "", bytes: Array("All slides of this deck are hidden.".utf8))
+    return TerminalDeck(resolve(read(source).value).value)
   }
 }

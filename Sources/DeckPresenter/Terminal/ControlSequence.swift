@@ -157,8 +157,8 @@ package enum ControlSequence {
     return out
   }
 
-  /// Removes a picture by its number, and its data.
-  package static func kittyDelete(_ id: Int) -> [UInt8] { bytes("\u{1B}_Ga=d,d=I,i=\(id),q=2\u{1B}\\") }
+  /// Takes all pictures of kitty's from the screen; it keeps their data.
+  package static let kittyRemovePlacements = bytes("\u{1B}_Ga=d,d=a,q=2\u{1B}\\")
 
   /// iTerm2's inline file, scaled to cells.
   package static func iterm(_ file: [UInt8], width: Int, height: Int) -> [UInt8] {
