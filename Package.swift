@@ -38,7 +38,9 @@ let package = Package(
 
     .target(
       name: "DeckBuild",
-      dependencies: ["DeckModel", "DeckReader", "DeckPasses", "DeckAssets", "DeckHTML", "CPlatform"]),
+      dependencies: [
+        "DeckModel", "DeckReader", "DeckPasses", "DeckAssets", "DeckHTML", "DeckTerminal", "CPlatform",
+      ]),
     .target(
       name: "DeckCourse", dependencies: ["DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "DeckBuild"]),
     .target(name: "DeckExport", dependencies: ["DeckBuild", "DeckModel"]),
