@@ -52,9 +52,9 @@ final class ImageStore: Sendable {
 
   /// Whether a picture came since the last call.
   func hasNews() -> Bool {
-    state.withLock {
-      defer { $0.hasNews = false }
-      return $0.hasNews
+    state.withLock { state in
+      defer { state.hasNews = false }
+      return state.hasNews
     }
   }
 
