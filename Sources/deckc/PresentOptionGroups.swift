@@ -82,10 +82,18 @@ struct ShowOptions: ParsableArguments {
   @Flag(help: "Open no socket to the network.")
   var offline = false
 
+  @Option(
+    help: "The folder that no picture lies outside of. (default: that of 'course.yml', else the deck's)",
+    completion: .directory)
+  var root: String?
+
   @Option(help: "A key map. (default: deckc/keys in the configuration folder)", completion: .file())
   var keys: String?
 
   func fill(_ options: inout PresentOptions) throws {
+    if let root, FileSystem.status(root)?.isFolder != true {
+      throw ValidationError("The value '\(root)' is invalid for '--root': no folder.")
+    }
     if notes && follow { throw ValidationError("'--notes' and '--follow' exclude each other.") }
     options.mouse = mouse
     options.start = start
