@@ -64,7 +64,7 @@ struct Bundle {
       // Ids and what the runtime acts on would be repeated.
       out.put(attributes: slide.attributes.filter { $0.name == "class" || $0.name == "style" })
       out.put(">\n")
-      writeSlideContent(slide, of: page.deck, into: &out)
+      page.writeContent(of: slide, into: &out)
       out.put("</section></div></div>\n")
     }
     out.put("</article>\n")

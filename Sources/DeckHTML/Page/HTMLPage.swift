@@ -90,7 +90,7 @@ package struct HTMLPage: Sendable {
     if !options.elements.isEmpty {
       var behind = Slide(h: 0, v: 0, range: .none)
       behind.children = options.elements
-      writeSlideContent(behind, of: deck, formulas: formulas, into: &out)
+      writeContent(of: behind, into: &out)
       out.put("\n")
     }
     for script in scripts { write(script, "script", into: &out) }
@@ -140,17 +140,22 @@ package struct HTMLPage: Sendable {
     return columns
   }
 
+  /// Writes the inner HTML of one of its slides, notes left out.
+  package func writeContent(of slide: Slide, into out: inout ByteBuffer) {
+    writeSlideContent(slide, of: deck, formulas: formulas, into: &out)
+  }
+
   private func write(_ slide: Slide, into out: inout ByteBuffer) {
     out.put("<section")
     out.put(attributes: slide.attributes)
     out.put(">\n")
     var body = slide
     if options.policy == .trusted { body.children.removeAll { script(in: $0) != nil } }
-    writeSlideContent(body, of: deck, formulas: formulas, into: &out)
+    writeContent(of: body, into: &out)
     if !slide.notes.isEmpty {
       out.put("<aside class=\"notes\">\n")
       body.children = slide.notes
-      writeSlideContent(body, of: deck, formulas: formulas, into: &out)
+      writeContent(of: body, into: &out)
       out.put("</aside>\n")
     }
     out.put("</section>\n")
