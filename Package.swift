@@ -62,7 +62,7 @@ let package = Package(
     .testTarget(name: "DeckCourseTests", dependencies: ["DeckBuild", "DeckCourse", "DeckModel", "TestSupport", "deckc"]),
     .testTarget(name: "DeckcTests", dependencies: ["DeckBuild", "deckc", "TestSupport"]),
     .testTarget(name: "DeckCodeTests", dependencies: ["DeckCode"]),
-    .testTarget(name: "DeckMathTests", dependencies: ["DeckMath", "DeckModel"]),
+    .testTarget(name: "DeckMathTests", dependencies: ["DeckMath", "DeckModel", "TestSupport"]),
     .testTarget(name: "DeckHTMLTests", dependencies: ["CAssets", "DeckHTML", "DeckModel"]),
     .testTarget(
       name: "DeckTerminalTests",
