@@ -96,6 +96,7 @@ private let passes: [Pass] = [
   Pass("inner sections", InnerSections.run),
   Pass("bidi controls", BidiControls.run),
   Pass("code languages", CodeLanguages.run),
+  Pass("diagrams", Diagrams.run),
 ]
 
 /// Runs all passes.

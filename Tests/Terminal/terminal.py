@@ -50,8 +50,8 @@ class Terminal:
     def modes(self):
         return termios.tcgetattr(self.master)
 
-    def read(self, timeout=0.3):
-        """Reads until nothing comes for `timeout` seconds; returns what came."""
+    def read(self, timeout=0.3, until=None):
+        """Reads until nothing comes for `timeout` seconds, or what came ends with `until`; returns what came."""
         got = b""
         while select.select([self.master], [], [], timeout)[0]:
             try:
@@ -63,6 +63,8 @@ class Terminal:
             got += piece
             if self.answers and (answer := self.answers(piece)):
                 self.send(answer)
+            if until and got.endswith(until):
+                break
         self.output += got
         self.stream.feed(PRIVATE.sub(b"", STRINGS.sub(b"", got)))
         return got
@@ -86,8 +88,10 @@ class Terminal:
         os.write(self.master, data if isinstance(data, bytes) else data.encode())
 
     def press(self, keys, timeout=0.15):
+        """Sends keys and reads the frame that they make, if any comes within `timeout` seconds."""
         self.send(keys)
-        return self.read(timeout)
+        got = self.read(timeout, until=b"\x1b[?2026l")
+        return got + self.read(0.02) if got else got
 
     @property
     def text(self):

@@ -26,7 +26,7 @@ MOTIONS = [
     ("99G", "5"), ("10G", "5"), ("g", "1"), ("Gg", "5"), ("Ggxg", "5"),
     (":3\r", "3.1"), (":3.2\r", "3.2"), (":3/2\r", "3.2"), (":last\r", "5"), (":below\r", "3.2"), (":secon\r", "2"),
     (":3\x1b", "1"), (":39\x7f\r", "3.1"), (":\x04N", "2"), (":99\r", None),
-    ("GP'", "5"), ("3G'", "1"), ("3G''", "3.1"), ("3G\x0f", "1"),
+    ("GP'", "1"), ("3G'", "1"), ("3G''", "3.1"), ("3G\x0f", "1"),
     ("/below\r", "3.2"), ("/words\r", "1"), ("/words\rn", "3.2"), ("/words\rnn", "1"), ("/words\rnN", "1"),
     ("/words\r\x0e", "3.2"), ("/words\r\x1bn", "2"), ("/NOTHING LIKE IT\r", None),
     ("o\x1b[B\r", "2"), ("\t\t\t\r", "3.1"), ("\x10below\r", "3.2"), ("obelo\x7f\x7f\x7f\x7f\x1b[F\r", "5"), ("o\x1b", "1"),
@@ -165,12 +165,12 @@ def test_timer(present, deck):
     terminal = present(deck)
     terminal.press(" ")
     terminal.press("t")
-    assert re.search(r"0:0\d", terminal.last_line)
-    terminal.wait_for("0:02", 5)
+    assert re.search(r"00:0\d", terminal.last_line)
+    terminal.wait_for("00:02", 5)
     terminal.press("t")
-    assert "(0:0" in terminal.last_line
+    assert "(00:0" in terminal.last_line
     terminal.press("T")
-    assert "(0:00)" in terminal.last_line
+    assert "(00:00)" in terminal.last_line
 
 
 def test_overview(present, deck):

@@ -8,28 +8,23 @@ extension CourseBuild {
   ///
   /// - Returns: The earlier paths of decks, each once.
   mutating func checkLinks(
-    _ records: inout [DeckRecord], _ draft: LedgerDraft
-  ) throws(FileError) -> (aliases: [CoursePages.Alias], files: Int) {
-    let known = records
-    let summary = { (index: Int) -> DeckSummary? in
-      var reader = RecordReader(draft.bytes(known[index].summary))
-      let summary = DeckSummary(from: &reader)
-      return reader.isIntact ? summary : nil
-    }
+    _ records: inout [DeckRecord], _ summaries: [DeckSummary?]
+  ) throws(FileError) -> [CoursePages.Alias] {
     var aliases: [CoursePages.Alias] = []
-    var taken = Set((course.units.map(\.page) + CoursePages.fixedPaths + course.folders.map(Course.indexPage)).map { Array($0.utf8) })
+    let own = course.units.map(\.page) + CoursePages.fixedPaths + course.folders.map(Course.indexPage)
+    var taken = Set(own.map { Array($0.utf8) })
     var pages = Set(course.folders.map { Array(Course.indexPage(of: $0).utf8) })
     pages.insert(Array("search.html".utf8))
 
-    let summaries = records.indices.map(summary)
     for (index, unit) in course.units.enumerated() {
+      records[index].reported = summaries[index]?.findings ?? []
       for alias in unit.settings.aliases + (summaries[index]?.aliases ?? []) {
         guard let path = RedirectPage.path(of: alias) else {
-          records[index].compiled.append(.alias("`\(alias)` leaves the site"))
+          records[index].reported.append(.alias("`\(alias)` leaves the site"))
           continue
         }
         guard taken.insert(Array(path.utf8)).inserted else {
-          records[index].compiled.append(.alias("`\(alias)` is another page's path already"))
+          records[index].reported.append(.alias("`\(alias)` is another page's path already"))
           continue
         }
         aliases.append(.init(path: path, unit: index))
@@ -37,21 +32,20 @@ extension CourseBuild {
       }
     }
 
-    var check = LinkCheck(course, files: scan.others, pages: pages, summary: { summaries[$0] })
+    // Pictures that stand in the pages were looked for when they were read.
+    let checksImages = options.compile.embed == .none
+    var check = LinkCheck(course, checksImages: checksImages, files: scan.others, pages: pages, summary: { summaries[$0] })
     var files: Set<[UInt8]> = []
     for index in records.indices {
-      guard let summary = summaries[index] else {
-        records[index].reported = records[index].compiled
-        continue
-      }
+      guard let summary = summaries[index] else { continue }
       let outcome = check.check(index, summary)
-      records[index].reported = records[index].compiled + outcome.diagnostics.map { judged($0) }
+      records[index].reported += outcome.diagnostics.map { judged($0) }
       for file in outcome.files { files.insert(Array(file.utf8)) }
     }
     for path in files.subtracting(taken).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
       try copy(String(decoding: path, as: UTF8.self))
     }
-    return (aliases, files.count)
+    return aliases
   }
 
   /// Copies a file that a deck leads to, if it lies in the course after all symbolic links (`trust` F1).

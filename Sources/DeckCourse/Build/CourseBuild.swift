@@ -50,13 +50,16 @@ package struct CourseBuild {
       throw FileError(.noInput, options.source, isThere ? "is not a folder" : "is not there")
     }
     try FileSystem.makeFolder(options.output)
-    guard let site = FileSystem.status(options.output), site.identity != FileSystem.status(options.source)?.identity else {
+    guard let site = FileSystem.status(options.output),
+      site.identity != FileSystem.status(options.source)?.identity
+    else {
       throw UsageError("The site cannot be the course's own folder '\(options.output)'.")
     }
     place = try LedgerPlace(of: options.output)
     lock = try FileLock(place.lock, waiting: waiting)
     self.options = options
-    old = options.force ? nil : LedgerFile(place.ledger)
+    let isForced = options.force || options.compile.network == .refreshes
+    old = isForced ? nil : LedgerFile(place.ledger)
     report = CourseReport()
     inputs = InputTable(old?.ledger)
 
@@ -67,7 +70,7 @@ package struct CourseBuild {
     var compile = options.compile
     compile.root = compile.root ?? options.source
     compiler = try Compiler(compile)
-    let files = Self.readable(scan.decks, config, options, old?.ledger, &report)
+    let files = Self.readable(scan.decks, config, options, old, &report)
     course = Course(files, introductions: scan.introductions, config: config, root: options.source)
     report.problems += scan.problems
     report.leftOut = scan.leftOut
@@ -75,16 +78,16 @@ package struct CourseBuild {
     try Self.refuseClashes(course)
 
     let plan = LedgerDraft.plan(of: place.ledger)
-    let oldForWriting = options.force ? LedgerFile(place.ledger)?.ledger : old?.ledger
+    let oldForWriting = isForced ? LedgerFile(place.ledger)?.ledger : old?.ledger
     writer = SiteWriter(options.output, old: oldForWriting, plan: plan, force: options.force)
     if !plan.isEmpty { writer.removeLitter() }
-    keys = Keys(options, course, scan, theme: theme, inputs: inputs)
+    keys = Keys(options, course, scan, theme: theme)
   }
 
   private mutating func run(_ progress: @escaping @Sendable (Int, Int, String) -> Void) throws(FileError) {
     let freshness = Freshness(self)
     report.decks = course.units.count
-    if let old, !freshness.hasWork, keys.equal(old.ledger), writer.isWholeSiteIntact {
+    if let old, !freshness.hasWork, keys.equal(old.ledger), writer.isIntact(butFor: course.units) {
       return report.replay(old.ledger, course)
     }
 
@@ -94,8 +97,10 @@ package struct CourseBuild {
     do throws(FileError) {
       let round = DeckRound(self, draft, freshness, progress)
       ledger.decks = try round.run(&report)
-      let links = try checkLinks(&ledger.decks, draft)
-      try CoursePages(self, ledger.decks, draft, aliases: links.aliases).write(&report)
+      let summaries = ledger.decks.map { draft.summary(of: $0) }
+      let aliases = try checkLinks(&ledger.decks, summaries)
+      var pages = CoursePages(self, ledger.decks, summaries, draft, aliases)
+      try pages.write(&report)
       for path in report.unreadable { writer.keep(SitePath.stem(of: path) + ".html") }
       if options.sharesAssets { writer.keep(below: SharedAssets.folder) }
       let rest = try writer.removeRest()
@@ -118,20 +123,20 @@ package struct CourseBuild {
 
   /// Decks that cannot be opened are no part of this build; their pages stay as they are.
   private static func readable(
-    _ files: [CourseScan.File], _ config: CourseConfig, _ options: CourseOptions, _ old: Ledger?,
+    _ files: [CourseScan.File], _ config: CourseConfig, _ options: CourseOptions, _ old: LedgerFile?,
     _ report: inout CourseReport
   ) -> [CourseScan.File] {
     var readable: [CourseScan.File] = []
     let until = options.until ?? config.until
-    let known = until == nil ? [:] : Dictionary((old?.decks ?? []).map { ($0.path, $0) }, uniquingKeysWith: { $1 })
     for file in files {
       let path = options.source + "/" + file.path
-      guard FileSystem.isReadable(path) else {
+      let known = old?.record(of: file.path)
+      guard known?.stamp == file.stamp || FileSystem.isReadable(path) else {
         report.problems.append(FileError(.noInput, path, "cannot be read"))
         report.unreadable.append(file.path)
         continue
       }
-      if let until, let date = DeckDate.of(file, config, root: options.source, known: known[file.path]), date > until {
+      if let until, let date = DeckDate.of(file, config, root: options.source, known: known), date > until {
         report.later += 1
         continue
       }

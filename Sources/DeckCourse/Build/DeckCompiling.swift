@@ -46,7 +46,7 @@ struct DeckCompiling: Sendable {
     var made = Made(
       index: index,
       record: DeckRecord(
-        path: unit.path, stamp: stamp, hash: .empty, place: .empty, inputs: [], reported: [], compiled: [],
+        path: unit.path, stamp: stamp, hash: .empty, place: .empty, inputs: [], reported: [],
         summary: 0..<0, search: 0..<0, searchKey: .empty))
     let bytes: [UInt8]
     do throws(FileError) {
@@ -59,17 +59,18 @@ struct DeckCompiling: Sendable {
     }
     made.record.hash = ContentHash(of: bytes)
     let output = compiler.compile(name: path, bytes: bytes, in: context(of: unit))
-    made.record.inputs = output.dependencies.map { inputs.index(of: $0.path) }
     guard let page = output.page else { return made }
-    let (summary, search) = DeckReading.read(page.content, takesNotes: course.config.searchesNotes)
+    var (summary, search) = DeckReading.read(page.content, takesNotes: course.config.searchesNotes)
     made.record.title = summary.title
     made.record.date = summary.date
     made.record.hasLinks = summary.links.contains { $0.kind == .page }
-    made.record.compiled = output.diagnostics
+    made.record.inputs = output.dependencies.map { inputs.add($0) }
+    summary.findings = output.diagnostics
     var record = RecordWriter()
     summary.write(into: &record)
-    made.record.summary = draft.append(record.bytes)
-    made.record.search = draft.append(search)
+    let place = draft.append(record.bytes + search)
+    made.record.summary = place.lowerBound..<place.lowerBound + record.bytes.count
+    made.record.search = made.record.summary.upperBound..<place.upperBound
     made.record.searchKey = ContentHash(of: search)
     let title = unit.settings.title ?? summary.title
     let waiting = TitleBoard.Page(bytes: output.bytes.array(), gap: page.end, hash: made.record.hash)

@@ -52,8 +52,11 @@ struct DeckRound: Sendable {
     return records.indices.compactMap { index in
       guard var record = records[index] else { return nil }
       if !kept.contains(index), let old {
-        record.summary = draft.append(old.bytes(record.summary))
-        record.search = draft.append(old.bytes(record.search))
+        // They stand side by side.
+        let bytes = old.bytes(record.summary.lowerBound..<max(record.summary.upperBound, record.search.upperBound))
+        let place = draft.append(bytes)
+        record.summary = place.lowerBound..<place.lowerBound + record.summary.count
+        record.search = record.summary.upperBound..<place.upperBound
         deck.writer.keep(course.units[index].page)
       }
       return record

@@ -15,11 +15,9 @@ struct Freshness: Sendable {
       return
     }
     let keepsLinks = old.targets == build.keys.targets
-    let known = Dictionary(old.decks.map { (Array($0.path.utf8), $0) }, uniquingKeysWith: { $1 })
-    let inputsHold = old.inputs.indices.map { build.inputs.isUnchanged($0) }
     for (index, unit) in build.course.units.enumerated() {
-      guard var record = known[Array(unit.path.utf8)], !record.hasFailed, keepsLinks || !record.hasLinks,
-        record.inputs.allSatisfy({ inputsHold.indices.contains($0) && inputsHold[$0] }),
+      guard var record = build.old?.record(of: unit.path), !record.hasFailed, keepsLinks || !record.hasLinks,
+        record.inputs.allSatisfy({ build.inputs.isUnchanged($0) }),
         build.writer.isIntact(unit.page, key: record.hash)
       else {
         hasWork = true
@@ -36,7 +34,7 @@ struct Freshness: Sendable {
         if record.stamp != stamp { hasWork = true }
         record.stamp = stamp
       }
-      record.inputs = record.inputs.map { build.inputs.moved($0) }
+      record.inputs = record.inputs.map { build.inputs.keep($0) }
       records[index] = record
     }
     if old.decks.count != records.count { hasWork = true }

@@ -10,19 +10,20 @@ struct Keys: Hashable, Sendable {
   private(set) var targets = ContentHash.empty
   private(set) var names = ContentHash.empty
 
-  init(_ options: CourseOptions, _ course: Course, _ scan: CourseScan, theme: Theme?, inputs: InputTable) {
+  init(_ options: CourseOptions, _ course: Course, _ scan: CourseScan, theme: Theme?) {
     var compile = options.compile
     compile.inputs = []
     compile.output = nil
     compile.jobs = nil
     compile.force = false
+    if compile.network == .refreshes { compile.network = .fetches }
     let isStern = compile.diagnostics.warningsAreErrors
     compile.diagnostics = DiagnosticOptions()
     settings.add("deckc \(version) \(compile) \(isStern) \(options.sharesAssets) \(course.config.searchesNotes)")
     // Another program makes other pages, whatever its version says.
-    if let program = Platform.program { settings.add(inputs.hash(of: program)) }
-    for path in options.compile.css + [options.compile.theme ?? ""] where FileStamp(of: path) != nil {
-      settings.add(inputs.hash(of: path))
+    if let stamp = Platform.program.flatMap({ FileStamp(of: $0) }) { settings.add("\(stamp.size) \(stamp.modified)") }
+    for path in options.compile.css + [options.compile.theme ?? ""] {
+      if let bytes = try? FileSystem.read(path).bytes { settings.add(ContentHash(of: bytes)) }
     }
     if let theme { settings.add(ContentHash(of: theme.part.text)) }
 
@@ -30,7 +31,7 @@ struct Keys: Hashable, Sendable {
     for unit in course.units { plan.add(unit.path) }
     for folder in course.folders {
       guard let file = course.introductions[folder] else { continue }
-      plan.add(inputs.hash(of: course.root + "/" + file.path))
+      if let bytes = try? FileSystem.read(course.root + "/" + file.path).bytes { plan.add(ContentHash(of: bytes)) }
     }
 
     for unit in course.units { targets.add(unit.path) }

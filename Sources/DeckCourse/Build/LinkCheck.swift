@@ -4,6 +4,7 @@ import DeckModel
 /// that a page does not have.
 struct LinkCheck {
   private let course: Course
+  private let checksImages: Bool
   /// Everything below the course's folder but its decks.
   private let files: Set<[UInt8]>
   /// Further pages of the site.
@@ -19,8 +20,9 @@ struct LinkCheck {
     let slides: Set<String>
   }
 
-  init(_ course: Course, files: Set<[UInt8]>, pages: Set<[UInt8]>, summary: @escaping (Int) -> DeckSummary?) {
+  init(_ course: Course, checksImages: Bool, files: Set<[UInt8]>, pages: Set<[UInt8]>, summary: @escaping (Int) -> DeckSummary?) {
     self.course = course
+    self.checksImages = checksImages
     self.files = files
     self.pages = pages
     self.summary = summary
@@ -35,7 +37,7 @@ struct LinkCheck {
   /// Checks the links of deck `index`.
   mutating func check(_ index: Int, _ deck: DeckSummary) -> Outcome {
     var outcome = Outcome()
-    for link in deck.links {
+    for link in deck.links where checksImages || link.kind == .page {
       guard let address = LinkAddress(link.address, in: course.units[index].folder) else {
         outcome.add(.warning, "dead-link", link, "`\(link.address)` leads out of the course")
         continue

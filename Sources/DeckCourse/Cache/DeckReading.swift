@@ -5,6 +5,8 @@ import DeckModel
 struct DeckReading: ~Copyable {
   var summary = DeckSummary()
   private var text = SearchText()
+  /// The list in ``DeckSummary/headings``, not closed.
+  private var headings = ByteBuffer()
   private let pool: TextPool
   private var slide = ""
   /// Of the slide being read, once it is there.
@@ -49,6 +51,7 @@ struct DeckReading: ~Copyable {
       }
     }
     summary.words = text.words
+    summary.headings = headings.count == 0 ? Array("[]".utf8) : headings.array() + [UInt8(ascii: "]")]
   }
 
   private mutating func read(_ slide: Slide, _ takesNotes: Bool) {
@@ -120,7 +123,13 @@ struct DeckReading: ~Copyable {
   private mutating func read(heading node: Node, level: Int) {
     let line = PlainText(of: node.children, in: pool, limit: 200).string
     if !line.isEmpty {
-      summary.headings.append(.init(slide: slide, level: level, text: line))
+      headings.put(headings.count == 0 ? "[{\"slide\":\"" : ",{\"slide\":\"")
+      headings.put(string: slide)
+      headings.put("\",\"level\":")
+      headings.put(decimal: level)
+      headings.put(",\"text\":")
+      JSONValue.string(line).print(into: &headings)
+      headings.put("}")
     }
     guard heading != nil || line.isEmpty else {
       heading = Array(line.utf8)

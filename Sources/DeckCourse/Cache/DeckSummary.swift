@@ -22,7 +22,8 @@ package struct DeckSummary: Hashable, Sendable {
   package var notes = 0
   /// Words on the slides, as blanks part them.
   package var words = 0
-  package var headings: [Heading] = []
+  /// A JSON list of the headings with their slides and levels.
+  package var headings: [UInt8] = []
   /// Ids in the page.
   package var anchors: [String] = []
   package var links: [Link] = []
@@ -30,13 +31,8 @@ package struct DeckSummary: Hashable, Sendable {
   package var picture: [UInt8] = []
   /// The colour behind the first slide, as hexadecimal digits; empty for the theme's.
   package var background = ""
-
-  package struct Heading: Hashable, Sendable {
-    /// The slide's place as the page's address has it behind `#/`.
-    package var slide: String
-    package var level: Int
-    package var text: String
-  }
+  /// What compiling the deck said.
+  package var findings: [Diagnostic] = []
 
   /// An address in the deck that may lead somewhere below the course's folder.
   package struct Link: Hashable, Sendable {
@@ -55,11 +51,7 @@ extension DeckSummary {
     for number in [slides, firstColumn, notes, words] { out.put(number) }
     out.put(stacks) { $0.put($1) }
     out.put(aliases) { $0.put($1) }
-    out.put(headings) { out, heading in
-      out.put(heading.slide)
-      out.put(heading.level)
-      out.put(heading.text)
-    }
+    out.put(headings)
     out.put(anchors) { $0.put($1) }
     out.put(links) { out, link in
       out.put(Int(link.kind.rawValue))
@@ -67,6 +59,7 @@ extension DeckSummary {
       out.put(link.range)
     }
     out.put(picture)
+    out.put(findings) { $0.put($1) }
   }
 
   init(from input: inout RecordReader) {
@@ -81,11 +74,13 @@ extension DeckSummary {
     words = input.number()
     stacks = input.list { $0.text() }
     aliases = input.list { $0.text() }
-    headings = input.list { Heading(slide: $0.text(), level: $0.number(), text: $0.text()) }
+    headings = input.bytes()
     anchors = input.list { $0.text() }
-    links = input.list {
-      Link(kind: Link.Kind(rawValue: UInt8(truncatingIfNeeded: $0.number())) ?? .page, address: $0.text(), range: $0.range())
+    links = input.list { input in
+      let kind = Link.Kind(rawValue: UInt8(truncatingIfNeeded: input.number()))
+      return Link(kind: kind ?? .page, address: input.text(), range: input.range())
     }
     picture = input.bytes()
+    findings = input.list { $0.diagnostic() }
   }
 }

@@ -2,31 +2,53 @@ import DeckBuild
 import DeckModel
 import Synchronization
 
-/// The files that a build reads besides decks, each hashed once, or not at all when its stamp says that it is as the
-/// last build found it.
+/// The files that a build reads besides decks, each looked at once, and read for that only when its stamp does not say
+/// that it is as the last build found it.
 final class InputTable: Sendable {
   private struct State {
     var inputs: [Ledger.Input] = []
     var index: [[UInt8]: Int] = [:]
+    /// By the old ledger's numbers.
+    var verdicts: [Int: Bool] = [:]
   }
 
-  private let old: [[UInt8]: Ledger.Input]
-  private let oldInputs: [Ledger.Input]
+  private let old: [Ledger.Input]
   private let started: Int64
   private let state = Mutex(State())
 
-  init(_ old: Ledger?) {
-    oldInputs = old?.inputs ?? []
-    self.old = Dictionary(oldInputs.map { (Array($0.path.utf8), $0) }, uniquingKeysWith: { $1 })
-    started = old?.started ?? 0
+  init(_ ledger: Ledger?) {
+    old = ledger?.inputs ?? []
+    started = ledger?.started ?? 0
   }
 
-  /// The place of `path` in the new ledger's list.
-  func index(of path: String) -> Int {
-    let key = Array(path.utf8)
+  /// Takes what a deck was made of; returns its place in the new ledger's list.
+  func add(_ file: Dependency) -> Int {
+    let key = Array(file.path.utf8)
     if let known = state.withLock({ $0.index[key] }) { return known }
-    let input = look(at: path, key)
-    return state.withLock { state in
+    // After the reading: a file that changed in between has changed since the build began, and then contents decide.
+    return add(Ledger.Input(path: file.path, stamp: FileStamp(of: file.path), contents: file.contents), key)
+  }
+
+  /// Takes over what stands at `number` in the old list and is unchanged.
+  func keep(_ number: Int) -> Int {
+    var input = old[number]
+    input.stamp = FileStamp(of: input.path)
+    return add(input, Array(input.path.utf8))
+  }
+
+  /// Whether input `number` of the old ledger is as it was.
+  func isUnchanged(_ number: Int) -> Bool {
+    guard old.indices.contains(number) else { return false }
+    if let verdict = state.withLock({ $0.verdicts[number] }) { return verdict }
+    let verdict = look(at: old[number])
+    state.withLock { $0.verdicts[number] = verdict }
+    return verdict
+  }
+
+  var inputs: [Ledger.Input] { state.withLock { $0.inputs } }
+
+  private func add(_ input: Ledger.Input, _ key: [UInt8]) -> Int {
+    state.withLock { state in
       if let known = state.index[key] { return known }
       state.inputs.append(input)
       state.index[key] = state.inputs.count - 1
@@ -34,30 +56,11 @@ final class InputTable: Sendable {
     }
   }
 
-  func hash(of path: String) -> ContentHash {
-    let index = index(of: path)
-    return state.withLock { $0.inputs[index].hash }
-  }
-
-  /// Whether input number `index` of the old ledger is as it was.
-  func isUnchanged(_ index: Int) -> Bool {
-    guard oldInputs.indices.contains(index) else { return false }
-    return hash(of: oldInputs[index].path) == oldInputs[index].hash
-  }
-
-  /// The place in the new list of what stands at `index` in the old one.
-  func moved(_ index: Int) -> Int { self.index(of: oldInputs[index].path) }
-
-  var inputs: [Ledger.Input] { state.withLock { $0.inputs } }
-
-  private func look(at path: String, _ key: [UInt8]) -> Ledger.Input {
-    // Before the reading: a change in between shows in the next build.
-    guard let stamp = FileStamp(of: path) else { return Ledger.Input(path: path, stamp: nil, hash: .empty) }
-    if let known = old[key], known.stamp == stamp, stamp.isSettled(before: started) {
-      return Ledger.Input(path: path, stamp: stamp, hash: known.hash)
-    }
-    let contents = try? FileSystem.read(path)
-    return Ledger.Input(path: path, stamp: stamp, hash: contents.map { ContentHash(of: $0.bytes) } ?? .empty)
+  private func look(at input: Ledger.Input) -> Bool {
+    guard let stamp = FileStamp(of: input.path) else { return input.stamp == nil }
+    if stamp == input.stamp, stamp.isSettled(before: started) { return true }
+    guard let contents = input.contents, let bytes = try? FileSystem.read(input.path).bytes else { return false }
+    return ContentHash(of: bytes) == contents
   }
 }
 

@@ -23,11 +23,12 @@ struct Ledger: Sendable {
   var slides = 0
 
   struct Input: Hashable, Sendable {
-    /// As it is opened; `` for the program itself.
+    /// As it is opened.
     var path: String
     /// nil for a file that was missed.
     var stamp: FileStamp?
-    var hash: ContentHash
+    /// nil where nothing was read.
+    var contents: ContentHash?
   }
 
   struct Output: Hashable, Sendable {
@@ -63,8 +64,6 @@ struct DeckRecord: Sendable {
   var inputs: [Int]
   /// Everything that the last build said about the deck, what concerns its links included.
   var reported: [Diagnostic]
-  /// What its compiling alone said.
-  var compiled: [Diagnostic]
   /// Where ``DeckSummary`` and the search's text stand in the ledger's file.
   var summary: Range<Int>
   var search: Range<Int>
@@ -84,7 +83,8 @@ extension Ledger {
     out.put(inputs) { out, input in
       out.put(input.path)
       out.put(stamp: input.stamp)
-      out.put(input.hash)
+      out.put(input.contents == nil ? 0 : 1)
+      if let contents = input.contents { out.put(contents) }
     }
     out.put(decks) { out, deck in
       out.put(deck.path)
@@ -96,7 +96,6 @@ extension Ledger {
       out.put(deck.place)
       out.put(deck.inputs) { $0.put($1) }
       out.put(deck.reported) { $0.put($1) }
-      out.put(deck.compiled) { $0.put($1) }
       out.put(deck.summary)
       out.put(deck.search)
       out.put(deck.searchKey)
@@ -118,12 +117,15 @@ extension Ledger {
     targets = input.hash()
     names = input.hash()
     started = Int64(input.number())
-    inputs = input.list { Input(path: $0.text(), stamp: $0.optionalStamp(), hash: $0.hash()) }
+    inputs = input.list { input in
+      let (path, stamp) = (input.text(), input.optionalStamp())
+      return Input(path: path, stamp: stamp, contents: input.number() == 0 ? nil : input.hash())
+    }
     decks = input.list {
       DeckRecord(
         path: $0.text(), stamp: $0.stamp(), hash: $0.hash(), title: $0.text(), date: $0.text(),
         hasLinks: $0.number() != 0, place: $0.hash(), inputs: $0.list { $0.number() },
-        reported: $0.list { $0.diagnostic() }, compiled: $0.list { $0.diagnostic() }, summary: $0.extent(),
+        reported: $0.list { $0.diagnostic() }, summary: $0.extent(),
         search: $0.extent(), searchKey: $0.hash(), hasFailed: $0.number() != 0)
     }
     outputs = input.list { input in
@@ -142,24 +144,25 @@ extension RecordWriter {
     if let stamp { put(stamp) }
   }
 
-  fileprivate mutating func put(_ diagnostic: Diagnostic) {
-    put(diagnostic.rule)
+  /// Many decks have the same to hear, so that texts are written once.
+  mutating func put(_ diagnostic: Diagnostic) {
+    put(once: diagnostic.rule)
     put(Diagnostic.Severity.allCases.firstIndex(of: diagnostic.severity) ?? 0)
     put(diagnostic.range)
-    put(diagnostic.message)
-    put(diagnostic.hint ?? "")
+    put(once: diagnostic.message)
+    put(once: diagnostic.hint ?? "")
   }
 }
 
 extension RecordReader {
   fileprivate mutating func optionalStamp() -> FileStamp? { number() == 0 ? nil : stamp() }
 
-  fileprivate mutating func diagnostic() -> Diagnostic {
-    let rule = text()
+  mutating func diagnostic() -> Diagnostic {
+    let rule = textOnce()
     let severity = number()
     let range = range()
-    let message = text()
-    let hint = text()
+    let message = textOnce()
+    let hint = textOnce()
     let severities = Diagnostic.Severity.allCases
     return Diagnostic(
       severities.indices.contains(severity) ? severities[severity] : .note, rule, at: range, message,

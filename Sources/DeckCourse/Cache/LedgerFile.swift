@@ -13,6 +13,8 @@ import Synchronization
 final class LedgerFile: Sendable {
   let ledger: Ledger
   private let descriptor: Int32
+  /// Numbers of decks by their paths.
+  private let decks: [[UInt8]: Int]
 
   /// Opens the ledger at `path`; nil for none, or one of another version, or one that is damaged.
   init?(_ path: String) {
@@ -24,6 +26,7 @@ final class LedgerFile: Sendable {
       return nil
     }
     self.ledger = ledger
+    decks = Dictionary(ledger.decks.indices.map { (Array(ledger.decks[$0].path.utf8), $0) }, uniquingKeysWith: { $1 })
     self.descriptor = descriptor
   }
 
@@ -32,11 +35,7 @@ final class LedgerFile: Sendable {
   /// The bytes at `range`; fewer when the file is shorter.
   func bytes(_ range: Range<Int>) -> [UInt8] { read(descriptor, range) }
 
-  func summary(of deck: DeckRecord) -> DeckSummary? {
-    var reader = RecordReader(bytes(deck.summary))
-    let summary = DeckSummary(from: &reader)
-    return reader.isIntact ? summary : nil
-  }
+  func record(of path: String) -> DeckRecord? { decks[Array(path.utf8)].map { ledger.decks[$0] } }
 
   private static func readEnd(_ descriptor: Int32, size: Int) -> Ledger? {
     guard size >= trailerSize else { return nil }
@@ -103,6 +102,13 @@ final class LedgerDraft: Sendable {
   }
 
   func bytes(_ range: Range<Int>) -> [UInt8] { read(descriptor, range) }
+
+  /// nil for a deck that could not be read.
+  func summary(of deck: DeckRecord) -> DeckSummary? {
+    var reader = RecordReader(bytes(deck.summary))
+    let summary = DeckSummary(from: &reader)
+    return reader.isIntact ? summary : nil
+  }
 
   /// Puts `ledger` behind everything and the file in the old one's place. What the build made is on the disk by then.
   func finish(_ ledger: Ledger) throws(FileError) {

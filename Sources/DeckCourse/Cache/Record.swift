@@ -4,6 +4,7 @@ import DeckModel
 /// Writes values one after the other: numbers in 7-bit groups from the lowest (LEB128), runs of bytes behind their count.
 struct RecordWriter {
   private(set) var bytes: [UInt8] = []
+  private var once: [String: Int] = [:]
 
   mutating func put(_ number: Int) { put(UInt64(bitPattern: Int64(number))) }
 
@@ -19,6 +20,14 @@ struct RecordWriter {
   mutating func put(_ text: String) {
     put(text.utf8.count)
     bytes.append(contentsOf: text.utf8)
+  }
+
+  /// A text that may come again: its number then stands for it.
+  mutating func put(once text: String) {
+    if let number = once[text] { return put(number + 1) }
+    put(0)
+    put(text)
+    once[text] = once.count
   }
 
   mutating func put(_ run: [UInt8]) {
@@ -60,6 +69,7 @@ struct RecordReader {
   private let source: [UInt8]
   private var position: Int
   private(set) var isIntact = true
+  private var once: [String] = []
 
   init(_ source: [UInt8], at position: Int = 0) {
     self.source = source
@@ -85,6 +95,19 @@ struct RecordReader {
   mutating func text() -> String {
     let run = run()
     return source.withUnsafeBufferPointer { String(decoding: $0[run], as: UTF8.self) }
+  }
+
+  mutating func textOnce() -> String {
+    let number = number()
+    if number == 0 {
+      once.append(text())
+      return once[once.count - 1]
+    }
+    guard once.indices.contains(number - 1) else {
+      isIntact = false
+      return ""
+    }
+    return once[number - 1]
   }
 
   mutating func bytes() -> [UInt8] { Array(source[run()]) }

@@ -13,8 +13,12 @@ struct CoursePages {
   private let compiler: Compiler
   private let theme: Theme
   private let records: [DeckRecord]
+  private let summaries: [DeckSummary?]
   private let draft: LedgerDraft
   private let aliases: [Alias]
+  private let keys: Keys
+  /// Style sheets of themes other than the course's, by the themes.
+  private var scopes: [Set<String>: [PagePart]] = [:]
 
   /// An earlier path of a deck.
   struct Alias: Hashable, Sendable {
@@ -22,27 +26,27 @@ struct CoursePages {
     var unit: Int
   }
 
-  init(_ build: CourseBuild, _ records: [DeckRecord], _ draft: LedgerDraft, aliases: [Alias]) {
+  init(
+    _ build: CourseBuild, _ records: [DeckRecord], _ summaries: [DeckSummary?], _ draft: LedgerDraft, _ aliases: [Alias]
+  ) {
     course = build.course
     options = build.options
     writer = build.writer
     compiler = build.compiler
     theme = build.compiler.theme ?? build.theme ?? .standard
     self.records = records
+    self.summaries = summaries
+    keys = build.keys
     self.draft = draft
     self.aliases = aliases
   }
 
-  func write(_ report: inout CourseReport) throws(FileError) {
+  mutating func write(_ report: inout CourseReport) throws(FileError) {
     let decks = entries
     report.slides = decks.reduce(0) { $0 + $1.summary.slides }
     let listed = decks.filter { !$0.unit.isHidden }
-    for folder in course.folders {
-      let inFolder = folder.isEmpty ? listed : listed.filter { $0.unit.path.utf8.starts(with: (folder + "/").utf8) }
-      let introduction = try self.introduction(of: folder, &report)
-      let page = IndexPage(course: course, folder: folder, theme: theme, introduction: introduction, decks: inFolder)
-      try writer.write(Course.indexPage(of: folder), page.write())
-    }
+    let folders = self.folders(of: listed)
+    for folder in course.folders { try writeIndex(of: folder, (folders[Array(folder.utf8)] ?? []).map { listed[$0] }) }
     for alias in aliases {
       let unit = course.units[alias.unit]
       try writer.write(
@@ -64,14 +68,50 @@ struct CoursePages {
 
   private var entries: [DeckEntry] {
     records.indices.compactMap { index in
-      var reader = RecordReader(draft.bytes(records[index].summary))
-      let summary = DeckSummary(from: &reader)
-      guard reader.isIntact else { return nil }
-      return DeckEntry(unit: course.units[index], summary: summary, hash: records[index].hash)
+      summaries[index].map { DeckEntry(unit: course.units[index], summary: $0, hash: records[index].hash) }
     }
   }
 
-  private func introduction(of folder: String, _ report: inout CourseReport) throws(FileError) -> [UInt8] {
+  /// Which of `decks` lie below each folder, by its path.
+  private func folders(of decks: [DeckEntry]) -> [[UInt8]: [Int]] {
+    var folders: [[UInt8]: [Int]] = [:]
+    for (index, deck) in decks.enumerated() {
+      var folder = deck.unit.folder
+      folders[[], default: []].append(index)
+      while !folder.isEmpty {
+        folders[Array(folder.utf8), default: []].append(index)
+        folder = SitePath.folder(of: folder)
+      }
+    }
+    return folders
+  }
+
+  /// A page of the same decks, options and `course.yml` is the same page.
+  private mutating func writeIndex(of folder: String, _ decks: [DeckEntry]) throws(FileError) {
+    var key = keys.settings
+    key.add(keys.plan)
+    key.add(keys.targets)
+    for deck in decks { key.add(deck.hash) }
+    let path = Course.indexPage(of: folder)
+    if writer.isIntact(path, key: key) { return writer.keep(path) }
+    let themes = Set(decks.map(\.summary.theme)).subtracting([theme.name])
+    let page = IndexPage(
+      course: course, folder: folder, theme: theme, styles: styles(for: themes),
+      introduction: try introduction(of: folder), decks: decks)
+    try writer.write(path, key: key) { $0.put(page.write()) }
+  }
+
+  /// Most pages need the same.
+  private mutating func styles(for themes: Set<String>) -> [PagePart] {
+    if themes.isEmpty { return [] }
+    if let known = scopes[themes] { return known }
+    let names = Assets.themeNames.filter { themes.contains($0) }
+    let styles = names.isEmpty ? [] : [ThemeScope.style(for: names)]
+    scopes[themes] = styles
+    return styles
+  }
+
+  private func introduction(of folder: String) throws(FileError) -> [UInt8] {
     guard let file = course.introductions[folder] else { return [] }
     var options = compiler.options
     options.emit = .fragment

@@ -7,6 +7,8 @@ struct IndexPage {
   /// Empty for the course's own.
   let folder: String
   let theme: Theme
+  /// For the pictures of decks with other themes.
+  let styles: [PagePart]
   /// What stands above the decks, as HTML.
   let introduction: [UInt8]
   /// The decks below the folder that are in lists.
@@ -26,9 +28,7 @@ struct IndexPage {
     document.language = course.config.language ?? "en"
     document.canonical = course.config.url.map { $0 + SitePath.encoded(Self.shown(folder)) } ?? ""
     document.theme = theme
-    let others = Set(decks.map(\.summary.theme)).subtracting([theme.name])
-    let themes = Assets.themeNames.filter { others.contains($0) }
-    if !themes.isEmpty { document.styles = [ThemeScope.style(for: themes)] }
+    document.styles = styles
 
     var out = ByteBuffer(capacity: 65_536 + decks.count * 1500)
     document.open(into: &out)
@@ -197,9 +197,8 @@ struct IndexPage {
   /// By the weights of the runtime, for text on it.
   private static func isLight(_ digits: String) -> Bool {
     let values = digits.compactMap(\.hexDigitValue)
-    let channels =
-      values.count == 3 ? values.map { $0 * 17 } : stride(from: 0, to: values.count - 1, by: 2).map { values[$0] * 16 + values[$0 + 1] }
-    guard channels.count == 3 else { return false }
+    guard values.count == 3 || values.count == 6 else { return false }
+    let channels = values.count == 3 ? values.map { $0 * 17 } : [0, 2, 4].map { values[$0] * 16 + values[$0 + 1] }
     return channels[0] * 299 + channels[1] * 587 + channels[2] * 114 >= 128_000
   }
 }

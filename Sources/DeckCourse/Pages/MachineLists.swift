@@ -26,11 +26,17 @@ struct MachineLists {
     for (index, deck) in decks.enumerated() {
       out.put(index == 0 ? "\n" : ",\n")
       value(deck).print(into: &out)
+      // Behind the last value, inside the braces.
+      out.removeLast(1)
+      out.put(",\"headings\":")
+      out.put(deck.summary.headings)
+      out.put("}")
     }
     out.put("\n]}\n")
     return out.array()
   }
 
+  /// Everything but the headings.
   private func value(_ deck: DeckEntry) -> JSONValue {
     let summary = deck.summary
     var members: [JSONValue.Member] = [
@@ -39,17 +45,10 @@ struct MachineLists {
     ]
     if !deck.description.isEmpty { members.append(.init("description", .string(deck.description))) }
     if !deck.date.isEmpty { members.append(.init("date", .string(deck.date))) }
-    let headings = summary.headings.map { heading in
-      JSONValue.object([
-        .init("slide", .string(heading.slide)), .init("level", .number(String(heading.level))),
-        .init("text", .string(heading.text)),
-      ])
-    }
     members += [
       .init("slides", .number(String(summary.slides))), .init("vertical", .number(String(summary.verticalSlides))),
       .init("notes", .number(String(summary.notes))), .init("words", .number(String(summary.words))),
       .init("bytes", .number(String(deck.unit.source.stamp.size))), .init("hash", .string(deck.hash.hexadecimal)),
-      .init("headings", .array(headings)),
     ]
     return .object(members)
   }

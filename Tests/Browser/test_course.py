@@ -1,0 +1,103 @@
+"""A course in the browser: its indexes, its search and the links around its decks, all opened from files."""
+import os
+import pathlib
+import subprocess
+
+import pytest
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("course")
+    course = folder / "course"
+    for name, text in {
+        "intro.md": "# Welcome\n\n---\n\n## The end\n",
+        "week2/day1.md": "# Loops\n\n---\n\n## Café\n\nfor every *café*\n\n----\n\n## Below\n\n深度学习的基础\n",
+        "week10/day1.md": "---\nslideOptions: {theme: moon}\n---\n# Late & <last>\n\nNote: secret word\n",
+    }.items():
+        (course / name).parent.mkdir(parents=True, exist_ok=True)
+        (course / name).write_text(text, encoding="utf-8")
+    out = folder / "site"
+    subprocess.run([os.environ["DECKC"], "build", str(course), "-o", str(out)], check=True)
+    return out
+
+
+def test_the_index_lists_decks_as_people_count(page, site):
+    page.goto((site / "index.html").as_uri())
+    assert page.locator(".deckc-decks h3").all_inner_texts() == ["Welcome", "Loops", "Late & <last>"]
+    assert page.locator("h2").all_inner_texts() == ["Week 2", "Week 10"]
+    # The picture is the slide in its own theme, and nothing that can be reached.
+    last = page.locator(".deckc-slide").last
+    assert last.locator("h1").inner_text() == "Late & <last>"
+    assert last.evaluate("picture => getComputedStyle(picture).backgroundColor") == "rgb(0, 43, 54)"
+    assert last.evaluate("picture => picture.inert")
+    page.get_by_role("link", name="Week 10").click()
+    assert page.locator("h1").first.inner_text() in ("Week 10", "Late & <last>")
+    page.get_by_label("Breadcrumbs").get_by_role("link").first.click()
+    assert page.url.endswith("/index.html") and "week10" not in page.url
+
+
+@pytest.mark.parametrize("width", [320, 390, 1280])
+def test_pages_fit_every_width(page, site, width):
+    page.set_viewport_size({"width": width, "height": 800})
+    for name in ["index.html", "search.html#loops", "week2/index.html"]:
+        page.goto(site.as_uri() + "/" + name)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, name
+
+
+def test_decks_are_walked_by_their_links(page, site):
+    page.goto((site / "intro.html").as_uri())
+    page.wait_for_function("Reveal.isReady()")
+    bar = page.locator(".deckc-end")
+    assert not bar.is_visible()
+    page.keyboard.press("End")
+    page.wait_for_function("getComputedStyle(document.querySelector('.deckc-end')).visibility === 'visible'")
+    bar.get_by_role("link", name="Loops").click()
+    page.wait_for_function("window.Reveal?.isReady()")
+    assert page.url.endswith("/week2/day1.html")
+    # The last slide stands below another.
+    page.keyboard.press("End")
+    assert not bar.is_visible()
+    page.keyboard.press("ArrowDown")
+    page.wait_for_function("getComputedStyle(document.querySelector('.deckc-end')).visibility === 'visible'")
+    # The menu opens by keyboard, on any slide.
+    page.keyboard.press("Home")
+    page.locator(".deckc-course summary").focus()
+    page.keyboard.press("Space")
+    assert page.evaluate("Reveal.getIndices().h") == 0
+    page.locator(".deckc-course details").get_by_role("link", name="Week 2").click()
+    assert page.url.endswith("/week2/index.html")
+
+
+@pytest.mark.parametrize("words, heading", [
+    ("cafe", "Café"), ("CAFÉ every", "Café"), ("深度学习", "Below"), ("基础深度", "Below"), ("loops", "Loops"),
+    ("last", "Late & <last>"),
+])
+def test_the_search_finds_slides(page, site, words, heading):
+    page.goto((site / "search.html").as_uri())
+    page.keyboard.type(words)
+    page.wait_for_selector(".deckc-results a")
+    results = page.locator(".deckc-results a")
+    assert heading in results.all_inner_texts()
+    address = results.filter(has_text=heading).first.get_attribute("href")
+    results.filter(has_text=heading).first.click()
+    page.wait_for_function("window.Reveal?.isReady()")
+    assert page.url.endswith(address)
+    assert page.locator("section.present:not(.stack) :is(h1, h2)").inner_text() == heading
+
+
+def test_the_search_is_walked_by_keyboard_and_keeps_notes_out(page, site):
+    page.goto((site / "search.html#secret").as_uri())
+    assert page.get_by_role("status").inner_text() == "Nothing found"
+    page.get_by_role("searchbox").fill("e")
+    page.wait_for_selector(".deckc-results a")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    assert page.evaluate("document.activeElement.closest('li') === document.querySelectorAll('.deckc-results > li')[1]")
+    page.keyboard.press("/")
+    assert page.evaluate("document.activeElement.tagName") == "INPUT"
+    # Markup in a deck is text here too.
+    page.get_by_role("searchbox").fill("<last>")
+    page.wait_for_function("document.querySelector('.deckc-results mark')?.textContent === '<last>'")
