@@ -313,10 +313,11 @@ package struct Show: ~Copyable {
   private mutating func paint() throws(Terminal.Failure) {
     isDirty = false
     var frame = presenter.frame(at: Clock.now)
+    let hasPictures = !frame.images.isEmpty
     let pictures = images.prepare(&frame, of: presenter)
     let bytes = writer.write(frame, prompt: presenter.promptPlace, pictures: pictures)
     if !bytes.isEmpty { terminal.send(bytes) }
-    if images.mustAsk, !frame.images.isEmpty, !hasAskedForImages {
+    if images.mustAsk, hasPictures, !hasAskedForImages {
       hasAskedForImages = true
       reader.awaitsReply = true
       terminal.send(ControlSequence.askGraphics)
