@@ -25,9 +25,13 @@ package enum KnownHashes {
 
   /// In the order of ``Assets/all``.
   package static let table: [(checksum: UInt64, count: Int, hash: String)] = [
-    (0x16c66e4e0c129361, 53629, "krDK01ZUKpl7ILK3NVR1iXACpVLFHVs0Cs3h3PG6jrs="),
-    (0x7f4def804b600402, 27019, "zKzR6Uqjv/dgSjh2dJBvPUUYqCurjyWJM1KYT6ode/g="),
+    (0xdb4e6802aabb3881, 53983, "pYIMz7IMn2hm4sClPr2udkeGB82ws8SPMdVKmt4kfpw="),
+    (0x367275780f1bf4de, 27071, "iwHqh/zZcnES28OzA1fvw3lDLlf1vpfbpdz5o+A4UOY="),
     (0x49a57c8a15f3100e, 3099, "lJrqHVloKJMzDbdU/h9DHGTf1RtTptbjQSo5HnSl5c0="),
+    (0xd8e6b8af18b59757, 1681, "t6MMLn6mxjtGRNgovYVYXZMx9aEO3f5v7t/ooU41byY="),
+    (0xd41bea0c383fef6b, 5377, "uVnE4LRzzbi5FmwCiy+dlNKVwcUjBLZfsSGx5b6qGb8="),
+    (0xa7fe4a228a38a365, 4985, "rx0E1RFkzypy/zZG68QqQwmID4nW8IreKHUsljaOMd8="),
+    (0x8f0684c02ccdc239, 426, "AgmgeSDznqlK+OsRGXW0zd71ZvnV7MNJ6ZRZo8F4ctk="),
     (0x54eda70fa6c6ec32, 933, "l5KCioqv4Tt7b3qNF0tYjqnFYp3c/frAkK7QJCmv7PY="),
     (0x8753cef6ad924b29, 410, "OSlc1/t3i8OcZ9M++qroUxH8Tg03LYRp3snGobTXv+U="),
     (0xe2ef62a2383e1b5, 514, "GUFvdNUhvQiMukw9MalxlPbW3Wq7ZaP+FnjFdT85R/g="),
