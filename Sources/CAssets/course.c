@@ -15,8 +15,14 @@ static const unsigned char search[] = {
 #embed "course/search.js"
 };
 
+static const unsigned char bundle[] = {
+#embed "course/bundle.js"
+};
+
 Asset deckc_course_links(void) { return (Asset){"links", links, sizeof links}; }
 
 Asset deckc_course_style(void) { return (Asset){"course", style, sizeof style}; }
 
 Asset deckc_course_search(void) { return (Asset){"search", search, sizeof search}; }
+
+Asset deckc_course_bundle(void) { return (Asset){"bundle", bundle, sizeof bundle}; }

@@ -31,9 +31,11 @@ typedef struct {
 size_t deckc_math_font_count(void);
 MathFontSlice deckc_math_font(size_t index);
 
-/* Of a course: the looks of the links in its decks, the looks of its own pages, and the script of its search page. */
+/* Of a course: the looks of the links in its decks, the looks of its own pages, the script of its search page and that of
+   the page of all decks. */
 Asset deckc_course_links(void);
 Asset deckc_course_style(void);
 Asset deckc_course_search(void);
+Asset deckc_course_bundle(void);
 
 #endif

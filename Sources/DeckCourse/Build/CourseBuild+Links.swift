@@ -34,7 +34,8 @@ extension CourseBuild {
 
     // Pictures that stand in the pages were looked for when they were read.
     let checksImages = options.compile.embed == .none
-    var check = LinkCheck(course, checksImages: checksImages, files: scan.others, pages: pages, summary: { summaries[$0] })
+    var check = LinkCheck(
+      course, checksImages: checksImages, files: scan.others, pages: pages, summary: { summaries[$0] })
     var files: Set<[UInt8]> = []
     for index in records.indices {
       guard let summary = summaries[index] else { continue }

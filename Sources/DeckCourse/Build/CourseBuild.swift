@@ -81,7 +81,7 @@ package struct CourseBuild {
     let oldForWriting = isForced ? LedgerFile(place.ledger)?.ledger : old?.ledger
     writer = SiteWriter(options.output, old: oldForWriting, plan: plan, force: options.force)
     if !plan.isEmpty { writer.removeLitter() }
-    keys = Keys(options, course, scan, theme: theme)
+    keys = Keys(options, course, scan, theme: theme, config: report.config?.source.bytes ?? [])
   }
 
   private mutating func run(_ progress: @escaping @Sendable (Int, Int, String) -> Void) throws(FileError) {

@@ -10,7 +10,8 @@ struct Keys: Hashable, Sendable {
   private(set) var targets = ContentHash.empty
   private(set) var names = ContentHash.empty
 
-  init(_ options: CourseOptions, _ course: Course, _ scan: CourseScan, theme: Theme?) {
+  /// - Parameter config: The text of `course.yml`.
+  init(_ options: CourseOptions, _ course: Course, _ scan: CourseScan, theme: Theme?, config: [UInt8]) {
     var compile = options.compile
     compile.inputs = []
     compile.output = nil
@@ -27,7 +28,8 @@ struct Keys: Hashable, Sendable {
     }
     if let theme { settings.add(ContentHash(of: theme.part.text)) }
 
-    plan.add("\(course.config) \(options.makesBundle) \(course.title(of: ""))")
+    plan.add(ContentHash(of: config))
+    plan.add("\(options.makesBundle) \(course.title(of: ""))")
     for unit in course.units { plan.add(unit.path) }
     for folder in course.folders {
       guard let file = course.introductions[folder] else { continue }

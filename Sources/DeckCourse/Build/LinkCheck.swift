@@ -20,7 +20,10 @@ struct LinkCheck {
     let slides: Set<String>
   }
 
-  init(_ course: Course, checksImages: Bool, files: Set<[UInt8]>, pages: Set<[UInt8]>, summary: @escaping (Int) -> DeckSummary?) {
+  init(
+    _ course: Course, checksImages: Bool, files: Set<[UInt8]>, pages: Set<[UInt8]>,
+    summary: @escaping (Int) -> DeckSummary?
+  ) {
     self.course = course
     self.checksImages = checksImages
     self.files = files

@@ -52,12 +52,12 @@ struct Bundle {
       return SitePath.encoded(target.path) + (target.fragment.map { "#" + SitePath.encoded($0) } ?? "")
     }
     let output = compiler.compile(name: deck.unit.path, bytes: bytes, in: context)
-    guard let page = output.page?.content else { return [] }
     var out = ByteBuffer(capacity: bytes.count * 2)
     out.put("<article id=\"deck-")
     out.put(decimal: number)
     out.put("\">")
     out.put(element: "h2", deck.title)
+<<<<<<< HEAD
     out.put("\n")
     for slide in page.columns.flatMap(\.slides) {
       out.put("<div class=\"deckc-sheet\"><div class=\"reveal\"><section")
@@ -68,6 +68,11 @@ struct Bundle {
       out.put("</section></div></div>\n")
     }
     out.put("</article>\n")
+=======
+    out.put("\n<div class=\"reveal\">\n")
+    out.put(SlideMarkup.of(output))
+    out.put("</div></article>\n")
+>>>>>>> 2d808b893e9d3236552ae0e63e54d2cb03c66b93
     return out.array()
   }
 
@@ -75,6 +80,7 @@ struct Bundle {
     var document = CourseDocument(title: course.title(of: ""))
     document.language = course.config.language ?? "en"
     document.theme = theme
+    document.scripts = [Assets.courseBundle]
     return document
   }
 }

@@ -113,16 +113,11 @@ struct CoursePages {
 
   private func introduction(of folder: String) throws(FileError) -> [UInt8] {
     guard let file = course.introductions[folder] else { return [] }
-    var options = compiler.options
-    options.emit = .fragment
-    options.theme = nil
-    options.css = []
     let path = course.root + "/" + file.path
     var context = PageContext()
     let course = course
     context.address = { course.address($0, in: folder) }
-    let output = try Compiler(options).compile(name: path, bytes: try FileSystem.read(path).bytes, in: context)
-    return output.bytes.array()
+    return SlideMarkup.of(compiler.compile(name: path, bytes: try FileSystem.read(path).bytes, in: context))
   }
 
   private func writeSearch() throws(FileError) {

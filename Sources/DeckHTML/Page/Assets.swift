@@ -51,9 +51,12 @@ package enum Assets {
   /// The script of a course's search page.
   package static let courseSearch = PagePart(id: "deckc-search", own: Array(bytes(deckc_course_search())))
 
+  /// The script of the page of all decks.
+  package static let courseBundle = PagePart(id: "deckc-bundle", own: Array(bytes(deckc_course_bundle())))
+
   /// Everything here, for the tests.
   package static var all: [PagePart] {
-    [runtime, coreStyle, mathStyle, courseLinks, courseStyle, courseSearch]
+    [runtime, coreStyle, mathStyle, courseLinks, courseStyle, courseSearch, courseBundle]
       + themeNames.map { Theme.builtIn($0).value.part }
   }
 
