@@ -57,22 +57,9 @@ struct Bundle {
     out.put(decimal: number)
     out.put("\">")
     out.put(element: "h2", deck.title)
-<<<<<<< HEAD
-    out.put("\n")
-    for slide in page.columns.flatMap(\.slides) {
-      out.put("<div class=\"deckc-sheet\"><div class=\"reveal\"><section")
-      // Ids and what the runtime acts on would be repeated.
-      out.put(attributes: slide.attributes.filter { $0.name == "class" || $0.name == "style" })
-      out.put(">\n")
-      page.writeContent(of: slide, into: &out)
-      out.put("</section></div></div>\n")
-    }
-    out.put("</article>\n")
-=======
     out.put("\n<div class=\"reveal\">\n")
     out.put(SlideMarkup.of(output))
     out.put("</div></article>\n")
->>>>>>> 2d808b893e9d3236552ae0e63e54d2cb03c66b93
     return out.array()
   }
 
