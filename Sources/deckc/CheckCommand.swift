@@ -1,5 +1,7 @@
 import ArgumentParser
 import DeckBuild
+import DeckPresenter
+import DeckTerminal
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -18,10 +20,14 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "The folder that no file of a deck lies outside of.", completion: .directory)
   var root: String?
 
+  @Option(help: "Name the slides that do not fit into terminals of these sizes, such as 80x24,120x40.")
+  var screen: String?
+
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var messages: MessageOptions
 
   func run() throws {
+    let sizes = try screen.map { try PrintOptions.sizes($0, "--screen") } ?? []
     var options = CompileOptions()
     options.jobs = jobs
     options.root = root
@@ -32,7 +38,29 @@ struct CheckCommand: ParsableCommand {
       guard path != "-", FileSystem.status(path)?.isFolder == true else { return [path] }
       return try decks(below: path)
     }
-    try runSession(options, purpose: .check)
+    do {
+      try runSession(options, purpose: .check)
+    } catch let code as ExitCode {
+      let fits = sizes.isEmpty || fit(options, sizes)
+      throw code == .success && !fits ? ExitCode(ExitStatus.deckFailed.rawValue) : code
+    }
+  }
+
+  /// Whether all slides of the decks fit; prints those that do not. Decks that cannot be read have been named already.
+  private func fit(_ options: CompileOptions, _ sizes: [TerminalSize]) -> Bool {
+    let printer = options.diagnostics.printer(least: .warning)
+    var fits = true
+    for input in options.inputs where input != "-" {
+      var file = DeckFile(input)
+      file.reading.dialect = options.dialect
+      file.reading.separator = options.separator
+      file.reading.breaks = options.breaks
+      guard let loaded = try? file.load() else { continue }
+      let found = TextOutputs(loaded.deck).check(sizes)
+      if !found.isEmpty { fits = false }
+      StandardStream.error.write(printer.text(found, in: loaded.source))
+    }
+    return fits
   }
 
   private func decks(below folder: String) throws -> [String] {

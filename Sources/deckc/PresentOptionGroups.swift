@@ -163,7 +163,7 @@ struct PrintOptions: ParsableArguments {
 
   var mode: Mode {
     get throws {
-      if let check { return .check(try check.split(separator: ",").map { try Self.size(String($0), "--check") }) }
+      if let check { return .check(try Self.sizes(check, "--check")) }
       if let dump { return .dump(isANSI: try choice(dump, of: "--dump", ["text": false, "ansi": true])) }
       return linear ? .linear : .show
     }
@@ -176,6 +176,11 @@ struct PrintOptions: ParsableArguments {
 
   var window: TerminalSize {
     get throws { try size.map { try Self.size($0, "--size") } ?? TerminalSize(width.map { max($0, 1) } ?? 80, 24) }
+  }
+
+  /// `80x24,120x40`
+  static func sizes(_ text: String, _ option: String) throws -> [TerminalSize] {
+    try text.split(separator: ",", omittingEmptySubsequences: false).map { try size(String($0), option) }
   }
 
   /// `80x24`
