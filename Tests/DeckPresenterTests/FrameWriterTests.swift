@@ -132,7 +132,7 @@ extension Frame {
     let bold = CellStyle(.default, on: .default, .bold)
     #expect(text(CellStyle(), bold) == "[1m")
     #expect(text(bold, CellStyle()) == "[m")
-    #expect(text(bold, CellStyle(.default, on: .default, .dim)) == "[22;2m")
+    #expect(text(bold, CellStyle(.default, on: .default, .dim)) == "[0;2m")
     #expect(text(bold, CellStyle(.indexed(9), on: .indexed(200), .bold)) == "[91;48;5;200m")
     #expect(text(bold, bold) == "")
   }

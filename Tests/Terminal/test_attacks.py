@@ -56,9 +56,9 @@ def test_no_control_reaches_the_terminal(present, tmp_path, options):
     path.write_text(deck_with(" ".join(CONTROLS)), encoding="utf-8")
     terminal = present(path, *options)
     for _ in ELEMENTS:
-        terminal.press("N", 0.03)
+        terminal.press("N")
     for key in ["o", "\x1b", "!", "\x1b", "s", "f1\r", "/PWN\r", "e", ":zz\r", "Y"]:
-        terminal.press(key, 0.08)
+        terminal.press(key)
     terminal.send("\x03")
     assert terminal.wait() == 0
     assert strangers(terminal.output, also=[COPY]) == []

@@ -47,7 +47,7 @@ def test_either_may_start_first_and_end_first(present, deck):
     notes.press("q")
     assert notes.wait() == 0
     leader.press("N")
-    assert "Third" in leader.text
+    leader.wait_for("Third")
 
 
 def test_a_dead_presentation_leaves_a_socket_that_is_replaced(present, deck):
@@ -121,7 +121,7 @@ def test_nonsense_on_the_socket(present, deck, tmp_path):
     peer = socket.socket(socket.AF_UNIX)
     peer.connect(path)
     for _ in range(200):
-        leader.press("0G", 0.005)
+        leader.press("0G")
     leader.press("0")
     assert "1 / 6" in leader.last_line
     leader.press("q")

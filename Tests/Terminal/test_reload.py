@@ -88,7 +88,7 @@ def test_a_large_deck_is_read_aside(present, tmp_path):
     terminal.press("NN")
     assert "3 / 3000" in terminal.last_line
     terminal.press("gg")
-    terminal.wait_for("Replaced", 30)
+    terminal.wait_for("Replaced")
 
 
 def test_saving_is_quickly_on_the_screen(present, deck):

@@ -13,7 +13,7 @@ from terminal import DECKC, Modes, Terminal, strangers
 def test_any_size(present, deck, columns, rows):
     terminal = present(deck, columns=columns, rows=rows)
     for key in ["", " ", "?", "\x1b", "o", "\x1b", "!", "\x1b", "s", "s", "G", ":"]:
-        terminal.press(key, 0.06)
+        terminal.press(key)
         assert all(len(line) == columns for line in terminal.screen.display)
     terminal.send("\x03")
     assert terminal.wait() == 0
@@ -41,10 +41,10 @@ def test_a_burst_of_sizes_is_one_frame(present, deck):
 def test_a_new_size_keeps_the_place(present, deck):
     terminal = present(deck, "--start", "4")
     for _ in range(20):
-        terminal.press("J", 0.02)
+        terminal.press("J")
     terminal.read(0.1)
     first = re.search(r"Line number (\d+)", terminal.text)[1]
-    for columns, rows in [(60, 12), (100, 30), (40, 8), (80, 24)]:
+    for columns, rows in [(60, 12), (100), (40, 8), (80, 24)]:
         terminal.resize(columns, rows)
         terminal.read(0.3)
         assert first in re.findall(r"Line number (\d+)", terminal.text)
@@ -159,9 +159,9 @@ def test_auto_advance_stops_at_the_end(present, tmp_path):
     path.write_text('---\nslideOptions:\n  autoSlide: 300\n---\n# One\n\n---\n\n# Two\n\n---\n\n'
                     '<!-- .slide: data-autoslide="200" -->\n\n# Three\n')
     terminal = present(path)
-    terminal.wait_for("Three", 5)
+    terminal.wait_for("Three")
     terminal.press("p")
-    terminal.wait_for("Three", 5)
+    terminal.wait_for("Three")
     terminal.press("A")
     terminal.press("q")
     assert terminal.wait() == 0
@@ -192,7 +192,7 @@ def test_depths(present, deck, environment, pattern):
 def test_every_byte_sent_is_on_the_list(present, deck):
     terminal = present(deck, "--links", "osc8", "--mouse")
     for key in " n?\x1b ooxx\x1b /words\r n!\x1b s`ddbwtTNNNA":
-        terminal.press(key, 0.03)
+        terminal.press(key)
     terminal.send("\x03")
     terminal.wait()
     assert strangers(terminal.output) == []
@@ -265,7 +265,7 @@ def test_linear(present, deck):
     terminal = present(deck, "--linear", waits=False)
     terminal.wait_until(lambda: b"First" in terminal.output)
     for key in "     ":
-        terminal.press(key, 0.1)
+        terminal.press(key)
     assert b"Second" in terminal.output and b"two" in terminal.output
     assert b"\x1b" not in terminal.output
     terminal.press("q")
