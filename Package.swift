@@ -15,7 +15,7 @@ let package = Package(
     .systemLibrary(name: "CPlatform"),
 
     // Style sheets and scripts of every page, as bytes in the binary.
-    .target(name: "CAssets", exclude: ["core.css", "base.css", "runtime.js", "runtime"]),
+    .target(name: "CAssets", exclude: ["core.css", "base.css", "parts", "runtime.js", "runtime"]),
 
     .target(name: "DeckModel"),
     .target(name: "DeckPasses", dependencies: ["DeckModel"]),

@@ -26,8 +26,9 @@ package struct HTMLPage: Sendable {
   /// Writes the document.
   package func write(into out: inout ByteBuffer) {
     let own = deck.styles.map { PagePart.style(id: "", deck.text.bytes($0.css)) }
-    let styles = [Assets.coreStyle, options.theme.part] + options.styles
-    let scripts = [Assets.runtime, bootLine] + options.scripts
+    let parts = PartNeeds(deck, config: config, isClosed: options.policy != .trusted).parts
+    let styles = [Assets.coreStyle] + parts.compactMap(\.style) + [options.theme.part] + options.styles
+    let scripts = [Assets.runtime] + parts.compactMap(\.script) + [bootLine] + options.scripts
 
     out.put("<!DOCTYPE html>\n<html lang=\"")
     out.put(escaped: head.language)
@@ -56,7 +57,12 @@ package struct HTMLPage: Sendable {
       for slide in column.slides { write(slide, into: &out) }
       if column.isStack { out.put("</section>\n") }
     }
-    out.put("</div>\n</div>\n")
+    out.put("</div>\n")
+    if !deck.furniture.isEmpty {
+      write(deck.furniture, into: &out)
+      out.put("\n")
+    }
+    out.put("</div>\n")
     for script in scripts { write(script, "script", into: &out) }
     for script in authorScripts { out.put(deck.text.bytes(script)) }
     out.put("</body>\n</html>\n")
@@ -108,6 +114,13 @@ package struct HTMLPage: Sendable {
       out.put("</aside>\n")
     }
     out.put("</section>\n")
+  }
+
+  private func write(_ nodes: [Node], into out: inout ByteBuffer) {
+    var writer = HTMLWriter(text: deck.text, form: .page, capacity: 0)
+    swap(&writer.out, &out)
+    writer.write(nodes)
+    swap(&writer.out, &out)
   }
 
   private func write(
