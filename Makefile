@@ -3,7 +3,7 @@
 # make check    format, imports, warnings, then all tests
 # make golden   rewrite the expected texts of the tests and show what changed
 # make bench    measure against the bounds
-# make agreement  compare the colours of code with highlight.js's, over the system's own packages
+# make agreement  compare the colours of code with highlight.js's, over the system's own packages, and time them
 # make release  the stripped, on Linux fully static, binary at .build/release/deckc
 
 SHELL := /bin/sh
@@ -49,7 +49,7 @@ agreement:
 	node Tests/Oracles/highlight.mjs collect $(SAMPLES)
 	node Tests/Oracles/highlight.mjs shuffle $(SAMPLES)
 	node Tests/Oracles/highlight.mjs expect $(SAMPLES)
-	HIGHLIGHT_SAMPLES=$(SAMPLES) swift test -c release -Xswiftc -enable-testing --scratch-path .build/agreement --filter AgreementTests
+	HIGHLIGHT_SAMPLES=$(SAMPLES) swift test -c release -Xswiftc -enable-testing --scratch-path .build/agreement --filter 'AgreementTests|LinearityTests'
 
 release: setup
 	swift build -c release --product deckc --scratch-path $(SCRATCH) $(STATIC)

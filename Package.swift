@@ -15,11 +15,15 @@ let package = Package(
     .systemLibrary(name: "CPlatform"),
 
     // Style sheets and scripts of every page, as bytes in the binary.
-    .target(name: "CAssets", exclude: ["core.css", "base.css", "parts", "runtime.js", "runtime"]),
+    .target(
+      name: "CAssets",
+      exclude: ["core.css", "base.css", "parts", "runtime.js", "runtime", "course", "generated"]),
 
     .target(name: "DeckModel"),
-    .target(name: "DeckPasses", dependencies: ["DeckModel"]),
+    .target(name: "DeckPasses", dependencies: ["DeckCode", "DeckDiagram", "DeckModel"]),
+    .target(name: "DeckAssets", dependencies: ["DeckModel", "DeckPasses"]),
     .target(name: "DeckCode"),
+    .target(name: "DeckDiagram", dependencies: ["DeckModel"]),
     .target(name: "DeckMath", dependencies: ["DeckModel"]),
     .target(
       name: "DeckReader", dependencies: ["DeckModel", "CCmark", "CYaml"],
@@ -33,28 +37,46 @@ let package = Package(
 
     .target(name: "DeckTerminal", dependencies: ["DeckCode", "DeckMath", "DeckModel", "DeckPasses"]),
 
-    .target(name: "DeckBuild", dependencies: ["DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "CPlatform"]),
+    .target(
+      name: "DeckBuild",
+      dependencies: [
+        "DeckModel", "DeckReader", "DeckPasses", "DeckAssets", "DeckHTML", "DeckTerminal", "CPlatform",
+      ]),
+    .target(
+      name: "DeckCourse", dependencies: ["DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "DeckBuild"]),
     .target(name: "DeckExport", dependencies: ["DeckBuild", "DeckModel"]),
+    .target(
+      name: "DeckPresenter", dependencies: ["DeckModel", "DeckReader", "DeckPasses", "DeckTerminal", "DeckBuild"]),
     .executableTarget(
       name: "deckc",
       dependencies: [
-        "DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "DeckBuild", "DeckExport",
+        "DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "DeckTerminal", "DeckBuild",
+        "DeckPresenter", "DeckCourse", "DeckExport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .target(name: "TestSupport", dependencies: ["DeckModel"], path: "Tests/TestSupport"),
     .testTarget(name: "TestSupportTests", dependencies: ["DeckModel", "TestSupport"]),
-    .testTarget(name: "DeckBuildTests", dependencies: ["DeckModel", "DeckBuild", "TestSupport"]),
+    .testTarget(
+      name: "DeckAssetsTests",
+      dependencies: ["DeckAssets", "DeckModel", "DeckPasses", "DeckReader", "TestSupport"]),
+    .testTarget(name: "DeckBuildTests", dependencies: ["DeckAssets", "DeckModel", "DeckBuild", "TestSupport"]),
     .testTarget(name: "DeckExportTests", dependencies: ["DeckExport"]),
+    .testTarget(name: "DeckCourseTests", dependencies: ["DeckBuild", "DeckCourse", "DeckModel", "TestSupport", "deckc"]),
     .testTarget(name: "DeckcTests", dependencies: ["DeckBuild", "deckc", "TestSupport"]),
     .testTarget(name: "DeckCodeTests", dependencies: ["DeckCode"]),
+    .testTarget(name: "DeckDiagramTests", dependencies: ["DeckDiagram", "DeckModel", "TestSupport"]),
+    .testTarget(name: "DeckMathTests", dependencies: ["DeckMath", "DeckModel"]),
     .testTarget(name: "DeckHTMLTests", dependencies: ["CAssets", "DeckHTML", "DeckModel"]),
+    .testTarget(
+      name: "DeckTerminalTests",
+      dependencies: ["CAssets", "DeckHTML", "DeckModel", "DeckPasses", "DeckReader", "DeckTerminal", "TestSupport"]),
+    .testTarget(name: "DeckPresenterTests", dependencies: ["DeckPresenter", "DeckTerminal"]),
     .testTarget(name: "DeckModelTests", dependencies: ["DeckModel"]),
     .testTarget(name: "DeckPassesTests", dependencies: ["DeckModel", "DeckPasses"]),
     .testTarget(
       name: "DeckReaderTests",
       dependencies: ["DeckReader", "DeckPasses", "DeckHTML", "DeckModel", "CCmark", "TestSupport"]),
-    .testTarget(name: "DeckMathTests", dependencies: ["DeckMath", "DeckModel"]),
   ],
   swiftLanguageModes: [.v6]
 )

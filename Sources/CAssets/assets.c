@@ -13,6 +13,6 @@ static const unsigned char core_style[] = {
 #embed "base.css"
 };
 
-Asset deckc_runtime(void) { return (Asset){runtime, sizeof runtime}; }
+Asset deckc_runtime(void) { return (Asset){"runtime", runtime, sizeof runtime}; }
 
-Asset deckc_core_style(void) { return (Asset){core_style, sizeof core_style}; }
+Asset deckc_core_style(void) { return (Asset){"core", core_style, sizeof core_style}; }

@@ -52,8 +52,8 @@ BYTES(transitions_style) = {
 #embed "parts/transitions.css"
 };
 
-#define ASSET(bytes) {bytes, sizeof bytes}
-#define NONE {0, 0}
+#define ASSET(bytes) {#bytes, bytes, sizeof bytes}
+#define NONE {0, 0, 0}
 
 static const Part parts[] = {
   {"cards", NONE, ASSET(cards_script)},

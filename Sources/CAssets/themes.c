@@ -57,26 +57,26 @@ THEME(white_contrast) = {
 #embed "../../themes/white-contrast.css"
 };
 
-static const NamedStyle themes[] = {
-  {"beige", {beige, sizeof beige}},
-  {"black", {black, sizeof black}},
-  {"black-contrast", {black_contrast, sizeof black_contrast}},
-  {"blood", {blood, sizeof blood}},
-  {"chalk", {chalk, sizeof chalk}},
-  {"dracula", {dracula, sizeof dracula}},
-  {"hackmd", {hackmd, sizeof hackmd}},
-  {"league", {league, sizeof league}},
-  {"moon", {moon, sizeof moon}},
-  {"night", {night, sizeof night}},
-  {"paper", {paper, sizeof paper}},
-  {"serif", {serif, sizeof serif}},
-  {"simple", {simple, sizeof simple}},
-  {"sky", {sky, sizeof sky}},
-  {"solarized", {solarized, sizeof solarized}},
-  {"white", {white, sizeof white}},
-  {"white-contrast", {white_contrast, sizeof white_contrast}},
+static const Asset themes[] = {
+  {"beige", beige, sizeof beige},
+  {"black", black, sizeof black},
+  {"black-contrast", black_contrast, sizeof black_contrast},
+  {"blood", blood, sizeof blood},
+  {"chalk", chalk, sizeof chalk},
+  {"dracula", dracula, sizeof dracula},
+  {"hackmd", hackmd, sizeof hackmd},
+  {"league", league, sizeof league},
+  {"moon", moon, sizeof moon},
+  {"night", night, sizeof night},
+  {"paper", paper, sizeof paper},
+  {"serif", serif, sizeof serif},
+  {"simple", simple, sizeof simple},
+  {"sky", sky, sizeof sky},
+  {"solarized", solarized, sizeof solarized},
+  {"white", white, sizeof white},
+  {"white-contrast", white_contrast, sizeof white_contrast},
 };
 
 size_t deckc_theme_count(void) { return sizeof themes / sizeof *themes; }
 
-NamedStyle deckc_theme(size_t index) { return themes[index]; }
+Asset deckc_theme(size_t index) { return themes[index]; }

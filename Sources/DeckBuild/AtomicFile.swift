@@ -20,23 +20,61 @@ package enum AtomicFile {
   package static func write(_ bytes: UnsafeBufferPointer<UInt8>, to path: String, durability: Durability)
     throws(FileError)
   {
+    try write(to: path, durability: durability) { stream in stream.put(bytes) }
+  }
+
+  /// Does the same with what `body` puts into the stream, piece by piece.
+  package static func write(
+    to path: String, durability: Durability, _ body: (inout Stream) throws(FileError) -> Void
+  ) throws(FileError) {
     let mode = FileSystem.status(path)?.mode ?? (0o666 & ~creationMask)
     let folder = FileSystem.parent(of: path) ?? (path.hasPrefix("/") ? "/" : ".")
     try Interruption.guarding { () throws(FileError) in
-      let (temporary, descriptor) = try create(in: folder, for: path)
-      let written =
-        Platform.writeAll(descriptor, bytes) && isDone(fchmod(descriptor, mode))
-        && (durability == .later || isDone(fsync(descriptor)))
-      let writeError = errno
-      // Network file systems report a full disk here.
-      let closed = close(descriptor) == 0
-      guard written, closed, rename(temporary, path) == 0 else {
-        let code = written ? errno : writeError
-        unlink(temporary)
-        throw FileError(.transferFailed, path, "cannot be written: \(Platform.reason(code))")
+      var stream = Stream(try create(in: folder, for: path))
+      do throws(FileError) {
+        try body(&stream)
+      } catch {
+        stream.discard()
+        throw error
       }
+      try stream.finish(as: path, mode: mode, isSynced: durability == .file)
     }
     if durability == .file { syncFolder(folder) }
+  }
+
+  /// A temporary file that grows. After a failed write further ones do nothing, and the end tells.
+  package struct Stream: ~Copyable {
+    private let temporary: String
+    private let descriptor: Int32
+    private var failure: Int32?
+
+    fileprivate init(_ file: (name: String, descriptor: Int32)) {
+      temporary = file.name
+      descriptor = file.descriptor
+    }
+
+    package mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
+      if failure == nil, !Platform.writeAll(descriptor, bytes) { failure = errno }
+    }
+
+    package mutating func put(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { put($0) } }
+
+    fileprivate mutating func finish(as path: String, mode: mode_t, isSynced: Bool) throws(FileError) {
+      if failure == nil, !isDone(fchmod(descriptor, mode)) || (isSynced && !isDone(fsync(descriptor))) {
+        failure = errno
+      }
+      // Network file systems report a full disk here.
+      if close(descriptor) != 0, failure == nil { failure = errno }
+      if failure == nil, rename(temporary, path) != 0 { failure = errno }
+      guard let failure else { return }
+      unlink(temporary)
+      throw FileError(.transferFailed, path, "cannot be written: \(Platform.reason(failure))")
+    }
+
+    fileprivate func discard() {
+      close(descriptor)
+      unlink(temporary)
+    }
   }
 
   /// Puts everything written to the volume that holds `folder` on its disk.

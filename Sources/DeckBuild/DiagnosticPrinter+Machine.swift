@@ -10,7 +10,7 @@ extension DiagnosticPrinter {
   }
 
   /// One object for each diagnostic: `code`, `severity`, `message`, `hint` where there is one, and the place.
-  static func json(_ diagnostics: [Diagnostic], in source: Source) -> [JSONValue] {
+  package static func json(_ diagnostics: [Diagnostic], in source: Source) -> [JSONValue] {
     let starts = source.locations(of: diagnostics.map(\.range.lowerBound))
     let ends = source.locations(of: diagnostics.map(\.range.upperBound))
     return diagnostics.indices.map { index in

@@ -7,7 +7,7 @@ import Synchronization
 /// `work` runs on the caller's thread when there is nothing to share out.
 ///
 /// - Returns: `state` as `take` left it.
-func runInOrder<Result: Sendable, State: Sendable>(
+package func runInOrder<Result: Sendable, State: Sendable>(
   _ count: Int, jobs: Int, state: State, work: @escaping @Sendable (Int) -> Result,
   take: @escaping @Sendable (inout State, Result) -> Void
 ) -> State {

@@ -173,16 +173,23 @@ extension Mode {
 }
 
 extension Keywords {
-  /// Words that many languages and all prose have say nothing about the language.
-  private static let common: Set<String> = ["of", "and", "for", "in", "not", "or", "if", "then"]
-
   fileprivate var entries: [WordTable.Word] {
     lists.flatMap { tokenClass, list in
       list.words.map { word in
-        let parts = word.split(separator: "|", maxSplits: 1)
-        let score = parts.count > 1 ? Int32(parts[1]) ?? 1 : Keywords.common.contains(parts[0].lowercased()) ? 0 : 1
-        return WordTable.Word(text: (parts.first ?? "").utf8, value: Int32(tokenClass.rawValue), relevance: score)
+        let bar = word.firstIndex(of: UInt8(ascii: "|"))
+        let score = bar.map { Int32(Substring(word[$0...].dropFirst())) ?? 1 } ?? (isCommon(word) ? 0 : 1)
+        let text = bar.map { word[..<$0] } ?? word
+        return WordTable.Word(text: text, value: Int32(tokenClass.rawValue), relevance: score)
       }
+    }
+  }
+
+  /// Whether many languages and all prose have the word, so that it says nothing about the language.
+  private func isCommon(_ word: Substring.UTF8View) -> Bool {
+    guard 2...4 ~= word.count else { return false }
+    switch Substring(word).lowercased() {
+    case "of", "and", "for", "in", "not", "or", "if", "then": return true
+    default: return false
     }
   }
 }

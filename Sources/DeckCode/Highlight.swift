@@ -20,5 +20,8 @@ extension LanguageName {
 
 /// The language that highlight.js calls `name`, in any case, by its own name or an alias.
 package func language(named name: String) -> LanguageName? {
-  LanguageName.byName[name.lowercased()]
+  LanguageName(named: name.lowercased())
 }
+
+/// All names and aliases of languages, sorted.
+package let languageNames: [String] = LanguageName.allNames.sorted()

@@ -4,16 +4,47 @@ package struct LanguageName: Sendable {
   package let name: String
   let language: @Sendable () -> Language
 
-  /// By names and aliases, in lower case.
-  static let byName: [String: LanguageName] = {
-    var byName: [String: LanguageName] = [:]
-    for (names, language) in all {
-      let names = names.split(separator: " ").map(String.init)
-      let entry = LanguageName(name: names.first ?? "", language: language)
-      for name in names where byName[name] == nil { byName[name] = entry }
+  /// The language that is called `name`, a name or alias in lower case.
+  ///
+  /// - Complexity: O(all names). They are looked through, because a table of them would cost every run as much as
+  ///   hundreds of searches.
+  init?(named name: String) {
+    let name = Array(name.utf8)
+    for (names, language) in Self.all where Self.holds(names, name) {
+      self.init(name: String(names.prefix { $0 != " " }), language: language)
+      return
     }
-    return byName
-  }()
+    return nil
+  }
+
+  /// Whether `name` is one of `names`. - Complexity: linear in `names`, without allocations
+  private static func holds(_ names: String, _ name: [UInt8]) -> Bool {
+    var names = names
+    return names.withUTF8 { names in
+      var start = 0
+      while start + name.count <= names.count {
+        var same = 0
+        while same < name.count, names[start + same] == name[same] { same += 1 }
+        let end = start + same
+        if same == name.count, same > 0, end == names.count || names[end] == UInt8(ascii: " ") { return true }
+        start = end
+        while start < names.count, names[start] != UInt8(ascii: " ") { start += 1 }
+        start += 1
+      }
+      return false
+    }
+  }
+
+  private init(name: String, language: @escaping @Sendable () -> Language) {
+    self.name = name
+    self.language = language
+  }
+
+  /// Every language once.
+  static var each: [LanguageName] { all.compactMap { LanguageName(named: String($0.0.prefix { $0 != " " })) } }
+
+  /// Every name and alias.
+  static var allNames: [String] { all.flatMap { $0.0.words.map { String(Substring($0)) } } }
 
   /// Each language's name, its aliases behind it.
   private static let all: [(String, @Sendable () -> Language)] = [

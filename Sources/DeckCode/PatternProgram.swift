@@ -33,7 +33,6 @@ struct PatternProgram {
   private(set) var tables: [WordTable] = []
   /// How many instructions have a place in the matcher's memory.
   private(set) var memories = 0
-  private var setPlaces: [ByteSet: Int32] = [:]
 
   init(foldsCase: Bool) { self.foldsCase = foldsCase }
 
@@ -56,7 +55,7 @@ struct PatternProgram {
     case .words(let list): instruction = Instruction(operation: .words, a: table(list))
     case .wordsToBoundary(let list):
       // Words of word characters only end where the run of these ends.
-      let arePlain = list.words.allSatisfy { $0.utf8.allSatisfy(isWord) }
+      let arePlain = list.words.allSatisfy { $0.allSatisfy(isWord) }
       instruction = Instruction(operation: .wordsToBoundary, a: table(list), b: arePlain ? 1 : 0)
     case .ahead(let pattern): instruction = nested(.ahead, pattern)
     case .notAhead(let pattern): instruction = nested(.notAhead, pattern)
@@ -116,7 +115,7 @@ struct PatternProgram {
   private mutating func table(_ list: String) -> Int32 {
     // The first of equal words counts: the table keeps the last.
     let ranked = list.words.enumerated().reversed().map { place, word in
-      WordTable.Word(text: word.utf8, value: Int32(place), relevance: 0)
+      WordTable.Word(text: word, value: Int32(place), relevance: 0)
     }
     tables.append(WordTable(ranked, foldsCase: foldsCase))
     return Int32(tables.count - 1)
@@ -124,9 +123,9 @@ struct PatternProgram {
 
   private mutating func place(_ set: ByteSet) -> Int32 {
     let set = foldsCase ? set.foldingCase : set
-    if let place = setPlaces[set] { return place }
+    // A language has few sets, and hashing would cost each run its preparation.
+    if let place = sets.firstIndex(of: set) { return Int32(place) }
     sets.append(set)
-    setPlaces[set] = Int32(sets.count - 1)
     return Int32(sets.count - 1)
   }
 

@@ -99,7 +99,7 @@ extension WordTable.Entry {
 
 extension String {
   /// The words of a list with blanks and line ends between.
-  var words: [Substring] { split { $0 == " " || $0 == "\n" } }
+  var words: [Substring.UTF8View] { utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") } }
 }
 
 extension Array {

@@ -1,4 +1,3 @@
-import DeckMath
 import DeckModel
 
 /// Writes nodes as HTML.
@@ -9,21 +8,31 @@ package struct HTMLWriter: ~Copyable {
   package var out: ByteBuffer
   let text: TextPool
   let form: Form
-  /// What formulas of the deck define for later ones.
-  var macros = MathMacros()
+  /// The formulas as MathML; without them a formula is its TeX, as HackMD has it.
+  let formulas: FormulaSheet?
 
   package enum Form: Sendable {
-    /// A slide as HackMD has it: formulas are their TeX.
+    /// A slide as HackMD has it.
     case html
-    /// A slide of the page: formulas are MathML.
+    /// A slide of the page: formulas are MathML, lines to be lit are rows.
     case page
     /// As libcmark writes it: void elements end in ` />`, images have no class of ours.
     case commonmark
   }
 
   package init(text: TextPool, form: Form = .html, capacity: Int = 4096) {
+    self.init(text: text, form: form, formulas: nil, capacity: capacity)
+  }
+
+  /// For the page.
+  init(text: TextPool, formulas: FormulaSheet?, capacity: Int) {
+    self.init(text: text, form: .page, formulas: formulas, capacity: capacity)
+  }
+
+  private init(text: TextPool, form: Form, formulas: FormulaSheet?, capacity: Int) {
     self.text = text
     self.form = form
+    self.formulas = formulas
     out = ByteBuffer(capacity: capacity)
   }
 
@@ -139,25 +148,27 @@ package struct HTMLWriter: ~Copyable {
     open("pre", node)
     out.put("<code")
     attribute("class", code.classes)
-    if let steps = code.lineSteps {
+    // The runtime lights lines by one attribute, whichever way the author named them (`settlements`).
+    if let steps = code.lineSteps ?? (form == .page ? code.litLines : nil) {
       out.put(" data-line-numbers=\"")
       out.put(escaped: steps)
       out.put("\"")
       if let origin = code.stepOrigin { attribute("data-ln-start-from", String(origin)) }
       if let step = code.firstStep { attribute("data-fragment-index", String(step)) }
     }
-    if let lit = code.litLines { attribute("data-deckc-lines", lit) }
+    if form != .page, let lit = code.litLines { attribute("data-deckc-lines", lit) }
     out.put(">")
-    if let first = code.firstNumber {
-      gutter(code, first)
+    let rows = form == .page ? CodeRows(code) : nil
+    if let first = code.firstNumber, form != .page || !code.wraps {
+      gutter(code, first, rows)
     } else {
-      colouredText(code)
+      colouredText(code, rows: rows)
     }
     out.put("</code></pre>\n")
   }
 
   /// HackMD's numbered code: a gutter of empty spans, one a line, beside the code.
-  private mutating func gutter(_ code: CodeBlock, _ first: Int) {
+  private mutating func gutter(_ code: CodeBlock, _ first: Int, _ rows: CodeRows?) {
     out.put("<div class=\"wrapper\"><div class=\"gutter linenumber")
     if code.continuesNumbers { out.put(" continue") }
     out.put("\">")
@@ -172,12 +183,13 @@ package struct HTMLWriter: ~Copyable {
       out.put("\"></span>")
     }
     out.put("</div><div class=\"code\">")
-    colouredText(code)
+    colouredText(code, rows: rows)
     out.put("</div></div>")
   }
 
   private mutating func diagram(_ diagram: Diagram, _ node: Node) {
     newline()
+    if form == .page, let drawing = diagram.drawing { return figure(diagram, drawing, node) }
     open("pre", node)
     out.put("<code class=\"")
     out.put(escaped: diagram.name)
@@ -190,6 +202,24 @@ package struct HTMLWriter: ~Copyable {
     out.put("\">")
     putText(diagram.source)
     out.put("</div></code></pre>\n")
+  }
+
+  /// A drawn diagram, its text beside it (`hackmd-dialect` 6.10).
+  private mutating func figure(_ diagram: Diagram, _ drawing: TextRange, _ node: Node) {
+    var all = [Attribute("class", diagram.className + " deckc-drawing")]
+    for attribute in node.attributes { all.merge(attribute) }
+    out.put("<figure")
+    out.put(attributes: all)
+    if !diagram.parameters.isEmpty {
+      out.put(" data-params=\"")
+      out.put(encodedComponent: diagram.parameters)
+      out.put("\"")
+    }
+    out.put(" data-source=\"")
+    putText(diagram.source)
+    out.put("\">")
+    putRaw(drawing)
+    out.put("</figure>\n")
   }
 
   // MARK: - Inlines
@@ -272,7 +302,7 @@ package struct HTMLWriter: ~Copyable {
     out.put("<span")
     out.put(attributes: all)
     out.put(">")
-    if form == .page, putFormula(tex, style) { return out.put("</span>") }
+    if let formulas, formulas.put(tex, into: &out) { return out.put("</span>") }
     switch style {
     case .inline: out.put("\\(")
     case .display: out.put("\\[")
@@ -349,8 +379,20 @@ private enum Elements {
 
 /// Writes the inner HTML of a slide, notes left out, behind what `out` holds: nothing, or text that ends with its line.
 package func writeSlideContent(_ slide: Slide, of deck: Deck, into out: inout ByteBuffer) {
-  var writer = HTMLWriter(text: deck.text, form: .page, capacity: 0)
-  swap(&writer.out, &out)
-  writer.write(slide.children)
-  swap(&writer.out, &out)
+  var writer = HTMLWriter(text: deck.text, capacity: 0)
+  writer.write(slide.children, behind: &out)
+}
+
+/// The same for the page.
+func writeSlideContent(_ slide: Slide, of deck: Deck, formulas: FormulaSheet?, into out: inout ByteBuffer) {
+  var writer = HTMLWriter(text: deck.text, formulas: formulas, capacity: 0)
+  writer.write(slide.children, behind: &out)
+}
+
+extension HTMLWriter {
+  fileprivate mutating func write(_ nodes: [Node], behind out: inout ByteBuffer) {
+    swap(&self.out, &out)
+    write(nodes)
+    swap(&self.out, &out)
+  }
 }

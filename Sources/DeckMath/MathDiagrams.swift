@@ -12,7 +12,8 @@ extension MathParser {
         let cells = diagramCells(nodes)
         // A row of vertical arrows begins and ends with one, without an object outside.
         let isArrowRow = rows.count % 2 == 1 && cells.count > 2
-        rows.append(MathNode(.arrayRow(tagged: false, gap: 0), range, isArrowRow ? Array(cells[1..<cells.count - 1]) : cells))
+        rows.append(
+          MathNode(.arrayRow(tagged: false, gap: 0), range, isArrowRow ? Array(cells[1..<cells.count - 1]) : cells))
       }
       if isLast {
         push(token)

@@ -97,7 +97,8 @@ extension MathParser {
     defer { lexer.percentIsText = false }
     return argumentTokens(of: command).reduce(into: "") { result, token in
       let text = self.text(token)
-      result += token.isCommand && text.utf8.count == 2 && "#$%&~_^{}".contains(text.last ?? " ") ? text.dropFirst() : text[...]
+      result +=
+        token.isCommand && text.utf8.count == 2 && "#$%&~_^{}".contains(text.last ?? " ") ? text.dropFirst() : text[...]
     }
   }
 

@@ -144,7 +144,9 @@ extension MathParser {
     if tag != nil { report("math-tag", token.range, "a second \\tag replaces the first") }
     func paren(_ text: String) -> MathNode { MathNode(.text(text, []), token.range) }
     let content = isBare ? [body] : [paren("("), body, paren(")")]
-    tag = MathNode.row(joined(content.flatMap { if case .row = $0.kind { $0.children } else { [$0] } }), token.range).unwrapped
+    tag =
+      MathNode.row(joined(content.flatMap { if case .row = $0.kind { $0.children } else { [$0] } }), token.range)
+      .unwrapped
     return nil
   }
 
@@ -171,7 +173,9 @@ extension MathParser {
     case .commas, .other, .byContext: isLow = true
     case .binary, .integral: isLow = false
     }
-    let symbol = mode == .text ? MathNode(.text("…", font), range)
+    let symbol =
+      mode == .text
+      ? MathNode(.text("…", font), range)
       : MathNode(.symbol(isLow ? "…" : "⋯", .inner, .upright), range)
     if case .integral = dots { return MathNode(.row, range, [MathNode(.space(-3.0 / 18), range), symbol]) }
     return symbol
@@ -206,7 +210,8 @@ extension MathParser {
 
   /// `\set{x | y}` and `\Set{x | y}` (braket): the first bar divides.
   mutating func set(bars: Bool, _ token: MathToken) -> MathNode {
-    let body = replacingBars(argumentTokens(of: token), by: bars ? [.space(5), .middle, .space(5)] : [.middle], once: true)
+    let body = replacingBars(
+      argumentTokens(of: token), by: bars ? [.space(5), .middle, .space(5)] : [.middle], once: true)
     return wrapped(body, open: "{", close: "}", space: bars ? 4.0 / 18 : 3.0 / 18, grows: bars, token)
   }
 

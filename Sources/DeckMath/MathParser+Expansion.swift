@@ -43,7 +43,9 @@ extension MathParser {
   mutating func push(_ token: MathToken) { pending.append(token) }
 
   /// Puts tokens back so that the first is read next.
-  mutating func push(_ tokens: some BidirectionalCollection<MathToken>) { pending.append(contentsOf: tokens.reversed()) }
+  mutating func push(_ tokens: some BidirectionalCollection<MathToken>) {
+    pending.append(contentsOf: tokens.reversed())
+  }
 
   mutating func skipSpace() {
     while true {

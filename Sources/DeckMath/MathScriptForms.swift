@@ -52,7 +52,9 @@ package enum MathScriptForms {
   private static func inverse(_ pairs: String) -> [UInt32: UInt32] {
     let scalars = Array(pairs.unicodeScalars)
     var plain: [UInt32: UInt32] = [:]
-    for index in stride(from: 0, to: scalars.count - 1, by: 2) { plain[scalars[index + 1].value] = scalars[index].value }
+    for index in stride(from: 0, to: scalars.count - 1, by: 2) {
+      plain[scalars[index + 1].value] = scalars[index].value
+    }
     return plain
   }
 }

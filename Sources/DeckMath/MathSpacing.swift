@@ -27,7 +27,8 @@ enum MathSpacing {
     for index in classes.indices {
       if classes[index].left == .binary {
         switch previous {
-        case nil, .binary?, .largeOperator?, .relation?, .opening?, .punctuation?: classes[index] = (.ordinary, .ordinary)
+        case nil, .binary?, .largeOperator?, .relation?, .opening?, .punctuation?:
+          classes[index] = (.ordinary, .ordinary)
         default: break
         }
       } else if previous == .binary, index > 0 {

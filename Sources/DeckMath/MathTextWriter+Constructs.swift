@@ -22,10 +22,10 @@ extension MathTextWriter {
   }
 
   /// A part of `a/b`, in parentheses unless it is one symbol.
-  private func operand(_ node: MathNode) -> MathBox {
-    let box = row([node])
-    if isSimple(node) { return box }
-    return .beside([text("("), box, text(")")])
+  private func operand(_ node: MathNode) -> MathBox { operand(node, row([node])) }
+
+  private func operand(_ node: MathNode, _ box: MathBox) -> MathBox {
+    isSimple(node) ? box : .beside([text("("), box, text(")")])
   }
 
   private func isSimple(_ node: MathNode) -> Bool {
@@ -55,7 +55,7 @@ extension MathTextWriter {
       case "4": "∜"
       default: (MathScriptForms.superscript(index) ?? "(" + index + ")") + "√"
       }
-    return .beside([text(sign), operand(node.children[0])])
+    return .beside([text(sign), operand(node.children[0], body)])
   }
 
   // MARK: Fences
@@ -110,11 +110,14 @@ extension MathTextWriter {
       }
     }
     guard isStacked, !isScript else {
-      let rows = grid.map { MathBox.beside(Array($0.map { [$0] }.joined(separator: [text(array.isMultiline ? "" : " ")]))) }
+      let rows = grid.map {
+        MathBox.beside(Array($0.map { [$0] }.joined(separator: [text(array.isMultiline ? "" : " ")])))
+      }
       return .beside(Array(rows.map { [$0] }.joined(separator: [text("; ")])))
     }
     let count = grid.map(\.count).max() ?? 0
-    let widths = (0..<count).map { column in grid.map { $0.indices.contains(column) ? $0[column].width : 0 }.max() ?? 0 }
+    let widths = (0..<count).map { column in grid.map { $0.indices.contains(column) ? $0[column].width : 0 }.max() ?? 0
+    }
     var rows: [String] = []
     let isLoose = grid.joined().contains { $0.height > 1 }
     var total = 0
@@ -130,7 +133,9 @@ extension MathTextWriter {
       }
       let line = parts.isEmpty ? text("") : MathBox.beside(parts)
       total = line.width
-      if let rule = rule(array.horizontalLines, index, total) { rows.append(rule) } else if isLoose, index > 0 {
+      if let rule = rule(array.horizontalLines, index, total) {
+        rows.append(rule)
+      } else if isLoose, index > 0 {
         rows.append(MathBox.spaces(total))
       }
       rows += line.rows
@@ -210,7 +215,8 @@ extension MathTextWriter {
   private func ruled(_ body: MathBox, under: Bool) -> MathBox {
     if body.height == 1 {
       let mark: Unicode.Scalar = under ? "\u{332}" : "\u{305}"
-      return MathBox(rows: [body.rows[0].map { String($0) + String(Character(mark)) }.joined()], width: body.width, baseline: 0)
+      return MathBox(
+        rows: [body.rows[0].map { String($0) + String(Character(mark)) }.joined()], width: body.width, baseline: 0)
     }
     let rule = text(String(repeating: under ? "─" : "─", count: body.width))
     return under ? .stacked([body, rule], main: 0) : .stacked([rule, body], main: 1)

@@ -9,10 +9,13 @@ extension MathTextWriter {
     }
     var body = row([base])
     if !isAtomic(base), body.height == 1 { body = .beside([text("("), body, text(")")]) }
-    if isStacked, case .largeOperator = base.kind { return corners(body, subscriptNode, superscriptNode) }
     let script = inScripts
-    if isStacked, let superscriptNode, script.stacked.row([superscriptNode]).height > 1 {
-      return corners(body, subscriptNode, superscriptNode)
+    if isStacked {
+      // Each script is laid out once: what doubles at every level doubles without end.
+      let over = superscriptNode.map { script.stacked.row([$0]) }
+      var isTall = over.map { $0.height > 1 } ?? false
+      if case .largeOperator = base.kind { isTall = true }
+      if isTall { return corners(body, subscriptNode.map { script.stacked.row([$0]) }, over) }
     }
     var parts = [body]
     if let subscriptNode {
@@ -82,11 +85,7 @@ extension MathTextWriter {
   }
 
   /// Scripts in rows of their own, above and below the base's right end.
-  private func corners(_ body: MathBox, _ sub: MathNode?, _ sup: MathNode?) -> MathBox {
-    var script = self
-    script.isScript = true
-    let over = sup.map { script.row([$0]) }
-    let under = sub.map { script.row([$0]) }
+  private func corners(_ body: MathBox, _ under: MathBox?, _ over: MathBox?) -> MathBox {
     let width = max(over?.width ?? 0, under?.width ?? 0)
     var rows = over?.aligned(.left, in: width).rows ?? []
     let above = rows.count
@@ -99,7 +98,8 @@ extension MathTextWriter {
   /// Whether a script may follow without parentheses.
   func isAtomic(_ node: MathNode) -> Bool {
     switch node.kind {
-    case .identifier, .number, .symbol, .largeOperator, .function, .fenced, .delimiter, .accent, .array, .middle, .error,
+    case .identifier, .number, .symbol, .largeOperator, .function, .fenced, .delimiter, .accent, .array, .middle,
+      .error,
       .line, .brace, .operatorGroup:
       true
     case .text(let text, _): !text.contains(" ")

@@ -32,6 +32,8 @@ package struct PassOptions: Sendable {
   /// back, in decks that do not say (``Metadata``).
   package var incrementalListDepth = 0
   package var pauses = false
+  /// The address that stands for one that an author wrote; nil leaves it. For decks that link to each other's sources.
+  package var address: (@Sendable (String) -> String?)?
 
   package init() {}
 }
@@ -65,10 +67,15 @@ package struct Pass: Sendable {
 package struct ResolvedDeck: Sendable {
   package let deck: Deck
   package let options: PassOptions
+  /// Of the slides on which something may be loaded, in order; the others need no look for addresses.
+  package let loadingSlides: [Int]
 
-  fileprivate init(_ deck: Deck, _ options: PassOptions) {
+  fileprivate init(_ deck: Deck, _ context: PassContext) {
     self.deck = deck
-    self.options = options
+    options = context.options
+    loadingSlides = deck.slides.indices.filter {
+      !deck.slides[$0].attributes.isEmpty || !context.contents[$0].isDisjoint(with: [.images, .attributes, .boxes])
+    }
   }
 }
 
@@ -78,14 +85,19 @@ private let passes: [Pass] = [
   Pass("attribute comments", AttributeComments.run),
   Pass("style elements", StyleElements.run),
   Pass("sanitize", Sanitize.run),
+  Pass("link addresses", LinkAddresses.run),
   Pass("link targets", LinkTargets.run),
   Pass("identifiers", Identifiers.run),
   Pass("fragments", Fragments.run),
   Pass("furniture", Furniture.run),
   Pass("table of contents", TableOfContents.run),
   Pass("embed cards", EmbedCards.run),
+  Pass("QR codes", QRCodes.run),
+  Pass("icons", Icons.run),
   Pass("inner sections", InnerSections.run),
   Pass("bidi controls", BidiControls.run),
+  Pass("code languages", CodeLanguages.run),
+  Pass("diagrams", Diagrams.run),
 ]
 
 /// Runs all passes.
@@ -96,5 +108,5 @@ package func resolve(_ deck: consuming Deck, options: PassOptions = PassOptions(
   var context = PassContext(options: options)
   context.contents = deck.slides.map { SlideContents(of: $0) }
   for pass in passes { pass.run(&deck, &context) }
-  return Diagnosed(ResolvedDeck(deck, options), context.diagnostics)
+  return Diagnosed(ResolvedDeck(deck, context), context.diagnostics)
 }

@@ -2,7 +2,7 @@ import DeckModel
 
 /// What a slide and its notes hold that passes look for: one walk tells each pass which slides concern it.
 struct SlideContents: OptionSet {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// Raw HTML that is not read yet.
   static let rawHTML = SlideContents(rawValue: 1)
@@ -16,6 +16,11 @@ struct SlideContents: OptionSet {
   static let sections = SlideContents(rawValue: 32)
   /// Code that is lit in steps.
   static let codeSteps = SlideContents(rawValue: 64)
+  /// Code that names its language.
+  static let code = SlideContents(rawValue: 128)
+  static let diagrams = SlideContents(rawValue: 256)
+  /// Images of Markdown.
+  static let images = SlideContents(rawValue: 512)
 }
 
 extension SlideContents {
@@ -41,9 +46,13 @@ extension SlideContents {
       switch nodes[index].kind {
       case .htmlBlock, .htmlInline: insert(.rawHTML)
       case .comment: insert(.comments)
-      case .link, .image: insert(.links)
+      case .link: insert(.links)
+      case .image: insert([.links, .images])
       case .element(let tag): formUnion(SlideContents(tag: tag))
-      case .codeBlock(let code): if code.lineSteps != nil { insert(.codeSteps) }
+      case .codeBlock(let code):
+        if !code.name.isEmpty { insert(.code) }
+        if code.lineSteps != nil { insert(.codeSteps) }
+      case .diagram: insert(.diagrams)
       default: break
       }
       if !nodes[index].attributes.isEmpty, nodes[index].attributes.contains(where: { !$0.isOwn }) {

@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func `no code has no tokens`() {
-    for language in LanguageName.byName.keys { #expect(tokens(of: "", language) == []) }
+    for language in languageNames { #expect(tokens(of: "", language) == []) }
   }
 
   @Test(arguments: [("JS", "javascript"), ("Py", "python"), ("c++", "arduino"), ("C#", "cs"), ("LaTeX", "tex")])
@@ -32,7 +32,7 @@ import Testing
     #expect(found == ["hljs-tag", "hljs-name"] + inside + ["hljs-tag", "hljs-name"])
   }
 
-  @Test(arguments: Array(LanguageName.byName.values)) func `tokens nest and cut no character`(_ name: LanguageName) {
+  @Test(arguments: LanguageName.each) func `tokens nest and cut no character`(_ name: LanguageName) {
     for sample in Sample.committed { expectLaws(sample.code, name.name) }
   }
 

@@ -50,7 +50,8 @@ import Testing
     ("a\\!b", "<mspace style=\"margin-left:-0.1667em\"/>"),
     // Letters of alphabets are code points; `normal` is the one variant left.
     ("\\mathbb{R}", "<mi>ℝ</mi>"), ("\\mathcal{L}", "<mi>ℒ</mi>"), ("\\mathfrak{g}", "<mi>𝔤</mi>"),
-    ("\\mathbf{x}", "<mi>𝐱</mi>"), ("\\boldsymbol{\\alpha}", "<mi>𝜶</mi>"), ("\\mathrm{d}", "<mi mathvariant=\"normal\">d</mi>"),
+    ("\\mathbf{x}", "<mi>𝐱</mi>"), ("\\boldsymbol{\\alpha}", "<mi>𝜶</mi>"),
+    ("\\mathrm{d}", "<mi mathvariant=\"normal\">d</mi>"),
     ("\\mathrm{rank}", "<mi>rank</mi>"), ("\\Gamma", "<mi mathvariant=\"normal\">Γ</mi>"),
     // An empty group takes the space away.
     ("1{,}000", "<mo lspace=\"0\" rspace=\"0\">,</mo>"),
@@ -70,15 +71,17 @@ import Testing
     // In display, limits of operators stand above and below; in a fraction a name's limits stand beside it.
     ("\\sum_i^n", true, "munderover"), ("\\sum_i^n", false, "msubsup"), ("\\lim_x", true, "munder"),
     ("\\lim_x", false, "msub"), ("\\frac{\\lim_x}{2}", true, "msub"), ("\\int_0^1", true, "msubsup"),
-    ("\\int\\limits_0^1", false, "munderover"), ("\\sum\\nolimits_i", true, "msub"), ("\\overbrace{a}^n", true, "mover"),
+    ("\\int\\limits_0^1", false, "munderover"), ("\\sum\\nolimits_i", true, "msub"),
+    ("\\overbrace{a}^n", true, "mover"),
   ])
   func limits(tex: String, display: Bool, element: String) {
     #expect(Formula(tex, display: display).presentation.contains("<\(element)>"))
   }
 
   @Test func addressesAreLinkedOnlyWhereTheCallerAllows() {
-    #expect(Formula("\\href{https://example.org/?a=1&b=2}{x}").mathml.contains(
-      "<a href=\"https://example.org/?a=1&amp;b=2\" target=\"_blank\" rel=\"noopener\">"))
+    #expect(
+      Formula("\\href{https://example.org/?a=1&b=2}{x}").mathml.contains(
+        "<a href=\"https://example.org/?a=1&amp;b=2\" target=\"_blank\" rel=\"noopener\">"))
     let refused = Formula("\\href{javascript:alert(1)}{x}")
     #expect(!refused.presentation.contains("javascript"))
     #expect(refused.presentation.contains("<mi>x</mi>"))
@@ -97,6 +100,7 @@ import Testing
 
   @Test func theAnnotationIsTheTeX() {
     let formula = Formula("a<b & \"c\"")
-    #expect(formula.mathml.contains("<annotation encoding=\"application/x-tex\">a&lt;b &amp; &quot;c&quot;</annotation>"))
+    #expect(
+      formula.mathml.contains("<annotation encoding=\"application/x-tex\">a&lt;b &amp; &quot;c&quot;</annotation>"))
   }
 }

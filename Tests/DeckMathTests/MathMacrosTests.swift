@@ -39,7 +39,8 @@ import Testing
   @Test(arguments: [
     "\\def\\a{\\a}\\a", "\\def\\a{\\a\\a}\\a", "\\def\\a{x\\a}\\a", "\\def\\a#1{\\a{#1#1}}\\a{x}", "\\edef\\a{\\a}\\a",
     "\\def\\a{\\b}\\def\\b{\\a}\\a", "\\def\\a{{\\a}}\\a", "\\def\\a{\\frac\\a\\a}\\a", "\\def\\₁{x}\\def\\a{_\\a}\\a",
-    "\\def\\a#1{#1#1#1#1}\\a{\\a{\\a{\\a{\\a{\\a{\\a{\\a{\\a{\\a{x}}}}}}}}}}", "\\let\\a\\a\\a", "\\def\\a{\\expandafter\\a\\a}\\a",
+    "\\def\\a#1{#1#1#1#1}\\a{\\a{\\a{\\a{\\a{\\a{\\a{\\a{\\a{\\a{x}}}}}}}}}}", "\\let\\a\\a\\a",
+    "\\def\\a{\\expandafter\\a\\a}\\a",
     "\\def\\a{\\begin{matrix}\\a}\\a", "\\newcommand\\a[1]{\\a{\\a{#1}}}\\a x", "\\def\\a{\\text{\\a}}\\a",
   ])
   func loopsEnd(tex: String) {

@@ -15,9 +15,9 @@ import Testing
     ("a «&» b", "math-stray"),
     ("«\\left»( a", "math-fence"),
     ("a «\\right») b", "math-stray"),
-    ("«\\left»a b \\right)", "math-fence"),
+    ("«\\left» a b \\right)", "math-fence"),
     ("«\\begin»{matrix} a", "math-unclosed"),
-    ("«\\begin»{nothing} a \\end{nothing}", "math-environment"),
+    ("«\\begin{nothing}» a \\end{nothing}", "math-environment"),
     ("\\begin{matrix} a «\\end»{pmatrix}", "math-environment"),
     ("\\begin{array}{l«x»r} a & b \\end{array}", "math-columns"),
     ("«\\color»{1;2} x", "math-color"),
@@ -28,7 +28,8 @@ import Testing
   ])
   func errorsNameTheirPlace(marked: String, rule: String) throws {
     let tex = marked.replacing("«", with: "").replacing("»", with: "")
-    let start = try #require(marked.utf8.firstIndex(of: "«".utf8.first!).map { _ in marked.prefix { $0 != "«" }.utf8.count })
+    let start = try #require(
+      marked.utf8.firstIndex(of: "«".utf8.first!).map { _ in marked.prefix { $0 != "«" }.utf8.count })
     let formula = Formula(tex)
     let diagnostic = try #require(formula.diagnostics.first { $0.rule == rule }, "\(formula.diagnostics)")
     let length = marked.split(separator: "«")[marked.hasPrefix("«") ? 0 : 1].prefix { $0 != "»" }.utf8.count
@@ -45,9 +46,12 @@ import Testing
 
   /// The text of a formula is not lost, whatever is wrong around it.
   @Test(arguments: [
-    "{a", "a}b", "\\left( a", "a \\right)", "\\begin{matrix} a & b", "a & b", "\\end{x} a", "\\frac a", "^a", "\\sqrt[a",
-    "\\text{a", "\\text{$a}", "$a$", "\\begin{nothing} a \\\\ b \\end{nothing}", "\\foo{a}", "\\left a", "\\verb|a", "a \\over b \\over c",
-    "\\begin{matrix} {a & b} \\end{matrix}", "\\begin{matrix} a \\right) b \\end{matrix}", "\\hline a", "\\middle| a", "\\\\ a",
+    "{a", "a}b", "\\left( a", "a \\right)", "\\begin{matrix} a & b", "a & b", "\\end{x} a", "\\frac a", "^a",
+    "\\sqrt[a",
+    "\\text{a", "\\text{$a}", "$a$", "\\begin{nothing} a \\\\ b \\end{nothing}", "\\foo{a}", "\\left a", "\\verb|a",
+    "a \\over b \\over c",
+    "\\begin{matrix} {a & b} \\end{matrix}", "\\begin{matrix} a \\right) b \\end{matrix}", "\\hline a", "\\middle| a",
+    "\\\\ a",
   ])
   func brokenInputKeepsItsText(tex: String) {
     let formula = Formula(tex)
@@ -67,13 +71,20 @@ import Testing
   /// Any sequence of tokens gives a tree and well-formed MathML, also cut anywhere.
   @Test func noInputFails() {
     let tokens = [
-      "{", "}", "[", "]", "^", "_", "&", "\\\\", "$", "#", "#1", "~", "'", "%", "\n", " ", "a", "1", ".", "(", "|", "é", "²",
-      "\\frac", "\\sqrt", "\\left", "\\right", "\\middle", "\\begin{matrix}", "\\end{matrix}", "\\begin{CD}", "@", ">", "V",
-      "\\end{CD}", "\\begin{array}{l|r}", "\\end{array}", "\\hline", "\\text", "\\def\\x", "\\x", "\\let\\y", "\\y", "\\over",
-      "\\not", "\\color", "{red}", "\\tag", "\\sum", "\\limits", "\\hat", "\\overset", "\\xrightarrow", "\\mathbf", "\\rm", "\\big",
-      "\\dots", "\\char", "\\verb", "\\Set", "\\kern", "1em", "\\genfrac", "\\href", "\\newcommand", "\\edef", "\\expandafter",
-      "\\@ifnextchar", "\\substack", "\\boxed", "\\operatorname", "*", "\\mathrel", "\\mathchoice", "\\begingroup", "\\endgroup",
-      "\\", "\\begin{", "\\(", "\\)", "\\global", "\\noexpand", "\\rule", "\\displaystyle", "\\Large", "\\label", "\\ref",
+      "{", "}", "[", "]", "^", "_", "&", "\\\\", "$", "#", "#1", "~", "'", "%", "\n", " ", "a", "1", ".", "(", "|", "é",
+      "²",
+      "\\frac", "\\sqrt", "\\left", "\\right", "\\middle", "\\begin{matrix}", "\\end{matrix}", "\\begin{CD}", "@", ">",
+      "V",
+      "\\end{CD}", "\\begin{array}{l|r}", "\\end{array}", "\\hline", "\\text", "\\def\\x", "\\x", "\\let\\y", "\\y",
+      "\\over",
+      "\\not", "\\color", "{red}", "\\tag", "\\sum", "\\limits", "\\hat", "\\overset", "\\xrightarrow", "\\mathbf",
+      "\\rm", "\\big",
+      "\\dots", "\\char", "\\verb", "\\Set", "\\kern", "1em", "\\genfrac", "\\href", "\\newcommand", "\\edef",
+      "\\expandafter",
+      "\\@ifnextchar", "\\substack", "\\boxed", "\\operatorname", "*", "\\mathrel", "\\mathchoice", "\\begingroup",
+      "\\endgroup",
+      "\\", "\\begin{", "\\(", "\\)", "\\global", "\\noexpand", "\\rule", "\\displaystyle", "\\Large", "\\label",
+      "\\ref",
     ]
     var state: UInt64 = 0x9E37_79B9_7F4A_7C15
     func random(_ bound: Int) -> Int {
@@ -91,9 +102,12 @@ import Testing
   }
 
   @Test(arguments: [
-    "{", "}", "\\frac", "\\sqrt", "x^", "x_", "^", "\\left(", "\\begin{matrix}", "\\hat", "\\text{", "\\mathbf{", "&", "\\\\",
-    "\\color{red}", "\\rm ", "\\displaystyle ", "\\boxed{", "\\overset{", "\\not", "\\expandafter", "\\global", "a\\over ", "'", "²",
-    "\\substack{", "$", "\\text{$", "\\dots", "\\middle|", "\\char`", "\\Set{", "\\mathchoice{", "1", "a", "\\begingroup ",
+    "{", "}", "\\frac", "\\sqrt", "x^", "x_", "^", "\\left(", "\\begin{matrix}", "\\hat", "\\text{", "\\mathbf{", "&",
+    "\\\\",
+    "\\color{red}", "\\rm ", "\\displaystyle ", "\\boxed{", "\\overset{", "\\not", "\\expandafter", "\\global",
+    "a\\over ", "'", "²",
+    "\\substack{", "$", "\\text{$", "\\dots", "\\middle|", "\\char`", "\\Set{", "\\mathchoice{", "1", "a",
+    "\\begingroup ",
   ])
   func nestingIsCapped(piece: String) {
     // Deep input neither overflows the stack nor takes more than a multiple of its length.

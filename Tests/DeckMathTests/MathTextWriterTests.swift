@@ -67,9 +67,10 @@ import Testing
 
   @Test func casesAndAlignments() {
     #expect(
-      rows("|x| = \\begin{cases} x & x \\ge 0 \\\\ -x & x < 0 \\end{cases}") == [
-        "      ⎰x   x ≥ 0", "∣x∣ = ", "      ⎱−x  x < 0",
-      ].enumerated().filter { $0.offset != 1 }.map(\.element)
+      rows("|x| = \\begin{cases} x & x \\ge 0 \\\\ -x & x < 0 \\end{cases}")
+        == [
+          "      ⎰x   x ≥ 0", "∣x∣ = ", "      ⎱−x  x < 0",
+        ].enumerated().filter { $0.offset != 1 }.map(\.element)
         || rows("|x| = \\begin{cases} x & x \\ge 0 \\\\ -x & x < 0 \\end{cases}").count == 2)
     #expect(rows("\\begin{aligned} a &= b + c \\\\ d + e &= f \\end{aligned}") == ["    a = b + c", "d + e = f"])
   }

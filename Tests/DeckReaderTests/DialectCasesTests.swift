@@ -30,4 +30,24 @@ import Testing
       return writer.out.string()
     }
   }
+
+  /// What stands in a page and not in a fragment: rows of code, drawings.
+  @Test(arguments: Fixture.all(in: "Page"))
+  func pages(_ fixture: Fixture) throws {
+    let source = normalise(name: "case.md", bytes: Array(fixture.input.text.utf8)).value
+    let read = DeckReader.read(source)
+    let resolved = resolve(read.value)
+    try fixture.check(outputs: ["page", "said"]) { section in
+      if section.name == "said" {
+        return (read.diagnostics + resolved.diagnostics).map { item in
+          let place = source.location(of: item.range.lowerBound)
+          let hint = item.hint.map { " (\($0))" } ?? ""
+          return "\(place.line):\(place.column) \(item.severity.rawValue) \(item.rule): \(item.message)\(hint)\n"
+        }.joined()
+      }
+      var out = ByteBuffer()
+      for slide in resolved.value.deck.slides { writeSlideContent(slide, of: resolved.value.deck, into: &out) }
+      return out.string()
+    }
+  }
 }

@@ -53,6 +53,7 @@ function judgeBackground({ section, backdrop }) {
 }
 
 const cssURL = address => `url("${address.trim().replace(/["\\\n]/g, "\\$&")}")`;
+const cssURLs = list => addressesIn(list).map(cssURL).join();
 
 // Loads pictures, video and frame of a background, once.
 function loadBackground({ section, backdrop }) {
@@ -60,13 +61,12 @@ function loadBackground({ section, backdrop }) {
   const { background: plain, backgroundImage, backgroundVideo, backgroundIframe, ...data } = section.dataset;
   const content = backdrop.firstChild;
   const images = backgroundImage ?? (isImage(plain) ? plain : "");
-  const addresses = /^\s*data:/.test(images) ? [images] : images.split(",");
   backdrop.dataset.loaded = true;
-  if (images) content.style.backgroundImage = addresses.map(cssURL).join();
+  if (images) content.style.backgroundImage = cssURLs(images);
   if (backgroundVideo) {
     const video = create("video", "", content, { muted: "backgroundVideoMuted" in data || isSpeakerNotes() });
     set(video, { playsinline: true, loop: "backgroundVideoLoop" in data });
-    for (const src of backgroundVideo.split(",")) create("source", "", video, { src: src.trim() });
+    for (const src of addressesIn(backgroundVideo)) create("source", "", video, { src });
   }
   if (backgroundIframe) {
     const frame = create("iframe", "", content);

@@ -2,10 +2,10 @@ import DeckModel
 
 /// The policy that a page carries as its second wall behind the allow-list: nothing runs, loads or connects but what
 /// the compiler put there (`trust` S7 as `settlements` corrects it).
-struct ContentSecurityPolicy {
+package struct ContentSecurityPolicy {
   /// Hash expressions, one for each script and style element of the page.
-  var scripts: [String] = []
-  var styles: [String] = []
+  package var scripts: [String] = []
+  package var styles: [String] = []
   var images: [String] = []
   var media: [String] = []
   /// Besides the page itself, which the speaker view frames.
@@ -13,8 +13,15 @@ struct ContentSecurityPolicy {
   /// For pages of the live preview.
   var connectsToSelf = false
 
+  package init() {}
+
+  init(scripts: [String], styles: [String]) {
+    self.scripts = scripts
+    self.styles = styles
+  }
+
   /// Writes the `meta` element.
-  func write(into out: inout ByteBuffer) {
+  package func write(into out: inout ByteBuffer) {
     out.put("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'")
     write("script-src", scripts, into: &out)
     write("style-src-elem", styles, into: &out)

@@ -8,26 +8,54 @@ import DeckModel
 ///
 /// The deck is one that has been through the passes: nothing here judges what authors wrote.
 package struct HTMLPage: Sendable {
-  private let deck: Deck
+  package let deck: Deck
   private let options: PageOptions
   private let head: PageHead
   private let config: RuntimeConfig
+  private let formulas: FormulaSheet
 
-  /// Reads what the page needs from the metadata.
+  /// Reads what the page needs from the metadata, and the formulas.
   package static func prepare(_ deck: Deck, options: PageOptions) -> Diagnosed<HTMLPage> {
     let keepsAddresses = options.policy != .strict
     let head = PageHead.read(deck, keepsAddresses: keepsAddresses)
     let config = RuntimeConfig.read(
       Metadata(deck.metadata), at: deck.metadataPlaces, keepsAddresses: keepsAddresses)
-    let page = HTMLPage(deck: deck, options: options, head: head.value, config: config.value)
-    return Diagnosed(page, head.diagnostics + config.diagnostics)
+    let formulas = FormulaSheet.read(deck, allowsLink: options.allowsLink)
+    let page = HTMLPage(
+      deck: deck, options: options, head: head.value, config: config.value, formulas: formulas.value)
+    var diagnostics = head.diagnostics + config.diagnostics + formulas.diagnostics
+    if !formulas.value.isEmpty, !Assets.hasMathFont {
+      diagnostics.append(
+        Diagnostic(
+          .note, "math-font", at: .none,
+          "deckc was built without its math font, so formulas show in the viewer's fonts",
+          hint: "run Scripts/setup before the build"))
+    }
+    return Diagnosed(page, diagnostics)
+  }
+
+  /// The same page of the deck as it was before files were put in: what is read of it has the author's addresses.
+  package func showing(_ deck: Deck) -> HTMLPage {
+    HTMLPage(deck: deck, options: options, head: head, config: config, formulas: formulas)
+  }
+
+  package var title: String { head.title }
+  package var language: String { head.language }
+  package var theme: Theme { options.theme }
+
+  /// The number of the first column in addresses (`hashOneBasedIndex`).
+  package var firstColumn: Int {
+    config.options.contains { $0.key == "hashOneBasedIndex" && $0.value == .bool(true) } ? 1 : 0
   }
 
   /// Writes the document.
-  package func write(into out: inout ByteBuffer) {
+  ///
+  /// - Returns: The offset behind the slides where more may stand in the page's frame: a course puts its links there.
+  @discardableResult
+  package func write(into out: inout ByteBuffer) -> Int {
     let own = deck.styles.map { PagePart.style(id: "", deck.text.bytes($0.css)) }
     let parts = PartNeeds(deck, config: config, isClosed: options.policy != .trusted).parts
-    let styles = [Assets.coreStyle] + parts.compactMap(\.style) + [options.theme.part] + options.styles
+    let styles = [Assets.coreStyle] + parts.compactMap(\.style) + mathStyles + [options.theme.part] + options.styles
     let scripts = [Assets.runtime] + parts.compactMap(\.script) + [bootLine] + options.scripts
 
     out.put("<!DOCTYPE html>\n<html lang=\"")
@@ -58,14 +86,19 @@ package struct HTMLPage: Sendable {
       if column.isStack { out.put("</section>\n") }
     }
     out.put("</div>\n")
-    if !deck.furniture.isEmpty {
-      write(deck.furniture, into: &out)
-      out.put("\n")
-    }
+    write(behind: deck.furniture, into: &out)
+    let end = out.count
     out.put("</div>\n")
+    write(behind: options.elements, into: &out)
     for script in scripts { write(script, "script", into: &out) }
     for script in authorScripts { out.put(deck.text.bytes(script)) }
     out.put("</body>\n</html>\n")
+    return end
+  }
+
+  /// What formulas need; nothing for a deck without any.
+  private var mathStyles: [PagePart] {
+    formulas.isEmpty ? [] : [Assets.mathStyle] + formulas.fonts.compactMap { Assets.mathFont($0.name) }
   }
 
   private var bootLine: PagePart {
@@ -77,8 +110,12 @@ package struct HTMLPage: Sendable {
   private func policy(scripts: [PagePart], styles: [PagePart]) -> ContentSecurityPolicy {
     var policy = ContentSecurityPolicy(scripts: scripts.map(\.source), styles: styles.map(\.source))
     policy.connectsToSelf = options.connectsToSelf
+    if options.address != nil {
+      policy.scripts.append("'self'")
+      policy.styles.append("'self'")
+    }
     if options.policy == .safe {
-      let sources = ContentSources(deck, config: config)
+      let sources = ContentSources(deck, slides: options.loadingSlides, config: config)
       policy.images = sources.images.expressions
       policy.media = sources.media.expressions
       policy.frames = sources.frames.expressions.filter { $0 != "'self'" }
@@ -87,7 +124,7 @@ package struct HTMLPage: Sendable {
   }
 
   /// The columns of the grid without hidden slides, which are not counted either (`runtime-contract` 1.3).
-  private var columns: [(isStack: Bool, slides: [Slide])] {
+  package var columns: [(isStack: Bool, slides: [Slide])] {
     let showsHidden = config.options.contains { $0.key == "showHiddenSlides" && $0.value == .bool(true) }
     var columns: [(isStack: Bool, slides: [Slide])] = []
     var start = 0
@@ -106,26 +143,29 @@ package struct HTMLPage: Sendable {
     out.put(">\n")
     var body = slide
     if options.policy == .trusted { body.children.removeAll { script(in: $0) != nil } }
-    writeSlideContent(body, of: deck, into: &out)
+    writeSlideContent(body, of: deck, formulas: formulas, into: &out)
     if !slide.notes.isEmpty {
       out.put("<aside class=\"notes\">\n")
       body.children = slide.notes
-      writeSlideContent(body, of: deck, into: &out)
+      writeSlideContent(body, of: deck, formulas: formulas, into: &out)
       out.put("</aside>\n")
     }
     out.put("</section>\n")
   }
 
-  private func write(_ nodes: [Node], into out: inout ByteBuffer) {
-    var writer = HTMLWriter(text: deck.text, form: .page, capacity: 0)
-    swap(&writer.out, &out)
-    writer.write(nodes)
-    swap(&writer.out, &out)
+  /// Writes what stands behind the slides, on a line of its own.
+  private func write(behind nodes: [Node], into out: inout ByteBuffer) {
+    guard !nodes.isEmpty else { return }
+    var behind = Slide(h: 0, v: 0, range: .none)
+    behind.children = nodes
+    writeSlideContent(behind, of: deck, formulas: formulas, into: &out)
+    out.put("\n")
   }
 
   private func write(
     _ part: PagePart, _ tag: StaticString, _ attributes: [Attribute] = [], into out: inout ByteBuffer
   ) {
+    if let address = options.address?(part) { return write(link: part, at: address, into: &out) }
     out.put("<")
     out.put(tag)
     out.put(attributes: part.id.isEmpty ? attributes : [Attribute("id", part.id)])
@@ -134,6 +174,15 @@ package struct HTMLPage: Sendable {
     out.put("</")
     out.put(tag)
     out.put(">\n")
+  }
+
+  private func write(link part: PagePart, at address: String, into out: inout ByteBuffer) {
+    let isScript = part.isScript
+    out.put(isScript ? "<script id=\"" : "<link rel=\"stylesheet\" id=\"")
+    out.put(escaped: part.id)
+    out.put(isScript ? "\" src=\"" : "\" href=\"")
+    out.put(escaped: address)
+    out.put(isScript ? "\"></script>\n" : "\">\n")
   }
 
   /// The scripts of a trusted deck that are blocks of their own: they move behind the boot line, where `Reveal` is

@@ -1,3 +1,5 @@
+import DeckModel
+
 /// What a page is made of besides its deck.
 package struct PageOptions: Sendable {
   package enum Policy: Sendable {
@@ -11,12 +13,21 @@ package struct PageOptions: Sendable {
 
   package var policy = Policy.safe
   package var theme = Theme.standard
-  /// Style sheets behind the theme and before the deck's own: a font for formulas, files of the command line.
+  /// Style sheets behind the theme and before the deck's own: files of the command line.
   package var styles: [PagePart] = []
   /// Scripts behind the boot line.
   package var scripts: [PagePart] = []
+  /// Elements behind the slides.
+  package var elements: [Node] = []
+  /// Of the slides that may load something, for the policy; nil for all.
+  package var loadingSlides: [Int]?
   /// Whether scripts may talk to where the page came from: the live preview's reload.
   package var connectsToSelf = false
+  /// Whether a formula may link to an address; what authors write elsewhere was judged by the passes.
+  package var allowsLink: @Sendable (String) -> Bool = { _ in false }
+  /// Where a script or style sheet lies that pages share, from this page; nil for those that stand in the page. A policy
+  /// that names files is weaker: anything beside the page may be loaded.
+  package var address: (@Sendable (PagePart) -> String?)?
   /// Of deckc, for the generator line.
   package var version: String
 

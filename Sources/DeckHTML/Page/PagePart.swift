@@ -12,9 +12,19 @@ package struct PagePart: Sendable {
   /// A source expression of Content Security Policy, quotes included: `'sha256-...'`.
   package let source: String
 
+  /// Whether it is the runtime or one of its optional parts, and no style sheet.
+  package var isScript: Bool { id == "deckc-runtime" || id.hasSuffix("-script") }
+
   /// A style sheet from anywhere.
   package static func style(id: String, _ css: [UInt8]) -> PagePart {
     PagePart(id: id, own: escapedForStyle(asParsed(css)))
+  }
+
+  /// A style sheet of ours whose SHA-256 in base64 is known.
+  init(id: String, own text: [UInt8], hash: String) {
+    self.id = id
+    self.text = text
+    source = "'sha256-\(hash)'"
   }
 
   /// A script or style sheet of ours: UTF-8 without CR, NUL, `</` and `<!--` (a test holds our files to it), or the

@@ -1,9 +1,9 @@
 import DeckModel
 
 /// The text of a few nodes for places that hold no markup: a title, a description.
-struct PlainText {
+package struct PlainText {
   /// Blanks and line ends are single spaces, none at the ends.
-  var string: String { String(decoding: bytes, as: UTF8.self) }
+  package var string: String { String(decoding: bytes, as: UTF8.self) }
   /// Whether the source, or a line break in it, went over a line's end.
   private(set) var hasLineBreak = false
   private var bytes: [UInt8] = []
@@ -13,7 +13,7 @@ struct PlainText {
   private var count = 0
   private var isSpacePending = false
 
-  init(of nodes: [Node], in pool: TextPool, limit: Int = 1000) {
+  package init(of nodes: [Node], in pool: TextPool, limit: Int = 1000) {
     self.pool = pool
     self.limit = limit
     add(nodes, depth: 0)

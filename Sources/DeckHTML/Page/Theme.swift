@@ -6,7 +6,7 @@ import DeckModel
 package struct Theme: Sendable {
   /// A built-in name, or the path of the author's own file.
   package let name: String
-  let part: PagePart
+  package let part: PagePart
 
   /// A theme of the author's own. `css` has passed the CSS rules that its origin calls for.
   package init(name: String, css: [UInt8]) {

@@ -70,7 +70,10 @@ extension Node {
 extension [Attribute] {
   /// Whether `class` has the word. - Complexity: linear in the value
   func hasClass(_ word: String) -> Bool {
-    self["class"]?.split(whereSeparator: \.isWhitespace).contains { $0 == word } ?? false
+    guard let classes = first(where: { $0.name == "class" })?.value.utf8, classes.count >= word.utf8.count else {
+      return false
+    }
+    return classes.split { $0 <= UInt8(ascii: " ") }.contains { $0.elementsEqual(word.utf8) }
   }
 
   /// Whether the element is a fragment that takes part in stepping.

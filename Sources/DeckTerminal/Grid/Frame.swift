@@ -8,6 +8,8 @@ package struct Frame: Sendable {
   /// The targets of ``CellStyle/link``, which counts from 1.
   package var links: [Link]
   package var images: [ImagePlacement] = []
+  /// Rows with text that runs from right to left: each is written in one run, since terminals reorder it (TP-72).
+  package var rightToLeftRows: Set<Int> = []
   /// The first cell of what this step brought, for screen magnifiers (TP-74); nil for a slide as a whole.
   package var newContent: GridPoint?
 

@@ -6,12 +6,20 @@ package struct LayoutOptions: Sendable {
   /// Whether long lines of code go on in the next row. Without, they are panned: a presenter turns this off at the
   /// first `>` and on again when the pan is back at 0.
   package var wrapsCode = true
-  /// `--fit`: no blank rows between blocks, then the whole width of the window (TP-17).
+  /// `--fit`: a slide that is too high loses the blank rows between its blocks, and then takes the whole width of the
+  /// window (TP-17).
   package var fits = false
+  var isTight = false
+  var isWide = false
   /// Whether links are numbered and listed below the slide (TP-37).
   package var listsLinks = false
   /// Whether there is a footer; below eight rows there is none (TP-54).
   package var hasFooter = true
+  /// Whether the slide is written on paper: at the left edge, whatever the deck says.
+  var isPaper = false
+  /// Whether the slide is written for a screen reader: headings say that they are, tables are records, and there are no
+  /// frames (TP-73).
+  var isLinear = false
   /// The size of a picture in pixels by the address in the deck; nil when it cannot be shown.
   package var imageSize: (@Sendable (String) -> PixelSize?)?
 

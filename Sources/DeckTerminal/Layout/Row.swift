@@ -5,12 +5,18 @@ package struct Row: Sendable {
   /// The byte of the deck's source that the row begins with, as far as is known: what is kept in place when the window
   /// changes (TP-15).
   package var source: Int
-  /// Stretches that steps show, hide or emphasise. An inner fragment stands behind its outer one.
+  /// Whether text in it runs from right to left; the cells stay in logical order (TP-72).
+  package var isRightToLeft = false
+  /// Stretches that steps show, hide or emphasise.
   var marks: [Mark] = []
-  /// A line wider than its place.
-  var wide: WideLine?
-  /// The line of stepped code that the row shows.
-  var codeLine: CodeLine?
+  /// Lines wider than their places.
+  var wide: [WideLine] = []
+  /// The lines of stepped code in the row.
+  var codeLines: [CodeLine] = []
+  /// The code block that begins here, by its index; nil for none.
+  var excerpt: Int?
+  /// Pictures whose first row this is.
+  var pictures: [Picture] = []
 
   package init(cells: [Cell] = [], source: Int = 0) {
     self.cells = cells
@@ -19,8 +25,8 @@ package struct Row: Sendable {
 
   struct Mark: Hashable, Sendable {
     var columns: Range<Int>
-    /// An index into ``SlideLayout/fragments``.
-    var fragment: Int
+    /// The number of the innermost fragment, from 1 (``SlideLayout/fragments``).
+    var fragment: UInt16
   }
 
   struct WideLine: Sendable {
@@ -33,11 +39,59 @@ package struct Row: Sendable {
   struct CodeLine: Sendable {
     /// An index into ``SlideLayout/steppedCode``.
     var block: Int
-    /// Counted from 1.
+    /// As ``SteppedCode`` counts.
     var line: Int
-    /// Where a sign says that the line is lit, on terminals without colours.
-    var signColumn: Int
-    /// The columns of the code's text.
+    /// Where a sign says that the line is lit.
+    var sign: Int
+    /// The columns of the code's text and number.
     var columns: Range<Int>
+  }
+
+  struct Picture: Sendable {
+    /// An index into ``SlideLayout/images``.
+    var image: Int
+    var column: Int
+    /// In cells.
+    var width: Int
+    var height: Int
+    var fragment: UInt16
+  }
+
+  /// Moves all of it to the right, behind `lead`. - Parameter fragment: what the lead belongs to, 0 for none.
+  mutating func insert(_ lead: [Cell], fragment: UInt16 = 0) {
+    guard !lead.isEmpty else { return }
+    cells.insert(contentsOf: lead, at: 0)
+    shift(by: lead.count)
+    if fragment > 0 { marks.insert(Mark(columns: 0..<lead.count, fragment: fragment), at: 0) }
+  }
+
+  /// Puts another row beside this one, from `column` on, which lies behind all that is here.
+  mutating func append(_ other: Row, at column: Int) {
+    var other = other
+    cells += Array(repeating: .blank(), count: max(column - cells.count, 0))
+    cells += other.cells
+    other.shift(by: column)
+    isRightToLeft = isRightToLeft || other.isRightToLeft
+    marks += other.marks
+    wide += other.wide
+    codeLines += other.codeLines
+    pictures += other.pictures
+    excerpt = excerpt ?? other.excerpt
+  }
+
+  /// Fills it with `cell` up to `width` columns.
+  mutating func pad(to width: Int, with cell: Cell = .blank()) {
+    if cells.count < width { cells += Array(repeating: cell, count: width - cells.count) }
+  }
+
+  private mutating func shift(by count: Int) {
+    func moved(_ range: Range<Int>) -> Range<Int> { range.lowerBound + count..<range.upperBound + count }
+    for index in marks.indices { marks[index].columns = moved(marks[index].columns) }
+    for index in wide.indices { wide[index].columns = moved(wide[index].columns) }
+    for index in codeLines.indices {
+      codeLines[index].columns = moved(codeLines[index].columns)
+      codeLines[index].sign += count
+    }
+    for index in pictures.indices { pictures[index].column += count }
   }
 }

@@ -8,21 +8,36 @@ package struct SlideLayout: Sendable {
   /// The slide's rows from the top; each is as wide as the window or narrower.
   package internal(set) var rows: [Row] = []
   package internal(set) var clusters = ClusterPool()
+  /// Of the slide, by the numbers in its cells.
   package internal(set) var links: [Link] = []
   package internal(set) var images: [Picture] = []
   package internal(set) var code: [CodeExcerpt] = []
   /// The steps after the first view: 0 for a slide without fragments. As many as in the page.
   package internal(set) var steps = 0
-  /// Columns that the widest line of code, or table, has beyond its place: how far panning goes.
+  /// Columns that the widest line has beyond its place: how far panning goes.
   package internal(set) var maxPan = 0
-
   /// Rows of the window that show the slide; the others are the footer's.
   package internal(set) var viewHeight: Int
+  /// Whether the last row is the footer's (TP-54).
+  package internal(set) var hasFooter = false
+  /// Whether a slide that fits stands in the middle of the window (TP-19).
+  package internal(set) var centers = false
+  /// Whether fragments step at all; the deck's option `fragments`.
+  var hasFragments = true
+  /// The look of blank cells.
+  package internal(set) var base: CellStyle
+  /// By their numbers, which count from 1.
+  var fragments: [Fragment] = []
+  var steppedCode: [SteppedCode] = []
+  /// What stands in frames for signs that are not ASCII.
+  let signs: Signs
 
-  init(size: TerminalSize, palette: Palette, viewHeight: Int) {
+  init(size: TerminalSize, palette: Palette, viewHeight: Int, signs: Signs) {
     self.size = size
     self.palette = palette
     self.viewHeight = viewHeight
+    self.signs = signs
+    base = palette[.base]
   }
 
   package var contentHeight: Int { rows.count }

@@ -1,6 +1,7 @@
 // Previews: pages, pictures and videos in a layer above the deck.
 Reveal.parts.push(inner => {
-  const { closeOverlay, config, create, fire, hooks, isOverview, listen, openOverlay, openedOverlay, set } = inner;
+  const { addressesIn, closeOverlay, config, create, fire, hooks, isOverview, listen } = inner;
+  const { openOverlay, openedOverlay, set } = inner;
   const previewTags = { Iframe: "iframe", Image: "img", Video: "video" };
 
   // Shows an address in a layer; `kind` is a key of `previewTags`. Only web pages are framed, so none can be a script.
@@ -35,8 +36,8 @@ Reveal.parts.push(inner => {
     const { previewImage: image, previewVideo: video, previewLink: link, previewFit: fit } = node.dataset;
     const own = node.currentSrc || node.href;
     const linked = link ?? (config.previewLinks && /^https?:/.test(node.href) ? "" : "false");
-    if (image !== undefined) preview("Image", image || own, fit);
-    else if (video !== undefined) preview("Video", video || own, fit);
+    if (image !== undefined) preview("Image", addressesIn(image)[0] || own, fit);
+    else if (video !== undefined) preview("Video", addressesIn(video)[0] || own, fit);
     else if (linked !== "false") preview("Iframe", /^(true)?$/.test(linked) ? node.href : linked);
     else return;
     event.preventDefault();

@@ -1,0 +1,62 @@
+import DeckBuild
+import DeckModel
+import DeckReader
+
+/// How a build went.
+package struct CourseReport: Sendable {
+  /// Decks of the course, and those of them that were compiled this time.
+  package internal(set) var decks = 0
+  package internal(set) var compiled = 0
+  package internal(set) var slides = 0
+  package internal(set) var written = (files: 0, bytes: 0)
+  package internal(set) var removed = 0
+  /// Files that the build made once and somebody changed since; they stay.
+  package internal(set) var kept: [String] = []
+  /// Markdown files that are no decks.
+  package internal(set) var leftOut: [String] = []
+  /// Decks that are left out for their dates.
+  package internal(set) var later = 0
+  /// Decks that could not be opened.
+  package internal(set) var unreadable: [String] = []
+  /// What the outside world refused.
+  package internal(set) var problems: [FileError] = []
+  /// What is said about each deck, in the course's order; decks about which nothing is said are left out.
+  package internal(set) var findings: [(path: String, diagnostics: [Diagnostic])] = []
+  /// `course.yml` and what is said about it.
+  package internal(set) var config: (source: Source, diagnostics: [Diagnostic])?
+  /// Whether nothing had to be done.
+  package internal(set) var isUnchanged = false
+
+  package func count(_ severity: Diagnostic.Severity) -> Int {
+    let all = findings.map(\.diagnostics) + [config?.diagnostics ?? []]
+    return all.reduce(0) { sum, diagnostics in sum + diagnostics.count { $0.severity == severity } }
+  }
+
+  /// Decks that are not as they should be: unreadable, or with errors.
+  package var failed: Int {
+    unreadable.count + findings.count { $0.diagnostics.contains { $0.severity == .error } }
+  }
+
+  package var status: ExitStatus {
+    if let grave = problems.first(where: { $0.status == .transferFailed || $0.status == .cannotCreate }) {
+      return grave.status
+    }
+    return problems.isEmpty && count(.error) == 0 ? .success : .deckFailed
+  }
+
+  /// Says again what was said about decks that are as they were.
+  mutating func replay(_ ledger: Ledger, _ course: Course) {
+    isUnchanged = true
+    slides = ledger.slides
+    add(ledger.decks, course)
+  }
+
+  mutating func add(_ records: [DeckRecord], _ course: Course) {
+    findings = records.compactMap { record in
+      record.reported.isEmpty ? nil : (course.root + "/" + record.path, record.reported)
+    }
+  }
+}
+
+/// A file's bytes as the reader takes them.
+func normalised(_ path: String, _ bytes: [UInt8]) -> Source { normalise(name: path, bytes: bytes).value }

@@ -1,0 +1,16 @@
+import DeckBuild
+import DeckModel
+import DeckReader
+
+/// When a deck is given, found without compiling it.
+enum DeckDate {
+  /// By `course.yml`, else by the deck's metadata.
+  static func of(_ file: CourseScan.File, _ config: CourseConfig, root: String, known: DeckRecord?) -> String? {
+    if let date = BuildUnit(file, config).settings.date { return date }
+    if let known, known.stamp == file.stamp, !known.hasFailed { return known.date.isEmpty ? nil : known.date }
+    let path = root + "/" + file.path
+    guard let bytes = try? FileSystem.read(path).bytes else { return nil }
+    let text = split(normalise(name: path, bytes: bytes).value)
+    return text.value.metadata["date"]?.string.flatMap(CourseConfig.day)
+  }
+}

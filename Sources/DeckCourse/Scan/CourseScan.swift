@@ -1,0 +1,130 @@
+import DeckBuild
+import DeckModel
+
+/// What lies below a course's folder, sorted out into decks and what is none.
+///
+/// Names that begin with a dot are passed over, and so are symbolic links to folders, which could lead in circles.
+package struct CourseScan: Sendable {
+  package struct File: Sendable {
+    /// From the course's folder, with `/` between names.
+    package var path: String
+    package var stamp: FileStamp
+  }
+
+  /// In natural order.
+  package private(set) var decks: [File] = []
+  /// `README.md` files by the path of their folder, which they introduce.
+  package private(set) var introductions: [String: File] = [:]
+  /// `course.yml`, if there is one.
+  package private(set) var config: File?
+  /// Everything that links may lead to besides decks: all other files, ignored ones included.
+  package private(set) var others: Set<[UInt8]> = []
+  /// Markdown files that are no decks, for the report.
+  package private(set) var leftOut: [String] = []
+  /// What could not be looked at.
+  package private(set) var problems: [FileError] = []
+
+  private let root: String
+  private let rules: IgnoreRules
+  private let only: [PathPattern]
+  private let output: FileSystem.Identity?
+
+  /// Looks through `root`.
+  ///
+  /// - Parameters:
+  ///   - rules: What is not to be built.
+  ///   - only: Globs; when there are some, only decks that one of them fits.
+  ///   - output: A folder that is passed over.
+  package init(
+    _ root: String, ignore rules: [String] = [], only: [PathPattern] = [], output: FileSystem.Identity? = nil
+  ) throws(FileError) {
+    self.root = root
+    self.only = only
+    self.output = output
+    var ignore = IgnoreRules()
+    let file = root + "/.deckcignore"
+    if FileStamp(of: file) != nil {
+      ignore.add(lines: String(decoding: try FileSystem.read(file).bytes, as: UTF8.self))
+    }
+    for rule in rules { ignore.add(rule) }
+    self.rules = ignore
+    try scan()
+    decks = decks.map { (Array($0.path.utf8), $0) }.sorted { precedesNaturally($0.0, $1.0) }.map(\.1)
+    leftOut.sort()
+  }
+
+  /// A stack of folders instead of recursion: how deep they lie is up to others.
+  private mutating func scan() throws(FileError) {
+    var folders = [""]
+    var isFirst = true
+    while let folder = folders.popLast() {
+      let place = folder.isEmpty ? root : root + "/" + folder
+      let entries: [FileSystem.Entry]
+      do throws(FileError) {
+        entries = try FileSystem.entries(of: place)
+      } catch {
+        if isFirst { throw error }
+        problems.append(error)
+        continue
+      }
+      isFirst = false
+      for entry in entries where !entry.name.hasPrefix(".") {
+        let path = folder.isEmpty ? entry.name : folder + "/" + entry.name
+        switch entry.kind {
+        case .folder:
+          if let output, FileSystem.status(root + "/" + path)?.identity == output { continue }
+          folders.append(path)
+        case .file: take(path, entry.name, folder, isLink: false)
+        case .link: take(path, entry.name, folder, isLink: true)
+        case .other: break
+        }
+      }
+    }
+  }
+
+  private mutating func take(_ path: String, _ name: String, _ folder: String, isLink: Bool) {
+    let isMarkdown = Self.isMarkdown(name)
+    if name == "course.yml", folder.isEmpty { config = stamped(path) }
+    if isLink, !leadsInside(path) {
+      if isMarkdown {
+        problems.append(FileError(.noInput, root + "/" + path, "leads out of the course, or nowhere"))
+      }
+      return
+    }
+    if isMarkdown, !rules.ignore(path), only.isEmpty || only.contains(where: { $0.matches(path) }) {
+      if Self.isIntroduction(name) {
+        if introductions[folder].map({ path < $0.path }) ?? true { introductions[folder] = stamped(path) }
+        leftOut.append(path)
+        return
+      }
+      if Self.isDeck(name) {
+        if let file = stamped(path) { decks.append(file) }
+        return
+      }
+      leftOut.append(path)
+    }
+    others.insert(Array(path.utf8))
+  }
+
+  private mutating func stamped(_ path: String) -> File? {
+    guard let stamp = FileStamp(of: root + "/" + path) else { return nil }
+    return File(path: path, stamp: stamp)
+  }
+
+  private func leadsInside(_ path: String) -> Bool {
+    guard let real = FileSystem.realPath(root + "/" + path), let base = FileSystem.realPath(root) else { return false }
+    return base == "/" || real.hasPrefix(base + "/")
+  }
+
+  static func isMarkdown(_ name: String) -> Bool { name.hasSuffix(".md") || name.hasSuffix(".markdown") }
+
+  /// `README.md`, and those in other languages, `README.zh.md`.
+  private static func isIntroduction(_ name: String) -> Bool { stem(name) == "readme" }
+
+  /// By the names that repositories give to files about themselves.
+  private static func isDeck(_ name: String) -> Bool {
+    !["license", "licence", "changelog", "contributing", "code_of_conduct", "security", "todo"].contains(stem(name))
+  }
+
+  private static func stem(_ name: String) -> String { name.prefix { $0 != "." }.lowercased() }
+}

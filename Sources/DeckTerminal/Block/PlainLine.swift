@@ -1,0 +1,79 @@
+import DeckModel
+
+/// The text of nodes on one line, blanks in runs as one: for titles, searches and outlines.
+enum PlainLine {
+  static func text(of nodes: [Node], in pool: TextPool) -> String {
+    var line = Line(pool: pool)
+    line.add(nodes)
+    return line.text
+  }
+
+  private struct Line {
+    let pool: TextPool
+    var text = ""
+
+    mutating func add(_ nodes: [Node]) {
+      for node in nodes { add(node) }
+    }
+
+    mutating func add(_ node: Node) {
+      switch node.kind {
+      case .text(let range), .code(let range), .math(let range, _): add(pool.string(range))
+      case .codeBlock(let block): addBlock { $0.add($0.pool.string(block.literal)) }
+      case .diagram(let diagram): addBlock { $0.add($0.pool.string(diagram.source)) }
+      case .softBreak, .lineBreak: addBlank()
+      case .element("style"), .element("script"), .element("rp"), .comment, .htmlBlock, .htmlInline, .unread: break
+      case .element("a") where node.attributes["class"] == "footnote-backref": break
+      case .emphasis, .strong, .link, .image: add(node.children)
+      case .element(let tag) where Self.phrases.contains(tag): add(node.children)
+      default: addBlock { $0.add(node.children) }
+      }
+    }
+
+    private mutating func addBlock(_ body: (inout Line) -> Void) {
+      addBlank()
+      body(&self)
+      addBlank()
+    }
+
+    private mutating func addBlank() {
+      if !text.isEmpty, text.utf8.last != UInt8(ascii: " ") { text += " " }
+    }
+
+    private mutating func add(_ string: String) {
+      var start = string.startIndex
+      let bytes = string.utf8
+      while start < bytes.endIndex {
+        let isBlank = bytes[start] <= 0x20
+        let end = bytes[start...].firstIndex { ($0 <= 0x20) != isBlank } ?? bytes.endIndex
+        if isBlank { addBlank() } else { text += string[start..<end] }
+        start = end
+      }
+    }
+
+    private static let phrases: Set<String> = [
+      "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd", "label",
+      "mark", "q", "rb", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr",
+    ]
+  }
+}
+
+extension Slide {
+  /// In reading order, those inside of boxes included.
+  var headings: [(level: Int, node: Node)] {
+    var found: [(level: Int, node: Node)] = []
+    Self.find(in: children, &found)
+    return found
+  }
+
+  private static func find(in nodes: [Node], _ found: inout [(level: Int, node: Node)]) {
+    for node in nodes {
+      switch node.kind {
+      case .heading(let level): found.append((Int(level), node))
+      case .element(let tag) where tag.count == 2 && tag.first == "h" && tag != "hr":
+        found.append((Int(tag.dropFirst()) ?? 6, node))
+      default: find(in: node.children, &found)
+      }
+    }
+  }
+}

@@ -1,0 +1,181 @@
+import DeckCode
+import DeckModel
+
+extension SlideBuilder {
+  /// A code block in the colours of the page's highlighter (TP-32).
+  mutating func codeBlock(_ block: CodeBlock, _ node: Node) {
+    within(node, .codeBlock) { builder in
+      guard !builder.look.isHidden else { return }
+      let tokens =
+        block.isPlain || block.name.isEmpty
+        ? [] : builder.text.withBytes(block.literal) { highlight($0, language: block.name) } ?? []
+      let lines = builder.codeLines(block.literal, tokens)
+      var number = block.firstNumber
+      if block.continuesNumbers { number = builder.lastCodeNumber + 1 }
+      if let number { builder.lastCodeNumber = number + lines.count - 1 }
+      let stepped = builder.stepped(block)
+      builder.code.append(
+        SlideLayout.CodeExcerpt(language: block.name, text: builder.text.string(block.literal), row: 0))
+      if builder.options.isLinear { builder.label("Code\(block.name.isEmpty ? "" : " (\(block.name))"):", node) }
+      builder.add(
+        code: lines, number: number, wraps: block.wraps, stepped: stepped, origin: block.stepOrigin ?? 1, node)
+    }
+  }
+
+  private mutating func add(
+    code lines: [[Glyph]], number: Int?, wraps: Bool, stepped: Int?, origin: Int, _ node: Node
+  ) {
+    let code = Block.Code(
+      lines: lines, firstNumber: number, wraps: wraps, excerpt: code.count - 1, stepped: stepped, origin: origin,
+      style: look.style, numberStyle: style(.codeNumber), signStyle: style(.codeSign))
+    add(.code(code), node)
+  }
+
+  /// A drawing's source, under its name (TP-40).
+  mutating func diagram(_ diagram: Diagram, _ node: Node) {
+    within(node, .codeBlock) { builder in
+      guard !builder.look.isHidden else { return }
+      builder.label("[\(diagram.name)]", node)
+      builder.code.append(
+        SlideLayout.CodeExcerpt(language: diagram.name, text: builder.text.string(diagram.source), row: 0))
+      builder.add(
+        code: builder.codeLines(diagram.source, []), number: nil, wraps: false, stepped: nil, origin: 1, node)
+      builder.blocks[builder.blocks.count - 1].hasMargin = false
+    }
+  }
+
+  /// A line above code that says what it is.
+  private mutating func label(_ text: String, _ node: Node) {
+    flushLine()
+    let plain = look
+    apply(.image)
+    putText(text, source: node.range.lowerBound)
+    flushLine()
+    look = plain
+  }
+
+  /// An author's own `pre`, whose code may be lit in steps too.
+  mutating func preformatted(_ node: Node) {
+    flushLine()
+    within(node, .codeBlock) { builder in
+      builder.look.keepsBlanks = true
+      let blocks = builder.collected { $0.put(node.children) }
+      guard case .text(let glyphs) = blocks.first?.content, blocks.count == 1 else {
+        builder.blocks += blocks
+        return
+      }
+      var lines = glyphs.split(separator: Glyph.Role.lineBreak, omittingEmptySubsequences: false)
+      if lines.last?.isEmpty == true { lines.removeLast() }
+      let plain = String(decoding: Array(builder.plainText(of: node.children).utf8), as: UTF8.self)
+      builder.code.append(SlideLayout.CodeExcerpt(language: "", text: plain, row: 0))
+      let inner = node.children.first { $0.tag == "code" }
+      let stepped = inner?.attributes["data-line-numbers"].flatMap { steps in
+        builder.stepped(steps, first: inner?.attributes["data-fragment-index"].flatMap { Int($0) })
+      }
+      builder.add(code: lines, number: nil, wraps: false, stepped: stepped, origin: 1, node)
+    }
+  }
+
+  // MARK: - Steps
+
+  /// The index of the block among those that are lit; nil when it is not.
+  private mutating func stepped(_ block: CodeBlock) -> Int? {
+    if let steps = block.lineSteps { return stepped(steps, first: block.firstStep) }
+    return block.litLines.flatMap { stepped($0, first: nil) }
+  }
+
+  private mutating func stepped(_ steps: String, first: Int?) -> Int? {
+    let ranges = steps.split(separator: "|", omittingEmptySubsequences: false).map(Self.lines)
+    guard ranges.contains(where: { !$0.isEmpty }) else { return nil }
+    steppedCode.append(SteppedCode(steps: ranges, firstStep: first.map { $0 + 1 } ?? .max))
+    return steppedCode.count - 1
+  }
+
+  /// `1,3-5`; what is no number lights nothing, such as `all`.
+  private static func lines(_ text: Substring) -> [ClosedRange<Int>] {
+    text.split(separator: ",").compactMap { part in
+      let ends = part.split(separator: "-").map { Int($0.trimmed) }
+      guard let first = ends.first.flatMap({ $0 }), let last = ends.last.flatMap({ $0 }) else { return nil }
+      return min(first, last)...max(first, last)
+    }
+  }
+
+  // MARK: - Lines
+
+  /// The lines of code as glyphs: tabs to multiples of four, colours by the innermost token.
+  private mutating func codeLines(_ range: TextRange, _ tokens: [Token]) -> [[Glyph]] {
+    let origin = range.lowerBound < text.source.count ? range.lowerBound : nil
+    let base = look.style
+    var styles: [TokenClass: CellStyle] = [:]
+    var open: [(end: Int, style: CellStyle)] = []
+    var next = 0
+    var lines: [[Glyph]] = [[]]
+    var column = 0
+    text.withBytes(range) { bytes in
+      var reader = ClusterReader(bytes, ambiguousWidth: options.capabilities.ambiguousWidth)
+      while let cluster = reader.next() {
+        while let last = open.last, last.end <= cluster.offset { open.removeLast() }
+        while next < tokens.count, Int(tokens[next].start) <= cluster.offset {
+          let token = tokens[next]
+          next += 1
+          guard Int(token.end) > cluster.offset else { continue }
+          let around = open.last?.style ?? base
+          let style =
+            styles[token.tokenClass] ?? Role.of(token.tokenClass).map { palette.applied($0, to: base) } ?? around
+          styles[token.tokenClass] = Role.of(token.tokenClass) == nil ? nil : style
+          open.append((Int(token.end), style))
+        }
+        let source = UInt32(clamping: origin.map { $0 + cluster.offset } ?? 0)
+        let style = open.last?.style ?? base
+        if cluster.first == "\n" {
+          lines.append([])
+          column = 0
+          continue
+        }
+        if cluster.width == 0, cluster.first != "\t" { continue }
+        let blanks = cluster.first == "\t" ? 4 - column % 4 : cluster.first == " " && cluster.bytes.isEmpty ? 1 : 0
+        for _ in 0..<blanks {
+          lines[lines.count - 1].append(
+            Glyph(cell: .blank(style), source: source, fragment: look.fragment, leading: .alphabetic, role: .text))
+        }
+        if blanks == 0 {
+          lines[lines.count - 1].append(
+            Glyph(
+              cell: Cell(cluster, style, pool: &clusters), source: source, fragment: look.fragment,
+              leading: cluster.leading, role: cluster.isRightToLeft ? .rightToLeft : .text))
+        }
+        column += blanks + (blanks == 0 ? cluster.width : 0)
+      }
+    }
+    if lines.count > 1, lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
+  }
+}
+
+extension [Glyph] {
+  fileprivate func split(separator: Glyph.Role, omittingEmptySubsequences: Bool) -> [[Glyph]] {
+    split(omittingEmptySubsequences: omittingEmptySubsequences) { $0.role == separator }.map(Array.init)
+  }
+}
+
+extension Role {
+  /// The colour of code; nil for what looks like the code around it.
+  static func of(_ token: TokenClass) -> Role? {
+    switch token {
+    case .comment, .quote, .doctag: .comment
+    case .keyword, .selectorTag, .literal, .section, .link, .name, .tag, .builtinName: .keyword
+    case .string, .regexp, .metaString, .selectorAttr, .selectorPseudo, .templateTag, .templateVariable: .string
+    case .number, .symbol, .bullet, .formula: .number
+    case .title, .function, .selectorId, .selectorClass: .title
+    case .type, .class, .builtIn: .type
+    case .attr, .attribute, .params: .attribute
+    case .variable, .restArgument, .subst: .variable
+    case .addition: .addition
+    case .deletion: .deletion
+    case .meta, .metaKeyword: .meta
+    case .emphasis: .emphasis
+    case .strong: .strong
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,78 @@
+extension BlockLayout {
+  /// Code behind its gutter: a sign, the number, a bar. Long lines go on in the next row behind a mark, or pan
+  /// (TP-32).
+  mutating func code(_ code: Block.Code, _ block: Block, width: Int) -> [Row] {
+    let last = (code.firstNumber ?? 0) + code.lines.count - 1
+    let digits = code.firstNumber == nil ? 0 : String(last).utf8.count
+    var gutter = digits > 0 ? digits + 4 : 2
+    if width - gutter < 8 || options.isLinear { gutter = 0 }
+    let isPainted = code.style.background != .default
+    let place = max(width - gutter - (isPainted ? 1 : 0), 2)
+    let wraps = options.wrapsCode || code.wraps
+    let widest = code.lines.reduce(0) { max($0, $1.reduce(0) { $0 + $1.width }) }
+    if !wraps, widest > place { maxPan = max(maxPan, widest - place) }
+    let textWidth = min(widest, place)
+
+    var rows: [Row] = []
+    for (index, line) in code.lines.enumerated() {
+      let pieces = wraps ? wrapped(line, width: place) : [line[...]]
+      for (piece, glyphs) in pieces.enumerated() {
+        var row = Row(glyphs, source: Int(glyphs.first?.source ?? 0))
+        if row.source == 0 { row.source = rows.last?.source ?? block.source }
+        if !wraps, row.cells.count > place { row.pan(in: place) }
+        row.pad(to: textWidth + (isPainted ? 1 : 0), with: .blank(code.style))
+        let lead = self.gutter(code, line: index, isFirst: piece == 0, digits: digits, width: gutter)
+        row.insert(lead, fragment: block.fragment)
+        if let stepped = code.stepped {
+          row.codeLines = [
+            Row.CodeLine(block: stepped, line: index + code.origin, sign: 0, columns: 0..<row.cells.count)
+          ]
+        }
+        rows.append(row)
+      }
+    }
+    if !rows.isEmpty { rows[0].excerpt = code.excerpt }
+    return rows
+  }
+
+  private func gutter(_ code: Block.Code, line: Int, isFirst: Bool, digits: Int, width: Int) -> [Cell] {
+    guard width > 0 else { return [] }
+    let blank = Cell.blank(code.style)
+    guard let first = code.firstNumber else {
+      return [isFirst ? blank : Cell(signs.continued, style: code.signStyle), blank]
+    }
+    let number = isFirst ? String(first + line) : ""
+    let lead = String(repeating: " ", count: 1 + digits - number.utf8.count) + number + " "
+    let bar = isFirst ? Cell(signs.vertical, style: code.numberStyle) : Cell(signs.continued, style: code.signStyle)
+    return lead.unicodeScalars.map { Cell($0, style: code.numberStyle) } + [bar, blank]
+  }
+
+  private func wrapped(_ line: [Glyph], width: Int) -> [ArraySlice<Glyph>] {
+    var pieces: [ArraySlice<Glyph>] = []
+    var start = 0
+    var column = 0
+    for index in line.indices {
+      if column + line[index].width > width {
+        pieces.append(line[start..<index])
+        (start, column) = (index, 0)
+      }
+      column += line[index].width
+    }
+    pieces.append(line[start...])
+    return pieces
+  }
+}
+
+extension Row {
+  /// Keeps what fits into `width` columns, and the whole line for panning.
+  mutating func pan(in width: Int) {
+    let whole = cells
+    cells = Array(cells.prefix(width))
+    if let last = cells.last, last.width == 2 { cells[cells.count - 1] = .blank(last.style) }
+    marks = marks.compactMap { mark in
+      let columns = mark.columns.clamped(to: 0..<width)
+      return columns.isEmpty ? nil : Mark(columns: columns, fragment: mark.fragment)
+    }
+    wide = [WideLine(columns: 0..<width, cells: whole)]
+  }
+}

@@ -1,0 +1,48 @@
+extension BlockLayout {
+  /// What the page shows side by side; below sixty columns one below the other (TP-20).
+  mutating func columns(_ columns: [(share: Int, blocks: [Block])], width: Int) -> [Row] {
+    let gap = 3
+    let room = width - gap * (columns.count - 1)
+    guard width >= 60, room >= 12 * columns.count else { return rows(of: columns.flatMap(\.blocks), width: width) }
+
+    let known = columns.filter { $0.share > 0 }
+    let usual = known.isEmpty ? 1 : max(known.reduce(0) { $0 + $1.share } / known.count, 1)
+    let shares = columns.map { $0.share > 0 ? $0.share : usual }
+    let all = shares.reduce(0, +)
+    var joined: [Row] = []
+    var left = 0
+    for (column, share) in zip(columns, shares) {
+      let own = max(room * share / all, 4)
+      for (index, row) in rows(of: column.blocks, width: min(own, width - left)).enumerated() {
+        if index == joined.count { joined.append(Row(source: row.source)) }
+        if row.cells.isEmpty, row.pictures.isEmpty { continue }
+        joined[index].append(row, at: left)
+      }
+      left += own + gap
+    }
+    return joined
+  }
+
+  /// The page's width in pixels, which pictures are measured against.
+  static let pageWidth = 960
+
+  /// Blank rows below a picture, which takes the same share of the window as of the page, and never more than fits
+  /// (TP-39).
+  func picture(_ picture: Block.Picture, _ block: Block, width: Int) -> [Row] {
+    let (cellWidth, cellHeight) = size.cellWidth > 0 && size.cellHeight > 0 ? (size.cellWidth, size.cellHeight) : (1, 2)
+    var columns = picture.percent.map { width * $0 / 100 } ?? picture.size.width * size.columns / Self.pageWidth
+    columns = min(max(columns, 1), width)
+    var height = columns * cellWidth * picture.size.height / max(picture.size.width * cellHeight, 1)
+    if height > viewHeight {
+      height = max(viewHeight, 1)
+      columns = min(max(height * cellHeight * picture.size.width / max(picture.size.height * cellWidth, 1), 1), width)
+    }
+    height = max(height, 1)
+    var rows = Array(repeating: Row(source: block.source), count: height)
+    rows[0].pictures = [
+      Row.Picture(image: picture.image, column: 0, width: columns, height: height, fragment: block.fragment)
+    ]
+    for index in rows.indices { rows[index].pad(to: columns) }
+    return rows
+  }
+}

@@ -1,0 +1,179 @@
+/// Lays out blocks in rows of cells at a width: the second stage (TP-10).
+struct BlockLayout {
+  let options: LayoutOptions
+  let signs: Signs
+  /// The window, for the sizes of pictures.
+  let size: TerminalSize
+  /// The rows that a picture may have.
+  let viewHeight: Int
+  /// The width that the outermost list around has; nil outside of lists.
+  var outermostList: Int?
+  /// Columns that the widest line has beyond its place.
+  var maxPan = 0
+
+  init(options: LayoutOptions, size: TerminalSize, viewHeight: Int) {
+    self.options = options
+    self.size = size
+    self.viewHeight = viewHeight
+    signs = Signs(options.capabilities)
+  }
+
+  /// The rows of blocks below each other, none wider than `width`. - Complexity: linear, times the depth of boxes
+  mutating func rows(of blocks: [Block], width: Int) -> [Row] {
+    let width = max(width, 2)
+    var rows: [Row] = []
+    var isAfterMargin = false
+    for block in blocks {
+      let made = self.rows(of: block, width: width)
+      guard !made.isEmpty else { continue }
+      if !rows.isEmpty, block.hasMargin || isAfterMargin, !options.isTight {
+        rows.append(Row(source: made[0].source))
+      }
+      isAfterMargin = block.hasMargin
+      rows += made
+    }
+    return rows
+  }
+
+  private mutating func rows(of block: Block, width: Int) -> [Row] {
+    switch block.content {
+    case .text(let glyphs):
+      return lines(glyphs, block, width: width)
+    case .heading(let glyphs, let rule):
+      var rows = lines(glyphs, block, width: width)
+      if let rule, !rows.isEmpty { rows.append(self.rule(rule, below: rows, block)) }
+      return rows
+    case .list(let items):
+      return placed(list(items, width: width), block, width: width)
+    case .bar(let bar, let blocks):
+      return placed(barred(bar, blocks, block, width: width), block, width: width)
+    case .code(let code):
+      return placed(self.code(code, block, width: width), block, width: width)
+    case .table(let table):
+      return placed(self.table(table, width: width), block, width: width)
+    case .rule where options.isLinear:
+      return []
+    case .rule(let cell):
+      var row = Row(source: block.source)
+      row.pad(to: width, with: cell)
+      row.mark(block.fragment)
+      return [row]
+    case .picture(let picture):
+      return placed(self.picture(picture, block, width: width), block, width: width)
+    case .rows(let lines, let narrow):
+      return placed(self.rows(lines, narrow: narrow, block, width: width), block, width: width)
+    case .columns(let columns):
+      return self.columns(columns, width: width)
+    }
+  }
+
+  // MARK: - Text
+
+  /// Lines of text, each aligned by itself. A paragraph that begins from right to left stands at the right (TP-72).
+  private func lines(_ glyphs: [Glyph], _ block: Block, width: Int) -> [Row] {
+    let isRightToLeft =
+      glyphs.first { $0.role == .rightToLeft || $0.role == .text && isLetter($0) }?.role == .rightToLeft
+    let alignment = isRightToLeft && block.alignment == .left ? .right : block.alignment
+    return LineBreaker(glyphs, width: width).lines().map { range in
+      var row = Row(glyphs[range], source: Int(range.first.map { glyphs[$0].source } ?? UInt32(clamping: block.source)))
+      row.insert(Array(repeating: .blank(), count: indent(alignment, row.cells.count, in: width)))
+      return row
+    }
+  }
+
+  private func isLetter(_ glyph: Glyph) -> Bool {
+    glyph.leading == .ideographic || glyph.cell.scalar?.properties.isAlphabetic ?? false
+  }
+
+  private func indent(_ alignment: Block.Alignment, _ columns: Int, in width: Int) -> Int {
+    switch alignment {
+    case .left: 0
+    case .center where options.isPaper: 0
+    case .center: max(width - columns, 0) / 2
+    case .right: max(width - columns, 0)
+    }
+  }
+
+  /// The line below a heading, as wide as the heading's widest line.
+  private func rule(_ cell: Cell, below rows: [Row], _ block: Block) -> Row {
+    let start = rows.reduce(Int.max) { min($0, $1.cells.firstIndex { !$0.isBlank } ?? $1.cells.count) }
+    let end = rows.reduce(0) { max($0, $1.cells.count) }
+    var row = Row(source: rows.last?.source ?? block.source)
+    row.pad(to: start)
+    row.pad(to: end, with: cell)
+    if let fragment = rows[0].marks.first?.fragment { row.mark(fragment) }
+    return row
+  }
+
+  /// Rows as one box, moved to where the box's alignment puts it.
+  private func placed(_ rows: [Row], _ block: Block, width: Int) -> [Row] {
+    let indent = indent(block.alignment, rows.reduce(0) { max($0, $1.cells.count) }, in: width)
+    guard indent > 0 else { return rows }
+    let lead = Array(repeating: Cell.blank(), count: indent)
+    return rows.map { row in
+      var row = row
+      row.insert(lead)
+      return row
+    }
+  }
+
+  // MARK: - Boxes
+
+  /// Items behind their markers; all indents together take at most a third of the width, and lists within are moved
+  /// no further then (TP-34).
+  private mutating func list(_ items: [Block.Item], width: Int) -> [Row] {
+    let outermost = outermostList ?? width
+    let outer = outermostList
+    outermostList = outermost
+    defer { outermostList = outer }
+
+    var rows: [Row] = []
+    let isLoose = items.contains { $0.blocks.contains { $0.hasMargin && !$0.isList } }
+    for (index, item) in items.enumerated() {
+      let isDeep = outermost - width + item.marker.count > outermost / 3
+      let lead = width < item.marker.count + 4 ? [] : item.marker
+      // The item's own text stands behind its marker in any case.
+      let own = isDeep ? item.blocks.prefix { !$0.isList } : item.blocks[...]
+      var made = self.rows(of: Array(own), width: width - lead.count)
+      if made.isEmpty { made = [Row(source: item.source)] }
+      if index > 0, isLoose, !options.isTight { rows.append(Row(source: item.source)) }
+      let blank = Array(repeating: Cell.blank(), count: lead.count)
+      for place in made.indices {
+        made[place].insert(place == 0 ? lead : blank, fragment: place == 0 ? item.fragment : 0)
+      }
+      rows += made
+      rows += self.rows(of: Array(item.blocks[own.endIndex...]), width: width)
+    }
+    return rows
+  }
+
+  /// Rows behind a bar, which stands in each of them (TP-35).
+  private mutating func barred(_ bar: Cell, _ blocks: [Block], _ block: Block, width: Int) -> [Row] {
+    let lead = options.isLinear ? [] : width < 6 ? [bar] : [bar, .blank()]
+    return rows(of: blocks, width: width - lead.count).map { row in
+      var row = row
+      row.insert(lead, fragment: block.fragment)
+      return row
+    }
+  }
+
+  /// Rows that are as they are, or what stands in for them when they are too wide.
+  private mutating func rows(_ lines: [[Glyph]], narrow: [Glyph]?, _ block: Block, width: Int) -> [Row] {
+    let widest = lines.reduce(0) { max($0, $1.reduce(0) { $0 + $1.width }) }
+    if widest > width || options.isLinear, let narrow {
+      return LineBreaker(narrow, width: width).lines().map { Row(narrow[$0], source: block.source) }
+    }
+    return lines.map { Row($0, source: block.source) }
+  }
+}
+
+extension Row {
+  /// Says that all of it belongs to a fragment.
+  mutating func mark(_ fragment: UInt16) {
+    if fragment > 0, !cells.isEmpty { marks.insert(Mark(columns: 0..<cells.count, fragment: fragment), at: 0) }
+  }
+}
+
+extension Block {
+  fileprivate var isList: Bool { if case .list = content { true } else { false } }
+}
