@@ -2,7 +2,7 @@ import DeckModel
 import DeckPasses
 
 /// The two ways through a deck. Both meet the same places in the same order: slide attributes, slides and notes, then
-/// styles and the one option that is an address.
+/// what stands around the slides, styles and the one option that is an address.
 ///
 /// - Complexity: linear in the nodes of the slides. Recursion follows the tree, whose depth the reader and the passes
 ///   cap.
@@ -15,6 +15,7 @@ extension Embedding {
       find(in: slide.children)
       find(in: slide.notes)
     }
+    find(in: deck.furniture)
     for style in deck.styles { _ = rewritten(style) }
     _ = parallax()
   }
@@ -30,6 +31,10 @@ extension Embedding {
       fill(&all[index].notes, isInLink: false)
     }
     swap(&all, &deck.slides)
+    var furniture: [Node] = []
+    swap(&furniture, &deck.furniture)
+    fill(&furniture, isInLink: false)
+    swap(&furniture, &deck.furniture)
     for index in deck.styles.indices {
       if let css = rewritten(deck.styles[index]) { deck.styles[index].css = deck.text.append(filled(css)) }
     }

@@ -37,7 +37,13 @@ package struct HTMLWriter: ~Copyable {
   }
 
   package mutating func write(_ nodes: [Node]) {
-    for index in nodes.indices { write(nodes[index]) }
+    for index in nodes.indices {
+      // Lists are only as wide as their text, so that two would stand side by side.
+      if form == .page, nodes[index].isList, nodes[..<index].last(where: { !$0.isComment })?.isList == true {
+        out.put("<br class=\"deckc-break\">\n")
+      }
+      write(nodes[index])
+    }
   }
 
   package mutating func write(_ node: Node) {
@@ -352,6 +358,15 @@ package struct HTMLWriter: ~Copyable {
 }
 
 extension Node {
+  fileprivate var isList: Bool {
+    switch kind {
+    case .list, .element("ul"), .element("ol"), .element("dl"): true
+    default: false
+    }
+  }
+
+  fileprivate var isComment: Bool { if case .comment = kind { true } else { false } }
+
   fileprivate var isInlineContent: Bool { if case .plain = kind { true } else { false } }
 }
 

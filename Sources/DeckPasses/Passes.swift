@@ -89,6 +89,7 @@ private let passes: [Pass] = [
   Pass("link targets", LinkTargets.run),
   Pass("identifiers", Identifiers.run),
   Pass("fragments", Fragments.run),
+  Pass("furniture", Furniture.run),
   Pass("table of contents", TableOfContents.run),
   Pass("embed cards", EmbedCards.run),
   Pass("QR codes", QRCodes.run),
