@@ -23,9 +23,32 @@ package struct CompileOptions: Hashable, Sendable {
   /// Style sheets put behind the theme, in this order.
   package var css: [String] = []
 
+  package var embed: Embed = .all
+  package var network: Network = .fetches
+  /// Whether the proxy of the environment is used.
+  package var usesProxy = false
+  /// The folder that no file of a deck lies outside of; nil for the default (`settlements`, "Root").
+  package var root: String?
+
   package var diagnostics = DiagnosticOptions()
 
   package init() {}
+
+  /// Which of the files that a deck names go into its page.
+  package enum Embed: String, Sendable, CaseIterable {
+    case all, local, none
+  }
+
+  package enum Network: Sendable {
+    /// What the cache has not is fetched.
+    case fetches
+    /// What the cache has, whatever it has, is fetched anew.
+    case refreshes
+    /// No socket is opened.
+    case offline
+    /// None either, and nothing is said about it: for looking a deck over.
+    case silent
+  }
 }
 
 package struct DiagnosticOptions: Hashable, Sendable {

@@ -1,3 +1,4 @@
+import DeckAssets
 import DeckHTML
 import DeckModel
 import DeckPasses
@@ -9,7 +10,8 @@ import Synchronization
 /// 1. ``DeckReader/normalise(name:bytes:)``: bytes to ``Source``
 /// 2. ``DeckReader/read(_:options:)``: to ``Deck``
 /// 3. ``DeckPasses/resolve(_:options:)``: to ``ResolvedDeck``
-/// 4. a writer: ``HTMLPage``, or what ``Emit`` names
+/// 4. for a page, ``DeckAssets/embed(_:takesRemote:loader:)``: to ``EmbeddedDeck``
+/// 5. a writer: ``HTMLPage``, or what ``Emit`` names
 package final class Compiler: Sendable {
   package let options: CompileOptions
   private let passOptions: PassOptions
@@ -19,29 +21,33 @@ package final class Compiler: Sendable {
   package let theme: Theme?
   /// What the command line names and every output depends on.
   private let files: [Dependency]
+  private let styleDiagnostics: [Diagnostic]
+  private let assets: AssetLibrary
   /// Themes that decks named, by the name.
   private let themes = Mutex<[String: Diagnosed<Theme>]>([:])
 
   /// Reads the style sheets that `options` name; what the command line names is trusted (`trust` 1).
-  package init(_ options: CompileOptions) throws(FileError) {
+  package convenience init(_ options: CompileOptions) throws(FileError) {
+    try self.init(options, AssetLibrary(options))
+  }
+
+  init(_ options: CompileOptions, _ assets: AssetLibrary) throws(FileError) {
     self.options = options
+    self.assets = assets
     readOptions = ReadOptions(dialect: options.dialect, breaks: options.breaks, separator: options.separator)
     var passes = PassOptions()
     passes.html = options.html
     passes.form = options.emit.showsSlides ? .page : .fragment
     passes.movesStyles = options.emit != .fragment
-    passes.keepsRemoteStyles = false
+    passes.keepsRemoteStyles = options.emit == .html && options.embed == .all
     passes.isHackMD = options.dialect == .hackmd
     passOptions = passes
 
-    var files: [Dependency] = []
-    var theme: Theme?
-    if let name = options.theme { theme = try Self.theme(name, &files) }
-    self.theme = theme
-    var styles: [PagePart] = []
-    for path in options.css { styles.append(.style(id: "", try Self.read(path, &files))) }
-    self.styles = styles
-    self.files = files
+    let sheets = try StyleSheets(options, assets)
+    theme = sheets.theme
+    styles = sheets.styles
+    files = sheets.files
+    styleDiagnostics = sheets.diagnostics
   }
 
   package struct Output: ~Copyable {
@@ -62,16 +68,9 @@ package final class Compiler: Sendable {
     var passes = passOptions
     passes.address = context?.address
     let resolved = keeping(&diagnostics, resolve(deck, options: passes))
-    if options.emit == .html {
-      let page = preparePage(resolved.deck, context, &diagnostics)
-      var out = ByteBuffer(capacity: source.bytes.count * 2 + 65_536)
-      let end = page.write(into: &out)
-      return Output(
-        bytes: out, source: source, diagnostics: judged(diagnostics), page: (page, end), dependencies: files)
-    }
-    let output = write(resolved, &diagnostics)
-    return Output(
-      bytes: output, source: source, diagnostics: judged(diagnostics), page: nil, dependencies: files)
+    if options.emit == .html { return makePage(resolved, context, diagnostics) }
+    let output = write(resolved, diagnostics)
+    return Output(bytes: output, source: source, diagnostics: judged(diagnostics), page: nil, dependencies: files)
   }
 
   /// The value alone, so that nobody else holds it and the next stage may change it in place.
@@ -85,7 +84,7 @@ package final class Compiler: Sendable {
       ? readFragment(source, options: readOptions) : DeckReader.read(source, options: readOptions)
   }
 
-  private func write(_ resolved: ResolvedDeck, _ diagnostics: inout [Diagnostic]) -> ByteBuffer {
+  private func write(_ resolved: ResolvedDeck, _ diagnostics: [Diagnostic]) -> ByteBuffer {
     let deck = resolved.deck
     switch options.emit {
     case .html, .fragment: return writeFragment(deck)
@@ -94,10 +93,45 @@ package final class Compiler: Sendable {
     }
   }
 
+  private func makePage(
+    _ resolved: ResolvedDeck, _ context: PageContext?, _ noticed: consuming [Diagnostic]
+  ) -> Output {
+    var diagnostics = noticed
+    var read = files
+    let embedded = embedded(resolved, &diagnostics, &read)
+    let page = preparePage(embedded, context, &diagnostics)
+    var out = ByteBuffer(capacity: resolved.deck.source.bytes.count * 2 + 65_536)
+    var end = page.write(into: &out)
+    let bytes = embedded.slots.fill(out, moving: &end)
+    return Output(
+      bytes: bytes, source: resolved.deck.source, diagnostics: judged(diagnostics),
+      page: (page.showing(resolved.deck), end), dependencies: read)
+  }
+
+  private func embedded(
+    _ resolved: ResolvedDeck, _ diagnostics: inout [Diagnostic], _ read: inout [Dependency]
+  ) -> EmbeddedDeck {
+    if options.embed == .none { return EmbeddedDeck(plain: resolved) }
+    let folder = FileSystem.folder(of: resolved.deck.source.name)
+    var found: [Dependency] = []
+    let embedded = embed(resolved, takesRemote: options.embed == .all) { requests in
+      let loaded = assets.load(requests, in: folder)
+      found = loaded.dependencies
+      return loaded.results
+    }
+    read += found
+    let isSilent = options.network == .silent
+    diagnostics += embedded.diagnostics.filter { !isSilent || $0.rule != AssetFailure.offline.rule }
+    return embedded.value
+  }
+
   private func preparePage(
-    _ deck: Deck, _ context: PageContext?, _ diagnostics: inout [Diagnostic]
+    _ embedded: EmbeddedDeck, _ context: PageContext?, _ diagnostics: inout [Diagnostic]
   ) -> HTMLPage {
+    let deck = embedded.deck
     var page = PageOptions(version: version)
+    page.loadingSlides = embedded.loadingSlides
+    page.elements = embedded.elements
     page.policy =
       switch options.html {
       case .safe: .safe
@@ -105,6 +139,8 @@ package final class Compiler: Sendable {
       case .trusted: .trusted
       }
     page.styles = styles + (context?.styles ?? [])
+    if !embedded.style.isEmpty { page.styles.append(PagePart(id: "deckc-assets", own: embedded.style)) }
+    diagnostics += styleDiagnostics
     page.allowsLink = { [mode = options.html] in URLPolicy.allows($0, .link, mode) }
     page.address = context?.assetAddress
     if let theme = theme ?? context?.theme {
@@ -136,22 +172,6 @@ package final class Compiler: Sendable {
     let theme = Theme.builtIn(name)
     themes.withLock { $0[name] = theme }
     return theme
-  }
-
-  /// A built-in theme, or the style sheet at the path `name`.
-  private static func theme(_ name: String, _ files: inout [Dependency]) throws(FileError) -> Theme {
-    let builtIn = Theme.builtIn(name)
-    if builtIn.diagnostics.isEmpty { return builtIn.value }
-    if name.utf8.contains(UInt8(ascii: "/")) || FileSystem.status(name) != nil {
-      return Theme(name: name, css: try read(name, &files))
-    }
-    throw FileError(.noInput, name, "is no theme and no file", hint: builtIn.diagnostics.first?.hint)
-  }
-
-  private static func read(_ path: String, _ files: inout [Dependency]) throws(FileError) -> [UInt8] {
-    let bytes = try FileSystem.read(path).bytes
-    files.append(Dependency(path, ContentHash(of: bytes)))
-    return bytes
   }
 
   /// With `--werror` warnings are errors.

@@ -50,13 +50,6 @@ extension FileSystem {
     }
   }
 
-  /// The path of `path` without symbolic links; nil when it leads nowhere.
-  package static func realPath(_ path: String) -> String? {
-    guard let real = realpath(path, nil) else { return nil }
-    defer { free(real) }
-    return String(cString: real)
-  }
-
   /// Whether files can be made in `folder`.
   package static func isWritable(_ folder: String) -> Bool { access(folder, W_OK | X_OK) == 0 }
 

@@ -11,7 +11,7 @@ package enum FileSystem {
     private let device: UInt64
     private let inode: UInt64
 
-    fileprivate init(_ info: stat) {
+    init(_ info: stat) {
       device = UInt64(truncatingIfNeeded: info.st_dev)
       inode = UInt64(truncatingIfNeeded: info.st_ino)
     }
@@ -44,21 +44,33 @@ package enum FileSystem {
     guard info.st_mode & S_IFMT != S_IFDIR else { throw FileError(.noInput, path, "is a folder, not a deck") }
     guard info.st_size <= largestInput else { throw tooLarge(path) }
 
+    guard let bytes = contents(of: descriptor, size: Int(info.st_size), atMost: largestInput + 1) else {
+      throw FileError(.transferFailed, path, "cannot be read: \(Platform.reason())")
+    }
+    guard bytes.count <= largestInput else { throw tooLarge(path) }
+    return Contents(bytes: bytes, identity: Identity(info))
+  }
+
+  /// What is left to read behind `descriptor`, at most `limit` bytes; nil on an error, with `errno` set.
+  ///
+  /// - Parameter size: How much is expected.
+  static func contents(of descriptor: Int32, size: Int = 0, atMost limit: Int) -> [UInt8]? {
     var bytes: [UInt8] = []
     // One byte more than the size, so that the end is seen without growing.
-    var room = max(Int(info.st_size) + 1, 16_384)
-    while true {
+    var room = max(size + 1, 16_384)
+    while bytes.count < limit {
       let have = bytes.count
+      room = min(room, limit - have)
       bytes.append(contentsOf: repeatElement(0, count: room))
       let count = bytes.withUnsafeMutableBytes {
         Platform.readSome(descriptor, into: UnsafeMutableRawBufferPointer(rebasing: $0[have...]))
       }
-      guard count >= 0 else { throw FileError(.transferFailed, path, "cannot be read: \(Platform.reason())") }
-      bytes.removeLast(room - count)
-      guard bytes.count <= largestInput else { throw tooLarge(path) }
-      if count == 0 { return Contents(bytes: bytes, identity: Identity(info)) }
+      bytes.removeLast(room - max(count, 0))
+      if count < 0 { return nil }
+      if count == 0 { break }
       room = max(room - count, 65_536)
     }
+    return bytes
   }
 
   /// What is at `path`, symbolic links followed; nil when nothing is there.
@@ -84,16 +96,9 @@ package enum FileSystem {
   /// and symbolic links to folders are not followed.
   package static func decks(below folder: String) throws(FileError) -> [String] {
     guard let stream = opendir(folder) else { throw unreadable(folder) }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if !name.hasPrefix(".") { names.append(name) }
-    }
+    closedir(stream)
     var found: [String] = []
-    for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+    for name in names(in: folder) {
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
       var info = stat()
       guard lstat(path, &info) == 0 else { continue }
@@ -104,6 +109,21 @@ package enum FileSystem {
       }
     }
     return found
+  }
+
+  /// What is in `folder`, in the order of the names' bytes, without names that begin with a dot; empty when it cannot be
+  /// read.
+  static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// Makes `folder` and the folders on its way.
@@ -136,6 +156,16 @@ package enum FileSystem {
     guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")), slash > 0 else { return nil }
     return String(decoding: bytes[..<slash], as: UTF8.self)
   }
+
+  /// The path without symbolic links, from the root; nil when nothing is there.
+  package static func realPath(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// The folder that names in the file at `path` start from; of standard input, the working folder.
+  static func folder(of path: String) -> String { parent(of: path) ?? (path.hasPrefix("/") ? "/" : ".") }
 
   private static func unreadable(_ path: String) -> FileError {
     FileError(.noInput, path, "cannot be read: \(Platform.reason())")

@@ -23,12 +23,28 @@ package enum Platform {
     #endif
   }
 
+  package static var standardOutputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
   package static var standardErrorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
   package static var isRoot: Bool { geteuid() == 0 }
 
   /// Processors that may run something now; at least 1.
   package static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  /// Seconds of a clock that nobody sets.
+  static func seconds() -> Double {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
+  }
+
+  /// Seconds since 1970.
+  static func time() -> Int {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    return Int(now.tv_sec)
+  }
 
   /// Why the last call failed, in the system's English words.
   package static func reason(_ code: Int32 = errno) -> String { String(cString: strerror(code)) }

@@ -67,10 +67,15 @@ package struct Pass: Sendable {
 package struct ResolvedDeck: Sendable {
   package let deck: Deck
   package let options: PassOptions
+  /// Of the slides on which something may be loaded, in order; the others need no look for addresses.
+  package let loadingSlides: [Int]
 
-  fileprivate init(_ deck: Deck, _ options: PassOptions) {
+  fileprivate init(_ deck: Deck, _ context: PassContext) {
     self.deck = deck
-    self.options = options
+    options = context.options
+    loadingSlides = deck.slides.indices.filter {
+      !deck.slides[$0].attributes.isEmpty || !context.contents[$0].isDisjoint(with: [.images, .attributes, .boxes])
+    }
   }
 }
 
@@ -86,6 +91,7 @@ private let passes: [Pass] = [
   Pass("fragments", Fragments.run),
   Pass("table of contents", TableOfContents.run),
   Pass("embed cards", EmbedCards.run),
+  Pass("icons", Icons.run),
   Pass("inner sections", InnerSections.run),
   Pass("bidi controls", BidiControls.run),
   Pass("code languages", CodeLanguages.run),
@@ -99,5 +105,5 @@ package func resolve(_ deck: consuming Deck, options: PassOptions = PassOptions(
   var context = PassContext(options: options)
   context.contents = deck.slides.map { SlideContents(of: $0) }
   for pass in passes { pass.run(&deck, &context) }
-  return Diagnosed(ResolvedDeck(deck, options), context.diagnostics)
+  return Diagnosed(ResolvedDeck(deck, context), context.diagnostics)
 }

@@ -19,6 +19,8 @@ struct SlideContents: OptionSet {
   /// Code that names its language.
   static let code = SlideContents(rawValue: 128)
   static let diagrams = SlideContents(rawValue: 256)
+  /// Images of Markdown.
+  static let images = SlideContents(rawValue: 512)
 }
 
 extension SlideContents {
@@ -44,7 +46,8 @@ extension SlideContents {
       switch nodes[index].kind {
       case .htmlBlock, .htmlInline: insert(.rawHTML)
       case .comment: insert(.comments)
-      case .link, .image: insert(.links)
+      case .link: insert(.links)
+      case .image: insert([.links, .images])
       case .element(let tag): formUnion(SlideContents(tag: tag))
       case .codeBlock(let code):
         if !code.name.isEmpty { insert(.code) }

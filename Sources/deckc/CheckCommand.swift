@@ -15,12 +15,17 @@ struct CheckCommand: ParsableCommand {
     help: "Decks checked at the same time. (default: one for each core)")
   var jobs: Int?
 
+  @Option(help: "The folder that no file of a deck lies outside of.", completion: .directory)
+  var root: String?
+
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var messages: MessageOptions
 
   func run() throws {
     var options = CompileOptions()
     options.jobs = jobs
+    options.root = root
+    options.network = .silent
     try reading.fill(&options)
     options.diagnostics = try messages.options
     options.inputs = try paths.flatMap { path in

@@ -29,6 +29,38 @@ struct ReadingOptions: ParsableArguments {
   }
 }
 
+/// Which files go into a page, and where they may come from.
+struct EmbeddingOptions: ParsableArguments {
+  @Option(help: "Which of the files that a deck names go into its page: all, local or none.")
+  var embed = CompileOptions.Embed.all.rawValue
+
+  @Flag(help: "Fetch nothing; remote images come from the cache or stay links.")
+  var offline = false
+
+  @Flag(help: "Fetch remote images anew.")
+  var refresh = false
+
+  @Flag(help: "Fetch through the proxy that the environment names.")
+  var proxy = false
+
+  @Option(
+    help: "The folder that no file of a deck lies outside of. (default: that of 'course.yml', else the deck's)",
+    completion: .directory)
+  var root: String?
+
+  func fill(_ options: inout CompileOptions) throws {
+    options.embed = try choice(embed, of: "--embed")
+    if offline, refresh { throw ValidationError("'--offline' and '--refresh' contradict each other.") }
+    if offline { options.network = .offline }
+    if refresh { options.network = .refreshes }
+    options.usesProxy = proxy
+    if let root, FileSystem.status(root)?.isFolder != true {
+      throw ValidationError("The value '\(root)' is invalid for '--root': no folder.")
+    }
+    options.root = root
+  }
+}
+
 /// What is said on standard error, and how.
 struct MessageOptions: ParsableArguments {
   @Option(help: "How messages are written: human, short, json or github.")

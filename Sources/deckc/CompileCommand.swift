@@ -34,6 +34,7 @@ struct CompileCommand: ParsableCommand {
   @Option(help: "A CSS file to put behind the theme; may be given again.", completion: .file(extensions: ["css"]))
   var css: [String] = []
 
+  @OptionGroup var embedding: EmbeddingOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var messages: MessageOptions
 
@@ -48,6 +49,7 @@ struct CompileCommand: ParsableCommand {
       options.jobs = jobs
       options.theme = theme
       options.css = css
+      try embedding.fill(&options)
       try reading.fill(&options)
       options.diagnostics = try messages.options
       return options

@@ -24,7 +24,8 @@ struct Deckc: ParsableCommand {
       deckc - -o -                   compiles standard input to standard output
 
       'deckc compile --help' explains the options of compiling: --output, --emit, --force, --jobs, --dialect, \
-      --separator, --breaks, --html, --theme, --css, --format, --color, --werror, --quiet and --verbose. \
+      --separator, --breaks, --html, --theme, --css, --embed, --offline, --refresh, --proxy, --root, --format, \
+      --color, --werror, --quiet and --verbose. \
       A deck with the name of a command needs './' in front.
 
       Exit codes: 0 done, with warnings or without; 1 a deck failed, or 'check' or '--werror' found something; \
@@ -33,7 +34,8 @@ struct Deckc: ParsableCommand {
       """,
     version: "deckc \(DeckBuild.version)",
     subcommands: [
-      CompileCommand.self, BuildCommand.self, CheckCommand.self, ExportCommand.self, ThemesCommand.self, NewCommand.self,
+      CompileCommand.self, PresentCommand.self, BuildCommand.self, CheckCommand.self, ExportCommand.self,
+      ThemesCommand.self, NewCommand.self,
     ],
     defaultSubcommand: CompileCommand.self)
 
@@ -43,7 +45,8 @@ struct Deckc: ParsableCommand {
     if let options = PlainForm.options(arguments), let status = try? Session.run(options, purpose: .compile) {
       end(status)
     }
-    main(arguments)
+    // ArgumentParser would take the deck's name for the value that '--dump' may have.
+    main(arguments.map { $0 == "--dump" ? "--dump=text" : $0 })
   }
 }
 

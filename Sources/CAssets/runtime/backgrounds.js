@@ -53,6 +53,7 @@ function judgeBackground({ section, backdrop }) {
 }
 
 const cssURL = address => `url("${address.trim().replace(/["\\\n]/g, "\\$&")}")`;
+const cssURLs = list => addressesIn(list).map(cssURL).join();
 
 // Loads pictures, video and frame of a background, once.
 function loadBackground({ section, backdrop }) {
@@ -60,13 +61,12 @@ function loadBackground({ section, backdrop }) {
   const { background: plain, backgroundImage, backgroundVideo, backgroundIframe, ...data } = section.dataset;
   const content = backdrop.firstChild;
   const images = backgroundImage ?? (isImage(plain) ? plain : "");
-  const addresses = /^\s*data:/.test(images) ? [images] : images.split(",");
   backdrop.dataset.loaded = true;
-  if (images) content.style.backgroundImage = addresses.map(cssURL).join();
+  if (images) content.style.backgroundImage = cssURLs(images);
   if (backgroundVideo) {
     const video = create("video", "", content, { muted: "backgroundVideoMuted" in data || isSpeakerNotes() });
     set(video, { playsinline: true, loop: "backgroundVideoLoop" in data });
-    for (const src of backgroundVideo.split(",")) create("source", "", video, { src: src.trim() });
+    for (const src of addressesIn(backgroundVideo)) create("source", "", video, { src });
   }
   if (backgroundIframe) {
     const frame = create("iframe", "", content);
@@ -99,9 +99,11 @@ function getSlideBackground(h, v) {
 function updateParallax() {
   const image = config.parallaxBackgroundImage;
   if (flag(root, "has-parallax-background", image)) {
+    // Only where it is another one: its address may be as long as the picture.
+    if (backgrounds.dataset.image !== image) backgrounds.style.backgroundImage = cssURLs(image);
+    backgrounds.dataset.image = image;
     style(backgrounds, {
-      backgroundImage: cssURL(image), backgroundSize: config.parallaxBackgroundSize,
-      backgroundRepeat: config.parallaxBackgroundRepeat,
+      backgroundSize: config.parallaxBackgroundSize, backgroundRepeat: config.parallaxBackgroundRepeat,
     });
     const [width, height = width] = getComputedStyle(backgrounds).backgroundSize.split(" ").map(parseFloat);
     const shift = (fixed, overhang, { length }, i) => -i * (fixed ?? (length > 1 ? overhang / (length - 1) : 0));

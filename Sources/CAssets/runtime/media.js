@@ -33,12 +33,6 @@ function dropSource(node) {
   if (node.matches("source")) node.parentNode.load?.();
 }
 
-// A picture that is stored once: the later ones name the element that holds it.
-function shareSource(image) {
-  const first = document.getElementById(image.dataset.deckcSame);
-  if (first) set(image, { src: first.getAttribute("src") ?? first.dataset.src, "data-deckc-same": null });
-}
-
 // Starts what plays on a slide or in a step that has just been shown.
 function startMedia(box) {
   if (isSpeakerNotes()) return;

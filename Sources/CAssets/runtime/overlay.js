@@ -73,8 +73,8 @@ listen(slidesBox, "click", event => {
   const { previewImage: image, previewVideo: video, previewLink: link, previewFit: fit } = node.dataset;
   const own = node.currentSrc || node.href;
   const linked = link ?? (config.previewLinks && /^https?:/.test(node.href) ? "" : "false");
-  if (image !== undefined) previewImage(image || own, fit);
-  else if (video !== undefined) previewVideo(video || own, fit);
+  if (image !== undefined) previewImage(addressesIn(image)[0] || own, fit);
+  else if (video !== undefined) previewVideo(addressesIn(video)[0] || own, fit);
   else if (linked !== "false") previewIframe(/^(true)?$/.test(linked) ? node.href : linked);
   else return;
   event.preventDefault();

@@ -64,7 +64,9 @@ package struct CourseBuild {
     scan = try CourseScan(
       options.source, ignore: config.ignored, only: options.only.map { PathPattern($0) }, output: site.identity)
     theme = try Self.theme(config, options, &report)
-    compiler = try Compiler(options.compile)
+    var compile = options.compile
+    compile.root = compile.root ?? options.source
+    compiler = try Compiler(compile)
     let files = Self.readable(scan.decks, config, options, old?.ledger, &report)
     course = Course(files, introductions: scan.introductions, config: config, root: options.source)
     report.problems += scan.problems

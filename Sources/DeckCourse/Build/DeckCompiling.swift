@@ -7,6 +7,7 @@ struct DeckCompiling: Sendable {
   let writer: SiteWriter
   private let course: Course
   private let compiler: Compiler
+  private let inputs: InputTable
   private let draft: LedgerDraft
   private let board: TitleBoard
   private let theme: Theme?
@@ -23,6 +24,7 @@ struct DeckCompiling: Sendable {
     writer = build.writer
     course = build.course
     compiler = build.compiler
+    inputs = build.inputs
     theme = build.theme
     shared = build.options.sharesAssets ? SharedAssets(build.writer) : nil
     self.draft = draft
@@ -57,6 +59,7 @@ struct DeckCompiling: Sendable {
     }
     made.record.hash = ContentHash(of: bytes)
     let output = compiler.compile(name: path, bytes: bytes, in: context(of: unit))
+    made.record.inputs = output.dependencies.map { inputs.index(of: $0.path) }
     guard let page = output.page else { return made }
     let (summary, search) = DeckReading.read(page.content, takesNotes: course.config.searchesNotes)
     made.record.title = summary.title

@@ -1,4 +1,5 @@
 import DeckBuild
+import DeckModel
 
 /// Which decks are as the last build found them.
 struct Freshness: Sendable {

@@ -1,4 +1,5 @@
 import DeckBuild
+import DeckModel
 import Synchronization
 
 /// Writes the files of a site, knows which of them need no writing, and takes away those that are no longer wanted.

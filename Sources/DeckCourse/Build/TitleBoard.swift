@@ -1,3 +1,4 @@
+import DeckModel
 import Synchronization
 
 /// Where decks that are being compiled tell their titles, which stand in the pages of their neighbours.

@@ -1,4 +1,5 @@
 import DeckBuild
+import DeckModel
 import Synchronization
 
 /// The files that a build reads besides decks, each hashed once, or not at all when its stamp says that it is as the

@@ -1,5 +1,6 @@
 import DeckBuild
 import DeckHTML
+import DeckModel
 import Synchronization
 
 /// Runtime and style sheets that the decks of a course share, each in a file with its hash in its name.

@@ -9,12 +9,13 @@ struct ContentSources {
   private(set) var frames = SourceList()
   private let pool: TextPool
 
-  init(_ deck: Deck, config: RuntimeConfig) {
+  /// - Parameter slides: Of those that may load something; nil for all.
+  init(_ deck: Deck, slides: [Int]?, config: RuntimeConfig) {
     pool = deck.text
-    for slide in deck.slides {
-      visit(attributes: slide.attributes, of: "section")
-      visit(slide.children, depth: 0)
-      visit(slide.notes, depth: 0)
+    for index in slides ?? Array(deck.slides.indices) {
+      visit(attributes: deck.slides[index].attributes, of: "section")
+      visit(deck.slides[index].children, depth: 0)
+      visit(deck.slides[index].notes, depth: 0)
     }
     for style in deck.styles { pool.withBytes(style.css) { visit(css: $0) } }
     for option in config.options where option.key == "parallaxBackgroundImage" {
@@ -98,14 +99,15 @@ struct SourceList {
   private(set) var expressions: [String] = []
   private var known: Set<String> = []
 
-  /// Adds the origin of `address`: `https://host`, or `'self'` for a relative one; nothing for `data:` and fragments.
+  /// Adds the origin of `address`: `https://host`, or `'self'` for a relative one; nothing for `data:`, for fragments and
+  /// for what is no text, the mark of a file that is put in later.
   mutating func add(_ address: String) {
     var address = address
     address.withUTF8 { add($0) }
   }
 
   mutating func add(_ address: UnsafeBufferPointer<UInt8>) {
-    guard let first = address.first, first != UInt8(ascii: "#") else { return }
+    guard let first = address.first, first != UInt8(ascii: "#"), first != 0 else { return }
     guard let expression = origin(address[...]), known.insert(expression).inserted else { return }
     expressions.append(expression)
   }

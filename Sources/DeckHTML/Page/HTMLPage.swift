@@ -34,6 +34,11 @@ package struct HTMLPage: Sendable {
     return Diagnosed(page, diagnostics)
   }
 
+  /// The same page of the deck as it was before files were put in: what is read of it has the author's addresses.
+  package func showing(_ deck: Deck) -> HTMLPage {
+    HTMLPage(deck: deck, options: options, head: head, config: config, formulas: formulas)
+  }
+
   package var title: String { head.title }
   package var language: String { head.language }
   package var theme: Theme { options.theme }
@@ -82,6 +87,12 @@ package struct HTMLPage: Sendable {
     out.put("</div>\n")
     let end = out.count
     out.put("</div>\n")
+    if !options.elements.isEmpty {
+      var behind = Slide(h: 0, v: 0, range: .none)
+      behind.children = options.elements
+      writeSlideContent(behind, of: deck, formulas: formulas, into: &out)
+      out.put("\n")
+    }
     for script in scripts { write(script, "script", into: &out) }
     for script in authorScripts { out.put(deck.text.bytes(script)) }
     out.put("</body>\n</html>\n")
@@ -107,7 +118,7 @@ package struct HTMLPage: Sendable {
       policy.styles.append("'self'")
     }
     if options.policy == .safe {
-      let sources = ContentSources(deck, config: config)
+      let sources = ContentSources(deck, slides: options.loadingSlides, config: config)
       policy.images = sources.images.expressions
       policy.media = sources.media.expressions
       policy.frames = sources.frames.expressions.filter { $0 != "'self'" }

@@ -84,7 +84,9 @@ struct PageHead: Sendable {
   /// The first 1,000 characters in one line; nil for blank text.
   private static func line(_ text: String) -> String? {
     if isLine(text) { return text }
-    let words = text.prefix(1000).split { $0.isWhitespace || $0.isNewline }
+    // No text of a page has a NUL in it.
+    let text = text.prefix(1000).map { $0 == "\0" ? "\u{FFFD}" : $0 }
+    let words = text.split { $0.isWhitespace || $0.isNewline }.map { String($0) }
     return words.isEmpty ? nil : words.joined(separator: " ")
   }
 

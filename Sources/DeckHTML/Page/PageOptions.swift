@@ -1,3 +1,5 @@
+import DeckModel
+
 /// What a page is made of besides its deck.
 package struct PageOptions: Sendable {
   package enum Policy: Sendable {
@@ -15,6 +17,10 @@ package struct PageOptions: Sendable {
   package var styles: [PagePart] = []
   /// Scripts behind the boot line.
   package var scripts: [PagePart] = []
+  /// Elements behind the slides.
+  package var elements: [Node] = []
+  /// Of the slides that may load something, for the policy; nil for all.
+  package var loadingSlides: [Int]?
   /// Whether scripts may talk to where the page came from: the live preview's reload.
   package var connectsToSelf = false
   /// Whether a formula may link to an address; what authors write elsewhere was judged by the passes.

@@ -1,7 +1,7 @@
 import DeckModel
 
 /// What the value of an attribute is, and with that, who judges it.
-enum AttributeValue {
+package enum AttributeValue {
   enum Kind {
     case address(URLPolicy.Use)
     /// Addresses with commas between them.
@@ -57,7 +57,7 @@ enum AttributeValue {
 
   /// Whether reveal.js takes the value of `data-background` for the address of a picture: it begins with `http`,
   /// `file` or `//`, or ends like the name of one.
-  static func isPictureAddress(_ value: String) -> Bool {
+  package static func isPictureAddress(_ value: String) -> Bool {
     let bytes = value.utf8.map(\.lowercased)
     let starts: [StaticString] = ["http", "file", "//"]
     if bytes.withUnsafeBufferPointer({ bytes in starts.contains { bytes.hasWord($0, at: 0) } }) { return true }

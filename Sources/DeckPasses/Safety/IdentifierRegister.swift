@@ -23,7 +23,7 @@ package struct IdentifierRegister: Sendable {
 
   /// Whether scripts of the page could take the element for something else (`trust` S8).
   package static func isReserved(_ id: String) -> Bool {
-    ReservedNames.window.contains(id) || ReservedNames.nodes.contains(id)
+    ReservedNames.window.contains(id) || ReservedNames.nodes.contains(id) || id.hasPrefix("deckc-")
   }
 
   /// A letter of any script, then letters, digits and `_ - . :`; at most 64 characters (`settlements`, "Ids").

@@ -87,7 +87,7 @@ extension SlideBuilder {
   private mutating func stepped(_ steps: String, first: Int?) -> Int? {
     let ranges = steps.split(separator: "|", omittingEmptySubsequences: false).map(Self.lines)
     guard ranges.contains(where: { !$0.isEmpty }) else { return nil }
-    steppedCode.append(SteppedCode(steps: ranges, firstStep: first.map { $0 + 1 } ?? .max))
+    steppedCode.append(SteppedCode(steps: ranges, firstStep: first.map { $0 &+ 1 } ?? .max))
     return steppedCode.count - 1
   }
 

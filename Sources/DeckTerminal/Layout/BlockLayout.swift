@@ -149,7 +149,7 @@ struct BlockLayout {
 
   /// Rows behind a bar, which stands in each of them (TP-35).
   private mutating func barred(_ bar: Cell, _ blocks: [Block], _ block: Block, width: Int) -> [Row] {
-    let lead = options.isLinear ? [] : width < 6 ? [bar] : [bar, .blank()]
+    let lead = options.isLinear || width < 4 ? [] : width < 8 ? [bar] : [bar, .blank()]
     return rows(of: blocks, width: width - lead.count).map { row in
       var row = row
       row.insert(lead, fragment: block.fragment)

@@ -9,7 +9,7 @@ package struct ContentHash: Hashable, Sendable {
   }
 
   /// The hash of nothing.
-  static let empty = ContentHash(of: [])
+  package static let empty = ContentHash(of: [])
 
   package init(of bytes: [UInt8]) {
     self = bytes.withUnsafeBytes { Self.hash($0) }
@@ -20,15 +20,15 @@ package struct ContentHash: Hashable, Sendable {
     self = text.withUTF8 { Self.hash(UnsafeRawBufferPointer($0)) }
   }
 
-  init(of bytes: UnsafeBufferPointer<UInt8>) { self = Self.hash(UnsafeRawBufferPointer(bytes)) }
+  package init(of bytes: UnsafeBufferPointer<UInt8>) { self = Self.hash(UnsafeRawBufferPointer(bytes)) }
 
   /// Hashes that stand for what came before them in this order.
-  mutating func add(_ other: ContentHash) {
+  package mutating func add(_ other: ContentHash) {
     high = Self.mix(high ^ other.high, 0x9E37_79B9_7F4A_7C15)
     low = Self.mix(low ^ other.low, 0xD6E8_FEB8_6659_FD93) &+ high
   }
 
-  mutating func add(_ text: String) { add(ContentHash(of: text)) }
+  package mutating func add(_ text: String) { add(ContentHash(of: text)) }
 
   /// 32 digits.
   package var hexadecimal: String {

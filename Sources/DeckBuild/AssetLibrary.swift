@@ -1,0 +1,53 @@
+import DeckAssets
+
+/// Where the files of all decks of a run come from: the disk, or the network through its cache.
+package final class AssetLibrary: Sendable {
+  private let root: String?
+  private let cache = AssetCache()
+  private let fetcher: Fetcher
+
+  package convenience init(_ options: CompileOptions) {
+    self.init(options, Fetch(barrier: .publicOnly, usesProxy: options.usesProxy), .standard)
+  }
+
+  init(_ options: CompileOptions, _ fetch: Fetch, _ kept: FetchCache) {
+    root = options.root
+    let messages = options.diagnostics
+    let showsProgress = messages.format == .human && !messages.isQuiet && Platform.standardErrorIsTerminal
+    fetcher = Fetcher(
+      fetch, cache: kept, network: options.network, progress: FetchProgress(isShown: showsProgress))
+  }
+
+  struct Loaded {
+    /// In the order of the requests.
+    var results: [Result<Asset, AssetFailure>]
+    /// Local files only: the network's are no one's to watch.
+    var dependencies: [Dependency]
+  }
+
+  /// The files that a deck in `folder` asks for.
+  ///
+  /// - Parameter isConfined: Whether they must lie below the root.
+  func load(_ requests: [AssetRequest], in folder: String, isConfined: Bool = true) -> Loaded {
+    let files = AssetFiles(in: folder, below: isConfined ? root ?? CourseRoot.of(folder) : nil, cache: cache)
+    var loaded = Loaded(results: [], dependencies: [])
+    var addresses: [String] = []
+    var places: [Int] = []
+    for request in requests {
+      switch request.address {
+      case .file(let name):
+        let (result, dependency) = files.load(name)
+        loaded.results.append(result)
+        if let dependency { loaded.dependencies.append(dependency) }
+      case .web(let address):
+        places.append(loaded.results.count)
+        addresses.append(address)
+        loaded.results.append(.failure(.offline))
+      }
+    }
+    if !addresses.isEmpty {
+      for (place, result) in zip(places, fetcher.load(addresses)) { loaded.results[place] = result }
+    }
+    return loaded
+  }
+}

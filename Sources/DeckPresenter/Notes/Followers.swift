@@ -1,0 +1,61 @@
+/// The presentation's end: a socket that followers connect to, and those who did.
+package struct Followers: ~Copyable {
+  private let path: String
+  private let listener: Int32
+  private var connections: [Int32: Connection] = [:]
+  private var last: Message?
+
+  /// Nil when the deck has no place in the file system, or is being presented already. A socket that nobody listens to
+  /// any more is replaced.
+  package init?(of deck: String) {
+    guard let path = RuntimeFolder.socket(of: deck), let listener = LocalSocket.make() else { return nil }
+    if !LocalSocket.listen(listener, at: path) {
+      let isAlive = Connection.open(path) != nil
+      if !isAlive { LocalSocket.remove(path) }
+      guard !isAlive, LocalSocket.listen(listener, at: path) else {
+        LocalSocket.close(listener)
+        return nil
+      }
+    }
+    self.path = path
+    self.listener = listener
+  }
+
+  deinit {
+    LocalSocket.remove(path)
+    LocalSocket.close(listener)
+  }
+
+  func add(to poll: inout Poll) {
+    poll.add(listener)
+    for (descriptor, connection) in connections {
+      poll.add(descriptor)
+      if connection.isWaitingToWrite { poll.add(descriptor, writing: true) }
+    }
+  }
+
+  /// Takes new followers in and gives what they ask for.
+  mutating func receive(_ poll: borrowing Poll) -> [Message] {
+    if poll.isReady(listener) {
+      while connections.count < 16, let descriptor = LocalSocket.accept(listener) {
+        let connection = Connection(descriptor)
+        if let last { connection.send(last) }
+        connections[descriptor] = connection
+      }
+    }
+    var found: [Message] = []
+    for (descriptor, connection) in connections where poll.isReady(descriptor) {
+      connection.flush()
+      found += connection.receive()
+      if !connection.isOpen { connections[descriptor] = nil }
+    }
+    return found
+  }
+
+  /// Tells all when something is new.
+  mutating func send(_ message: Message) {
+    guard message != last else { return }
+    last = message
+    for connection in connections.values { connection.send(message) }
+  }
+}

@@ -1,0 +1,309 @@
+import DeckTerminal
+
+/// A presentation as a value: where it is, what is open, and what a key makes of it.
+///
+/// Pure: time and the window come in as values, and what reaches beyond the window goes out as ``Effect``s.
+package struct Presenter: Sendable {
+  package var stage: Stage
+  /// The whole window; the stage has what the notes leave of it.
+  package private(set) var window: TerminalSize
+  package let keys: KeyTable
+  package internal(set) var place = Place()
+  /// Where `'` goes.
+  var before: Place?
+  /// Columns that wide code and tables are moved to the left by.
+  package internal(set) var pan = 0
+  /// What lies above the slide.
+  package internal(set) var overlay = Overlay.none
+  package internal(set) var blank: Blank?
+  package internal(set) var search: Search?
+  package internal(set) var showsNotes = false
+  package internal(set) var showsGrid = false
+  package internal(set) var hasMouse = false
+  package internal(set) var stopwatch = Stopwatch()
+  package internal(set) var showsTimer = false
+  /// When the presentation goes on by itself, in the caller's milliseconds; nil while it does not.
+  package internal(set) var advancesAt: Int?
+  package internal(set) var advances = false
+  /// One line at the bottom until the next key: what happened, what was wrong.
+  package var message: Message?
+  package var warnings: [String] = []
+  /// An overflowing slide is paged through before the next one comes (`TP-44`).
+  package var isPaged = true
+  var count: Int?
+  private var isFirstOfTwo = false
+
+  package enum Blank: Hashable, Sendable {
+    case black, white
+  }
+
+  package struct Message: Hashable, Sendable {
+    package var text: String
+    package var isProblem = false
+
+    package init(_ text: String, isProblem: Bool = false) {
+      self.text = text
+      self.isProblem = isProblem
+    }
+  }
+
+  package enum Overlay: Sendable {
+    case none
+    /// The row shown first.
+    case help(Int)
+    case warnings(Int)
+    case overview(Overview)
+    case prompt(Prompt)
+  }
+
+  package struct Search: Hashable, Sendable {
+    package var words: String
+    /// Slides in order.
+    package var slides: [Int]
+  }
+
+  /// What only the outside world can do.
+  package enum Effect: Hashable, Sendable {
+    case quit, stop, reload, redraw, sourcePosition, theme
+    case copy(String)
+    case mouse(Bool)
+    /// The whole slide as Markdown, from the source.
+    case copySlide
+  }
+
+  package init(_ stage: Stage, keys: KeyTable = KeyTable()) {
+    self.stage = stage
+    self.keys = keys
+    window = stage.size
+    advances = autoSlide(of: 0) != nil
+  }
+
+  var layout: SlideLayout { mutating get { stage.layout(place.slide) } }
+
+  // MARK: Keys
+
+  /// - Parameter now: of any clock that only goes forward, in milliseconds.
+  package mutating func press(_ key: Key, at now: Int) -> [Effect] {
+    message = nil
+    stopwatch.start(at: now)
+    defer { planAdvance(at: now) }
+    if key == .control("c") { return [.quit] }
+    if key == .control("z") { return [.stop] }
+    switch overlay {
+    case .prompt(let prompt): return press(key, in: prompt)
+    case .overview(let overview): return press(key, in: overview, at: now)
+    case .help(let row), .warnings(let row): return press(key, from: row, at: now)
+    case .none: break
+    }
+    // A dark screen comes back at any key, and the key does nothing else but quit.
+    if blank != nil, keys[key] != .quit {
+      let command = keys[key]
+      if command != .black, command != .white {
+        blank = nil
+        return []
+      }
+    }
+    if let digit = key.digit, digit > 0 || count != nil {
+      count = min((count ?? 0) * 10 + digit, 1_000_000)
+      return []
+    }
+    if key.code == .enter, let number = count {
+      count = nil
+      jump(to: number - 1)
+      return []
+    }
+    guard let command = keys[key] else {
+      (count, isFirstOfTwo) = (nil, false)
+      return []
+    }
+    return perform(search == nil ? command : command.whileSearching(key), at: now)
+  }
+
+  /// Does what a command says; followers send them too.
+  package mutating func perform(_ command: Command, at now: Int) -> [Effect] {
+    let number = count
+    let wasFirstOfTwo = isFirstOfTwo
+    (count, isFirstOfTwo) = (nil, false)
+    let times = min(max(number ?? 1, 1), 10_000)
+    switch command {
+    case .next, .previous, .nextSlide, .previousSlide, .down, .up, .halfPageDown, .halfPageUp, .rowDown, .rowUp,
+      .panRight, .panLeft:
+      move(command, times: times)
+    case .first: jump(to: 0)
+    case .last: jump(to: number.map { $0 - 1 } ?? stage.lastSlide)
+    case .toNumber:
+      if let number { jump(to: number - 1) } else if wasFirstOfTwo { jump(to: 0) } else { isFirstOfTwo = true }
+    case .goTo: overlay = .prompt(Prompt(.goTo))
+    case .lastPosition:
+      if let before { go(to: before) } else { message = Message("there is no last position yet") }
+    case .search: overlay = .prompt(Prompt(.search))
+    case .nextMatch: moveToMatch(forward: true, times: times)
+    case .previousMatch: moveToMatch(forward: false, times: times)
+    case .overview: overlay = .overview(Overview(stage.deck, at: place.slide))
+    case .revealAll: showStep(layout.steps)
+    case .copyCode: return copyCode(number)
+    case .copySlide: return [.copySlide]
+    case .openLink: askForLink(number)
+    case .sourcePosition: return [.sourcePosition]
+    case .notes: setNotes(!showsNotes)
+    case .black: blank = blank == .black ? nil : .black
+    case .white: blank = blank == .white ? nil : .white
+    case .timer:
+      // The first press only shows what has run since the first key.
+      if showsTimer { stopwatch.toggle(at: now) }
+      showsTimer = true
+    case .resetTimer:
+      stopwatch.reset(at: now)
+      showsTimer = true
+    case .autoAdvance:
+      advances.toggle()
+      message = Message(advances ? "advances by itself" : "waits for keys")
+    case .mouse:
+      hasMouse.toggle()
+      message = Message(hasMouse ? "mouse on" : "mouse off")
+      return [.mouse(hasMouse)]
+    case .theme: return [.theme]
+    case .grid: showsGrid.toggle()
+    case .warnings: overlay = .warnings(0)
+    case .reload: return [.reload]
+    case .redraw: return [.redraw]
+    case .help: overlay = .help(0)
+    case .close: close()
+    case .stop: return [.stop]
+    case .quit: return [.quit]
+    }
+    return []
+  }
+
+  private mutating func close() {
+    if search != nil { search = nil } else if showsNotes { setNotes(false) } else { showsGrid = false }
+  }
+
+  /// Keys in a list that is only read.
+  private mutating func press(_ key: Key, from row: Int, at now: Int) -> [Effect] {
+    let command = keys[key]
+    var row = row
+    switch command {
+    case .next, .halfPageDown: row += max(window.rows - 4, 1)
+    case .previous, .halfPageUp: row -= max(window.rows - 4, 1)
+    case .down, .rowDown: row += 1
+    case .up, .rowUp: row -= 1
+    case .quit:
+      overlay = .none
+      return []
+    default:
+      overlay = .none
+      guard let command, ![.help, .warnings, .close].contains(command) else { return [] }
+      return perform(command, at: now)
+    }
+    row = min(max(row, 0), max(readingRows.count - window.rows + 2, 0))
+    if case .help = overlay { overlay = .help(row) } else { overlay = .warnings(row) }
+    return []
+  }
+
+  private mutating func copyCode(_ number: Int?) -> [Effect] {
+    let blocks = layout.code
+    let index = (number ?? 1) - 1
+    guard blocks.indices.contains(index) else {
+      message = Message(blocks.isEmpty ? "there is no code on this slide" : "there is no block \(index + 1)")
+      return []
+    }
+    message = Message("code copied")
+    return [.copy(blocks[index].text)]
+  }
+
+  // MARK: Other news
+
+  /// The window has another size: the same slide and step, the same place in the text (`TP-15`).
+  package mutating func resize(_ size: TerminalSize) {
+    window = size
+    change { [rows = size.rows - notesHeight] in
+      var size = size
+      size.rows = rows
+      $0.set(size: size)
+    }
+  }
+
+  private mutating func setNotes(_ isShown: Bool) {
+    showsNotes = isShown
+    resize(window)
+  }
+
+  /// Rows at the bottom that show notes.
+  var notesHeight: Int { showsNotes && window.rows >= 12 ? window.rows / 3 : 0 }
+
+  /// Changes what the slide is laid out with and keeps the place in the text.
+  package mutating func change(_ body: (inout Stage) -> Void) {
+    let old = layout
+    let isAtEnd = place.scroll > 0 && place.scroll == old.maxScroll
+    let source = place.scroll > 0 && place.scroll < old.rows.count ? old.rows[place.scroll].source : nil
+    body(&stage)
+    let new = layout
+    pan = min(pan, new.maxPan)
+    place.scroll = isAtEnd ? new.maxScroll : source.map { min(new.row(showing: $0), new.maxScroll) } ?? 0
+  }
+
+  package mutating func use(_ mouse: Mouse, at now: Int) -> [Effect] {
+    guard hasMouse else { return [] }
+    switch mouse.action {
+    case .wheelDown: return perform(.down, at: now)
+    case .wheelUp: return perform(.up, at: now)
+    case .press: break
+    case .release, .move: return []
+    }
+    if case .overview(var overview) = overlay {
+      guard let row = overview.row(at: mouse.row, height: window.rows) else { return [] }
+      overview.selection = row
+      choose(overview)
+      return []
+    }
+    if let link = frame(at: now).linkAddress(row: mouse.row, column: mouse.column) {
+      message = Message(link)
+      return []
+    }
+    return perform(mouse.column * 2 < window.columns ? .previous : .next, at: now)
+  }
+
+  /// Whether characters are text and no keys.
+  var isTyping: Bool {
+    switch overlay {
+    case .prompt, .overview: true
+    case .none, .help, .warnings: false
+    }
+  }
+
+  var isOverlaid: Bool { if case .none = overlay { false } else { true } }
+
+  // MARK: Going on by itself
+
+  /// Milliseconds until the slide goes on; nil where the author gave none (`TP-55`).
+  private func autoSlide(of slide: Int) -> Int? {
+    guard stage.deck.count > slide else { return nil }
+    let own = stage.deck.attributes(of: slide)["data-autoslide"].flatMap { Int($0) }
+    let time = own ?? stage.autoSlide
+    return time > 0 ? max(time, 100) : nil
+  }
+
+  /// Any key begins the time anew.
+  package mutating func planAdvance(at now: Int) {
+    advancesAt = advances ? (autoSlide(of: place.slide) ?? 5000) + now : nil
+  }
+
+  /// What is due at `now`. Any key pauses it for the time of a slide.
+  package mutating func tick(at now: Int) {
+    guard let due = advancesAt, now >= due else { return }
+    if place.slide == stage.lastSlide, place.step == layout.steps { advances = false } else { move(.next, times: 1) }
+    planAdvance(at: now)
+  }
+}
+
+extension Command {
+  /// `n` and `N` go through matches while a search is shown.
+  fileprivate func whileSearching(_ key: Key) -> Command {
+    switch key {
+    case .typed("n"): .nextMatch
+    case .typed("N"): .previousMatch
+    default: self
+    }
+  }
+}

@@ -1,0 +1,205 @@
+import ArgumentParser
+import DeckBuild
+import DeckModel
+import DeckPresenter
+import DeckTerminal
+
+/// How slides look in the terminal.
+struct LookOptions: ParsableArguments {
+  @Option(help: "auto, always, never, 16, 256 or truecolor.")
+  var color = TerminalKind.Colour.auto.rawValue
+
+  @Option(help: "terminal, dark, light, high-contrast, mono, or a page's theme. (default: the terminal's colours)")
+  var theme: String?
+
+  @Option(help: "The widest text, in columns; 0 for the whole window.")
+  var maxColumns = 100
+
+  @Option(help: "Columns of characters whose width is ambiguous: 1 or 2.")
+  var ambiguousWidth = 1
+
+  @Flag(help: "Take blank rows out before a slide has to scroll.")
+  var fit = false
+
+  @Option(help: "auto or none.")
+  var footer = "auto"
+
+  @Option(help: "auto, osc8, list (numbered below the slide) or none.")
+  var links = PresentOptions.Links.auto.rawValue
+
+  @Option(help: "auto, kitty, iterm, sixel, blocks or none.")
+  var images = "auto"
+
+  @Flag(help: "Draw frames and signs in ASCII.")
+  var ascii = false
+
+  func fill(_ options: inout PresentOptions) throws {
+    options.color = try choice(color, of: "--color")
+    if let theme {
+      guard let named = TerminalTheme.named(theme) else {
+        throw ValidationError(
+          "There is no theme '\(theme)'. Please provide one of \(TerminalTheme.names.joined(separator: ", ")).")
+      }
+      options.theme = named
+    }
+    guard maxColumns >= 0 else { throw ValidationError("'--max-columns' is at least 0.") }
+    options.maxColumns = maxColumns
+    options.ambiguousWidth = try choice(String(ambiguousWidth), of: "--ambiguous-width", ["1": 1, "2": 2])
+    options.fits = fit
+    options.hasFooter = try choice(footer, of: "--footer", ["auto": true, "none": false])
+    options.links = try choice(links, of: "--links")
+    if images != "auto" { options.images = try choice(images, of: "--images") as ImageProtocol }
+    options.isASCII = ascii
+  }
+}
+
+/// How the presentation goes.
+struct ShowOptions: ParsableArguments {
+  @Flag(help: "Turn the mouse on.")
+  var mouse = false
+
+  @Option(help: "Where to begin: a number, 3.2, '#id', last, or words of a title.")
+  var start: String?
+
+  @Flag(help: "Begin where the deck was left the last time.")
+  var resume = false
+
+  @Flag(help: "Show the notes, following a presentation in another terminal.")
+  var notes = false
+
+  @Flag(help: "Show the slides, following a presentation in another terminal.")
+  var follow = false
+
+  @Option(help: "How long the talk is, such as 45m or 1h30m.")
+  var duration: String?
+
+  @Flag(help: "Go to the slide that changed when the file is saved.")
+  var jump = false
+
+  @Flag(name: .customLong("no-paged"), help: "Go on to the next slide where a long one is not at its end.")
+  var noPaged = false
+
+  @Flag(help: "Open no socket to the network.")
+  var offline = false
+
+  @Option(help: "A key map. (default: deckc/keys in the configuration folder)", completion: .file())
+  var keys: String?
+
+  func fill(_ options: inout PresentOptions) throws {
+    if notes && follow { throw ValidationError("'--notes' and '--follow' exclude each other.") }
+    options.mouse = mouse
+    options.start = start
+    options.resumes = resume
+    options.role = notes ? .notes : follow ? .follower : .leader
+    if let duration {
+      guard let minutes = Self.minutes(duration) else {
+        throw ValidationError("The value '\(duration)' is invalid for '--duration'. Please write 45m or 1h30m.")
+      }
+      options.duration = minutes
+    }
+    options.jumps = jump
+    options.isPaged = !noPaged
+    options.isOffline = offline
+  }
+
+  /// `45`, `45m`, `1h`, `1h30m`.
+  static func minutes(_ text: String) -> Int? {
+    var total = 0
+    var number: Int?
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "0"..."9": number = min((number ?? 0) * 10 + Int(scalar.value) - 0x30, 100_000)
+      case "h", "m":
+        guard let value = number else { return nil }
+        total += scalar == "h" ? value * 60 : value
+        number = nil
+      default: return nil
+      }
+    }
+    total += number ?? 0
+    return total > 0 ? total : nil
+  }
+}
+
+/// The deck without a presentation.
+struct PrintOptions: ParsableArguments {
+  enum Mode {
+    case show, linear
+    case dump(isANSI: Bool)
+    case check([TerminalSize])
+  }
+
+  @Flag(help: "Plain text step by step, for screen readers and slow lines.")
+  var linear = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Print the slides as the window would show them: --dump, or --dump=ansi with their colours.",
+      valueName: "text|ansi"))
+  var dump: String?
+
+  @Option(help: "The one slide to dump, and its step behind a dot: 3, or 3.1.")
+  var slide: String?
+
+  @Option(help: "The window to dump for, such as 80x24.")
+  var size: String?
+
+  @Option(help: "Name the slides that do not fit into windows of these sizes, such as 80x24,120x40.")
+  var check: String?
+
+  @Option(help: "The width of printed text. (default: COLUMNS, else 80)")
+  var width: Int?
+
+  @Flag(help: "Print the notes too.")
+  var withNotes = false
+
+  var mode: Mode {
+    get throws {
+      if let check { return .check(try check.split(separator: ",").map { try Self.size(String($0), "--check") }) }
+      if let dump { return .dump(isANSI: try choice(dump, of: "--dump", ["text": false, "ansi": true])) }
+      return linear ? .linear : .show
+    }
+  }
+
+  var textWidth: Int {
+    let width = width ?? Platform.environment("COLUMNS").flatMap { Int($0) } ?? 80
+    return min(max(width, 20), 1000)
+  }
+
+  var window: TerminalSize {
+    get throws { try size.map { try Self.size($0, "--size") } ?? TerminalSize(width.map { max($0, 1) } ?? 80, 24) }
+  }
+
+  /// `80x24`
+  static func size(_ text: String, _ option: String) throws -> TerminalSize {
+    let numbers = text.split(separator: "x").map { Int($0) }
+    guard numbers.count == 2, let columns = numbers[0], let rows = numbers[1], (1...1000).contains(columns),
+      (1...1000).contains(rows)
+    else { throw ValidationError("The value '\(text)' is invalid for '\(option)'. Please write a size such as 80x24.") }
+    return TerminalSize(columns, rows)
+  }
+
+  func dump(_ loaded: DeckFile.Loaded, _ options: PresentOptions, _ kind: TerminalKind, isANSI: Bool) throws(FileError)
+    -> [UInt8]
+  {
+    var options = options
+    // Golden frames are the same wherever they are made.
+    if options.color == .auto { options.color = isANSI ? .trueColor : .never }
+    var capabilities = options.capabilities(kind)
+    capabilities.isUnicode = !options.isASCII
+    capabilities.hasHyperlinks = options.links == .osc8
+    var slideIndex: Int?
+    var step: Int?
+    if let slide {
+      let parts = slide.split(separator: ".").map { Int($0) }
+      guard let number = parts.first ?? nil, number >= 1, number <= loaded.deck.count else {
+        throw FileError(.usage, loaded.source.name, "has no slide \(slide)")
+      }
+      slideIndex = number - 1
+      step = parts.count > 1 ? parts[1] : nil
+    }
+    return TextOutputs(loaded.deck).dump(
+      slide: slideIndex, step: step, size: (try? window) ?? TerminalSize(80, 24),
+      palette: Palette(options.theme ?? .terminal, capabilities), options: options.layout(capabilities), isANSI: isANSI)
+  }
+}

@@ -1,0 +1,250 @@
+"""Every key of the table in the real program (`TP-42`)."""
+import base64
+import re
+
+import pytest
+
+from terminal import Modes, strangers, COPY
+
+
+def place(terminal):
+    """The footer's `3.1 / 7`."""
+    found = re.search(r"(\S+) / (\d+)$", terminal.last_line)
+    return found and found[1]
+
+
+# Keys typed in turn from the first slide, and where they lead: 1, 2 (two fragments), 3.1, 3.2, 4 (40 lines), 5.
+MOTIONS = [
+    (" ", "2"), ("\r", "2"), ("n", "2"), ("\x1b[6~", "2"), ("\x1b[C", "2"), ("l", "2"), ("\x1bOC", "2"),
+    ("   ", "2"), ("    ", "3.1"), ("     ", "3.2"), ("4 ", "3.1"), ("4n", "3.1"),
+    ("NNp", "2"), ("NN\x7f", "2"), ("NN\x1b[3~", "2"), ("NN\x1b[5~", "2"), ("NN\x1b[D", "2"), ("NNh", "2"),
+    ("NN\x1b[32;2u", "2"), ("NN\x1b[32;2u\x1b[32;2u", "2"), ("NNpppp", "1"),
+    ("N", "2"), ("NN", "3.1"), ("\x1b[1;3C", "2"), ("\x1b[6;2~", "2"), ("3N", "3.2"), ("NNP", "2"),
+    ("NN\x1b[1;3D", "2"), ("NN\x1b[5;2~", "2"),
+    ("j", "2"), ("\x1b[B", "2"), ("NNj", "3.2"), ("NNjk", "3.1"), ("NNj\x1b[A", "3.1"),
+    ("G", "5"), ("\x1b[F", "5"), ("Ggg", "1"), ("G\x1b[H", "1"), ("G0", "1"), ("3G", "3.1"), ("3g", "3.1"), ("3\r", "3.1"),
+    ("99G", "5"), ("10G", "5"), ("g", "1"), ("Gg", "5"), ("Ggxg", "5"),
+    (":3\r", "3.1"), (":3.2\r", "3.2"), (":3/2\r", "3.2"), (":last\r", "5"), (":below\r", "3.2"), (":secon\r", "2"),
+    (":3\x1b", "1"), (":39\x7f\r", "3.1"), (":\x04N", "2"), (":99\r", None),
+    ("GP'", "5"), ("3G'", "1"), ("3G''", "3.1"), ("3G\x0f", "1"),
+    ("/below\r", "3.2"), ("/words\r", "1"), ("/words\rn", "3.2"), ("/words\rnn", "1"), ("/words\rnN", "1"),
+    ("/words\r\x0e", "3.2"), ("/words\r\x1bn", "2"), ("/NOTHING LIKE IT\r", None),
+    ("o\x1b[B\r", "2"), ("\t\t\t\r", "3.1"), ("\x10below\r", "3.2"), ("obelo\x7f\x7f\x7f\x7f\x1b[F\r", "5"), ("o\x1b", "1"),
+    ("ozzz\r", "1"), ("o3.\r", "3.1"),
+    ("NaN", "3.1"), ("Na ", "3.1"),
+    ("?\x1b", "1"), ("\x1bOP\x1b", "1"), ("?N", "2"), ("!\x1b", "1"), ("s", None), ("ss", "1"), ("``", "1"),
+    ("bb", "1"), ("..", "1"), ("ww", "1"), ("bN", "1"), ("b N", "2"), ("w N", "2"),
+    ("t", "1"), ("T", "1"), ("A", None), ("x", "1"), ("\x1b", "1"), ("\x1b[99~", "1"), ("äöü", "1"), ("\x0c", "1"), ("\x12", "1"),
+    ("\x1b[200~NNNN\x1b[201~", "1"), ("\x1b[<0;5;5M", "1"), ("\x1b[24;80R", "1"), ("\x1b[?62;4c", "1"),
+]
+
+
+@pytest.mark.parametrize("keys, slide", MOTIONS, ids=lambda value: repr(value) if value else "-")
+def test_motions(present, deck, keys, slide):
+    terminal = present(deck)
+    for key in re.findall("\x1b\\[200~.*?~|\x1b\\[<[^M]*M|\x1b\\[[0-9;?]*[A-Za-z~]|\x1bO.|\x1b|.", keys, re.S):
+        # A lone escape is a key only when time has passed.
+        terminal.press(key, 0.08 if key == "\x1b" else 0.02)
+    terminal.read(0.1)
+    assert place(terminal) == slide, terminal.text
+    terminal.press("\x0c")
+    terminal.send("\x03")
+    assert terminal.wait() == 0
+    assert strangers(terminal.output) == []
+
+
+def test_fragments_come_one_by_one(present, deck):
+    terminal = present(deck, "--start", "2")
+    seen = []
+    for key in ["", " ", " ", "p", "p"]:
+        terminal.press(key)
+        seen.append(("one" in terminal.text, "two" in terminal.text))
+    assert seen == [(False, False), (True, False), (True, True), (True, False), (False, False)]
+    terminal.press("a")
+    assert "two" in terminal.text
+
+
+def numbers(terminal):
+    return [int(number) for number in re.findall(r"Line number (\d+)", terminal.text)]
+
+
+def test_a_long_slide_loses_nothing(present, deck):
+    terminal = present(deck, "--start", "4")
+    seen = numbers(terminal)
+    for _ in range(10):
+        terminal.press(" ")
+        if place(terminal) != "4":
+            break
+        seen += numbers(terminal)
+    assert sorted(set(seen)) == list(range(1, 41))
+    assert place(terminal) == "5"
+    # Back at its end, and up again.
+    terminal.press("p")
+    assert 40 in numbers(terminal)
+    for _ in range(10):
+        terminal.press("p")
+    assert place(terminal) == "3.2" or 1 in numbers(terminal) or place(terminal) in ("1", "2", "3.1")
+
+
+@pytest.mark.parametrize("keys, first", [("J", 1), ("JJJJ", 2), ("JJJJKKKK", 1), ("\x04", 5), ("\x04\x15", 1), ("jjjj", 2),
+                                         ("jjjjkk", 1), ("8J", 4)])
+def test_scrolling(present, deck, keys, first):
+    terminal = present(deck, "--start", "4")
+    for key in keys:
+        terminal.press(key, 0.03)
+    terminal.read(0.1)
+    assert abs(numbers(terminal)[0] - first) <= 1, terminal.text
+    assert place(terminal) == "4"
+
+
+def test_without_paging(present, deck):
+    terminal = present(deck, "--start", "4", "--no-paged")
+    terminal.press(" ")
+    assert place(terminal) == "5"
+
+
+def test_panning(present, deck):
+    terminal = present(deck, "--start", "3")
+    # Wrapped at first: all of the line is there.
+    assert terminal.text.count("x") >= 150
+    terminal.press(">")
+    assert terminal.text.count("x") < 150
+    panned = terminal.text
+    terminal.press("\x1b[1;2C")
+    assert terminal.text != panned
+    terminal.press("<")
+    terminal.press("\x1b[1;2D")
+    terminal.press("<")
+    assert terminal.text.count("x") >= 150
+
+
+def copied(terminal):
+    return [base64.b64decode(data).decode() for data in re.findall(rb"\x1b\]52;c;([^\x1b]*)\x1b", terminal.output)]
+
+
+def test_copying_only_on_the_key(present, deck):
+    terminal = present(deck, "--start", "3")
+    assert copied(terminal) == []
+    terminal.press("y")
+    assert copied(terminal) == ['def f():\n    return "%s"\n' % ("x" * 150)]
+    terminal.press("Y")
+    assert "```python=" in copied(terminal)[1] and "### Below" not in copied(terminal)[1]
+    terminal.press("2y")
+    assert len(copied(terminal)) == 2 and "no block 2" in terminal.text
+    assert strangers(terminal.output, also=[COPY]) == []
+
+
+def test_links_are_shown_and_not_opened(present, deck):
+    terminal = present(deck, "--start", "3")
+    terminal.press("f")
+    terminal.press("2\r")
+    assert "https://example.com/b" in terminal.last_line
+    terminal.press("1f")
+    assert "https://example.com/a" in terminal.last_line
+
+
+def test_dark_screens(present, deck):
+    terminal = present(deck)
+    for key in "b.w":
+        terminal.press(key)
+        assert terminal.text.strip() == ""
+        terminal.press(" ")
+        assert "First" in terminal.text and place(terminal) == "1"
+
+
+def test_notes_on_this_screen(present, deck):
+    terminal = present(deck, "--start", "2")
+    assert "Notes of the second" not in terminal.text
+    terminal.press("s")
+    assert "Notes of the second" in terminal.text and "Second" in terminal.text
+    terminal.press("\x1b", 0.2)
+    assert "Notes of the second" not in terminal.text
+
+
+def test_timer(present, deck):
+    terminal = present(deck)
+    terminal.press(" ")
+    terminal.press("t")
+    assert re.search(r"0:0\d", terminal.last_line)
+    terminal.wait_for("0:02", 5)
+    terminal.press("t")
+    assert "(0:0" in terminal.last_line
+    terminal.press("T")
+    assert "(0:00)" in terminal.last_line
+
+
+def test_overview(present, deck):
+    terminal = present(deck)
+    terminal.press("o")
+    for title in ["First", "Second", "Third", "Below", "Long", "Last"]:
+        assert title in terminal.text
+    terminal.press("lo")
+    assert "Long" in terminal.text and "Third" not in terminal.text
+
+
+def test_help_names_every_key(present, deck):
+    terminal = present(deck, rows=24)
+    terminal.press("?")
+    text = terminal.text
+    for _ in range(8):
+        terminal.press(" ")
+        text += terminal.text
+    for words in ["next step", "previous slide", "half a window", "search", "copy code", "black", "timer", "quit", "fg"]:
+        assert words in text
+
+
+def test_search_is_marked_and_scrolled_to(present, deck):
+    terminal = present(deck)
+    terminal.press("/number 30\r")
+    terminal.read(0.2)
+    assert place(terminal) == "4" and 30 in numbers(terminal)
+    row = next(index for index, line in enumerate(terminal.screen.display) if "Line number 30" in line)
+    marked = [column for column in range(80) if terminal.screen.buffer[row][column].reverse]
+    assert len(marked) == len("number 30")
+
+
+def test_mouse_on_request(present, deck):
+    terminal = present(deck)
+    terminal.press("\x1b[<0;70;5M")
+    assert place(terminal) == "1"
+    terminal.press("m")
+    assert 1000 in Modes(terminal.output).set
+    terminal.press("\x1b[<0;70;5M\x1b[<0;70;5m")
+    assert place(terminal) == "2"
+    terminal.press("\x1b[<0;5;5M\x1b[<0;5;5m")
+    assert place(terminal) == "1"
+    terminal.press("o\x1b[<0;5;4M")
+    assert place(terminal) == "3.1"
+    terminal.press("m")
+    assert not {1000, 1006} & Modes(terminal.output).set
+
+
+def test_warnings_and_source(present, tmp_path):
+    path = tmp_path / "odd.md"
+    path.write_text("# One\n\n<script>x</script>\n\n---\n\n# Two\n", encoding="utf-8")
+    terminal = present(path)
+    terminal.press("!")
+    assert "odd.md:3" in terminal.text
+    terminal.press("\x1b", 0.1)
+    terminal.press("Ne")
+    assert re.search(r"odd.md:[67]$", terminal.last_line)
+
+
+def test_users_keys(present, deck, tmp_path):
+    (tmp_path / "keys").write_text("next x\nquit Q\n")
+    terminal = present(deck, "--keys", tmp_path / "keys")
+    terminal.press(" ")
+    assert place(terminal) == "1"
+    terminal.press("x")
+    assert place(terminal) == "2"
+    terminal.press("Q")
+    assert terminal.wait() == 0
+
+
+def test_theme(present, deck):
+    terminal = present(deck)
+    plain = terminal.screen.buffer[0][0].bg
+    terminal.press("d")
+    light = terminal.screen.buffer[0][0].bg
+    terminal.press("d")
+    assert len({plain, light, terminal.screen.buffer[0][0].bg}) == 3
