@@ -88,6 +88,7 @@ private let passes: [Pass] = [
   Pass("link addresses", LinkAddresses.run),
   Pass("link targets", LinkTargets.run),
   Pass("identifiers", Identifiers.run),
+  Pass("column layout", ColumnLayout.run),
   Pass("fragments", Fragments.run),
   Pass("furniture", Furniture.run),
   Pass("table of contents", TableOfContents.run),

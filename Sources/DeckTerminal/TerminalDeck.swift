@@ -142,5 +142,8 @@ package struct TerminalDeck: Sendable {
     }
   }
 
+  /// A theme with the looks that the deck's metadata asks for.
+  package func theme(over theme: TerminalTheme) -> TerminalTheme { theme.overridden(by: deck.metadata) }
+
   private var centers: Bool { Metadata(deck.metadata).slideOptions["center"]?.bool ?? true }
 }

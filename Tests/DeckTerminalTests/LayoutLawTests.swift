@@ -33,6 +33,20 @@ import Testing
     }
   }
 
+  /// Deep boxes take no more than there is, and their text can still be read.
+  @Test(arguments: ["> ", "- ", "1. ", "> - "], ["terminal", "dark"])
+  func deepBoxesStayInTheWindow(marker: String, theme: String) throws {
+    let text =
+      String(repeating: marker, count: 60) + "word\n\n" + String(repeating: "> ", count: 30) + "    code of a box\n"
+    let deck = terminalDeck(text)
+    for (columns, rows) in Self.sizes {
+      let palette = Palette(try #require(TerminalTheme.named(theme)))
+      let layout = deck.layout(slide: 0, size: TerminalSize(columns, rows), palette: palette)
+      expectSound(layout, Comment(rawValue: "\(columns)"))
+    }
+    #expect(String(decoding: TextOutputs(deck).plainText(width: 20, withNotes: false), as: UTF8.self).contains("rd"))
+  }
+
   private func expectSound(_ layout: SlideLayout, _ comment: Comment) {
     for row in layout.rows where row.cells.count > layout.size.columns {
       Issue.record("a row has \(row.cells.count) columns of \(layout.size.columns) (\(comment))")

@@ -1,3 +1,5 @@
+import Foundation
+import TestSupport
 import Testing
 
 @testable import DeckTerminal
@@ -35,6 +37,24 @@ import Testing
         let text = String(decoding: text, as: UTF8.self)
         #expect(
           text.unicodeScalars.first { $0 != "\n" && !isHarmless($0) } == nil, "\(payload.unicodeScalars.map(\.value))")
+      }
+    }
+  }
+
+  /// The terminal cases of `fixtures/attacks.jsonl`.
+  @Test(.sharedData("fixtures/attacks.jsonl"))
+  func attacks() throws {
+    let rows = try SharedData.rows("fixtures/attacks.jsonl").filter { $0["class"] as? String == "term" }
+    #expect(!rows.isEmpty)
+    for row in rows {
+      let bytes = try #require((row["bytes"] as? String).flatMap { Data(base64Encoded: $0) })
+      let deck = terminalDeck([UInt8](bytes), name: "attack.md")
+      let shown = (0..<deck.count).map { deck.ansi(slide: $0) }.joined()
+      for entry in row["must_not"] as? [String] ?? [] where entry.hasPrefix("re:") {
+        #expect(shown.firstMatch(of: try Regex(String(entry.dropFirst(3)))) == nil, "\(row["id"] ?? "")")
+      }
+      for entry in row["must_keep"] as? [String] ?? [] where entry.hasPrefix("text:") {
+        #expect(shown.contains(entry.dropFirst(5)), "\(row["id"] ?? "")")
       }
     }
   }

@@ -28,7 +28,7 @@ package enum KnownHashes {
     (0xc0586223d82b304c, 44349, "XHlI0BYhHweo7lyjef3rM9jZnBoTZdJsW0L/9ugrH8Q="),
     (0xf53637e3fe6cd111, 14287, "EayKVGJsvsWJsaXf4yZk1gI1+1wIl7bUImE1NdBi2Is="),
     (0xe55ad4094c831845, 604, "pX7Nqhbc9HpfXo8D26sJ+ffuu8owcYpssiroe1RJa3c="),
-    (0x824311029c5b507c, 2905, "DMEjuhT6yhmb5MF3WBtc/kCSbfODYwhkJhUfSgTzWzg="),
+    (0xbf4f647cc6d71de9, 2873, "Z1KWEFd3txcz7v46+ttCPdBIhqSXulUdb2sR/kPgURQ="),
     (0x4cee8f556f062dbd, 4292, "b0fEA4SQl893p3UVSQr9eqIdRjY3efCeu2FQzHqdxDU="),
     (0xe662a13f2ef76afe, 1067, "C/xVSLAivvq3ICGBtMnnVHjFahPn0hM80CG+ycnBphA="),
     (0xe0ffa2117a9396db, 1125, "6CmBU4MaRFqqhIeLZan9NzEWE2m2e6gOsNesCGCV/E0="),

@@ -24,8 +24,8 @@ struct Block: Sendable {
     case rule(Cell)
     case picture(Picture)
     /// Rows that are as they are: drawings, formulas, an author's `pre`.
-    /// - narrow: what stands there instead when they are too wide; nil for panning.
-    case rows([[Glyph]], narrow: [Glyph]?)
+    /// - narrow: what stands there instead when they are too wide.
+    case rows([[Glyph]], narrow: [Block])
     /// Side by side where there is room: the shares of the width and what stands in them.
     case columns([(share: Int, blocks: [Block])])
   }

@@ -31,8 +31,25 @@ extension SlideBuilder {
     add(.code(code), node)
   }
 
-  /// A drawing's source, under its name (TP-40).
+  /// A drawing as boxes where it is simple, else its source under its name (TP-40).
   mutating func diagram(_ diagram: Diagram, _ node: Node) {
+    guard diagram.name == "mermaid", let chart = FlowChart(text.string(diagram.source)) else {
+      return diagramSource(diagram, node)
+    }
+    within(node) { builder in
+      guard !builder.look.isHidden else { return }
+      let ambiguous = builder.options.capabilities.ambiguousWidth
+      let width = { (text: String) in columns(of: text, ambiguousWidth: ambiguous) }
+      builder.flushLine()
+      let column = chart.column(builder.signs, columns: width).map { builder.glyphs($0, node) }
+      let row = chart.row(builder.signs, columns: width).map { builder.glyphs($0, node) }
+      let source = builder.collected { $0.diagramSource(diagram, node) }
+      let below = builder.collected { $0.add(.rows(column, narrow: source), node) }
+      if chart.isHorizontal { builder.add(.rows(row, narrow: below), node) } else { builder.blocks += below }
+    }
+  }
+
+  private mutating func diagramSource(_ diagram: Diagram, _ node: Node) {
     within(node, .codeBlock) { builder in
       guard !builder.look.isHidden else { return }
       builder.label("[\(diagram.name)]", node)
@@ -87,7 +104,7 @@ extension SlideBuilder {
   private mutating func stepped(_ steps: String, first: Int?) -> Int? {
     let ranges = steps.split(separator: "|", omittingEmptySubsequences: false).map(Self.lines)
     guard ranges.contains(where: { !$0.isEmpty }) else { return nil }
-    steppedCode.append(SteppedCode(steps: ranges, firstStep: first.map { $0 + 1 } ?? .max))
+    steppedCode.append(SteppedCode(steps: ranges, firstStep: first.map { $0 &+ 1 } ?? .max))
     return steppedCode.count - 1
   }
 

@@ -64,6 +64,12 @@ extension SlideBuilder {
         builder.put(node.children)
         builder.putText(")", source: node.range.lowerBound)
       }
+    case "abbr", "acronym":
+      inline(node, nil)
+      guard let title = node.attributes["title"], !title.trimmed.isEmpty, saidTitles.insert(title).inserted else {
+        return
+      }
+      inline(node, .image) { $0.putText(" (\(title.trimmed))", source: node.range.lowerBound) }
     case "font":
       inline(node, nil) { builder in
         if let color = node.attributes["color"].flatMap({ CSSColor.read($0.lowercased()) }) {
@@ -129,7 +135,9 @@ extension SlideBuilder {
     }
   }
 
-  mutating func quote(_ node: Node) { box(node, .quote, label: options.isLinear ? "Quote:" : nil) { $0.put(node.children) } }
+  mutating func quote(_ node: Node) {
+    box(node, .quote, label: options.isLinear ? "Quote:" : nil) { $0.put(node.children) }
+  }
 
   private mutating func box(_ node: Node, _ role: Role, label: String?, _ body: (inout SlideBuilder) -> Void) {
     flushLine()

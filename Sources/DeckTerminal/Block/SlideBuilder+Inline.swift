@@ -58,23 +58,15 @@ extension SlideBuilder {
       if look.keepsBlanks, cluster.first == "\n" { return putLineBreak() }
       let count = look.keepsBlanks && cluster.first == "\t" ? 4 - columnInLine % 4 : 1
       for _ in 0..<count { putSpace(source: source) }
+      columnInLine += count
       return
     }
     if cluster.width == 0 { return putOpportunity() }
+    columnInLine += cluster.width
     line.append(
       Glyph(
         cell: Cell(cluster, look.style, pool: &clusters), source: UInt32(clamping: source), fragment: look.fragment,
         leading: cluster.leading, role: cluster.isRightToLeft ? .rightToLeft : .text))
-  }
-
-  /// Columns since the last line end, for tabs in an author's `pre`.
-  private var columnInLine: Int {
-    var columns = 0
-    for glyph in line.reversed() {
-      if glyph.role == .lineBreak { break }
-      columns += glyph.width
-    }
-    return columns
   }
 
   /// Blanks in runs are one, and none begins a line, as in browsers.
@@ -91,6 +83,7 @@ extension SlideBuilder {
   mutating func putLineBreak() {
     guard !look.isHidden else { return }
     if !look.keepsBlanks, line.last?.role == .space { line.removeLast() }
+    columnInLine = 0
     putMark(.lineBreak)
   }
 

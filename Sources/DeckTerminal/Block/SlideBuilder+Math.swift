@@ -33,7 +33,9 @@ extension SlideBuilder {
     within(node, .math) { builder in
       builder.flushLine()
       let rows = box.rows.map { builder.glyphs($0, node) }
-      let narrow = flat.rows.flatMap { builder.glyphs($0, node) }
+      let narrow = builder.collected { inner in
+        for row in flat.rows { inner.putFormula(row, node) }
+      }
       builder.add(.rows(rows, narrow: narrow), node)
     }
   }
@@ -42,7 +44,8 @@ extension SlideBuilder {
     line += glyphs(row, node)
   }
 
-  private mutating func glyphs(_ row: String, _ node: Node) -> [Glyph] {
+  /// A row of a drawing of ours; its lines may end where it has blanks.
+  mutating func glyphs(_ row: String, _ node: Node) -> [Glyph] {
     var outer: [Glyph] = []
     swap(&outer, &line)
     let blanks = look.keepsBlanks
@@ -52,7 +55,6 @@ extension SlideBuilder {
     swap(&outer, &line)
     for index in outer.indices {
       outer[index].source = node.range.start
-      // A formula may go on in the next line where it has a blank.
       if outer[index].cell.isBlank { outer[index].role = .space }
       if outer[index].cell.isBlank { outer[index].leading = .space }
     }

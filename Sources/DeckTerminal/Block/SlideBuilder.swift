@@ -14,10 +14,14 @@ struct SlideBuilder {
   var look: Look
   var blocks: [Block] = []
   var line: [Glyph] = []
+  /// Columns since the last line end, for the tabs in an author's `pre`.
+  var columnInLine = 0
   /// The elements around, from `html` on.
   var path: [StyledElement]
   /// Selectors that may still be tried on this slide.
   var selectorBudget = 2_000_000
+  /// The titles of abbreviations that have been said.
+  var saidTitles: Set<String> = []
   /// Lists around.
   var listDepth = 0
   /// The number that the last numbered code block ended with, for those that go on.
@@ -205,6 +209,7 @@ struct SlideBuilder {
       Block(
         content: .text(line), alignment: look.alignment, hasMargin: hasMargin, source: source, fragment: look.fragment))
     line = []
+    columnInLine = 0
   }
 
   /// The blocks that `body` makes, kept apart from those so far.

@@ -6,7 +6,7 @@ extension BlockLayout {
     let digits = code.firstNumber == nil ? 0 : String(last).utf8.count
     var gutter = digits > 0 ? digits + 4 : 2
     if width - gutter < 8 || options.isLinear { gutter = 0 }
-    let isPainted = code.style.background != .default
+    let isPainted = code.style.background != .default && width > 8
     let place = max(width - gutter - (isPainted ? 1 : 0), 2)
     let wraps = options.wrapsCode || code.wraps
     let widest = code.lines.reduce(0) { max($0, $1.reduce(0) { $0 + $1.width }) }
@@ -25,7 +25,7 @@ extension BlockLayout {
         row.insert(lead, fragment: block.fragment)
         if let stepped = code.stepped {
           row.codeLines = [
-            Row.CodeLine(block: stepped, line: index + code.origin, sign: 0, columns: 0..<row.cells.count)
+            Row.CodeLine(block: stepped, line: index &+ code.origin, sign: 0, columns: 0..<row.cells.count)
           ]
         }
         rows.append(row)

@@ -40,7 +40,7 @@ extension BlockLayout {
       return Extent(natural: columns, least: min(columns, 4))
     case .rows(let lines, let narrow):
       let widest = lines.reduce(0) { max($0, $1.reduce(0) { $0 + $1.width }) }
-      return Extent(natural: widest, least: narrow == nil ? widest : min(widest, 8))
+      return Extent(natural: widest, least: min(widest, extent(of: narrow).least))
     case .columns(let columns):
       return columns.reduce(into: Extent()) { $0.include(extent(of: $1.blocks)) }
     }

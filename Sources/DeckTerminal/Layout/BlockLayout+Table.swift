@@ -107,8 +107,10 @@ extension BlockLayout {
     for index in body {
       if index > body.lowerBound { rows.append(Row(source: table.sources[index])) }
       for (column, cell) in table.rows[index].enumerated() {
-        let name = column < names.count && body.lowerBound > 0 ? names[column] : []
-        rows += record(name, cell, table, index, width: width)
+        let name = column < names.count && body.lowerBound > 0 ? names[column][...] : []
+        // Names are said in full once: a long head would grow with every row.
+        let said = index == body.lowerBound ? name : name.prefix(40)
+        rows += record(Array(said), cell, table, index, width: width)
       }
     }
     return rows

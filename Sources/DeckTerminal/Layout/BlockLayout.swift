@@ -61,7 +61,9 @@ struct BlockLayout {
     case .picture(let picture):
       return placed(self.picture(picture, block, width: width), block, width: width)
     case .rows(let lines, let narrow):
-      return placed(self.rows(lines, narrow: narrow, block, width: width), block, width: width)
+      let widest = lines.reduce(0) { max($0, $1.reduce(0) { $0 + $1.width }) }
+      if widest > width || options.isLinear { return rows(of: narrow, width: width) }
+      return placed(lines.map { Row($0, source: block.source) }, block, width: width)
     case .columns(let columns):
       return self.columns(columns, width: width)
     }
@@ -149,21 +151,12 @@ struct BlockLayout {
 
   /// Rows behind a bar, which stands in each of them (TP-35).
   private mutating func barred(_ bar: Cell, _ blocks: [Block], _ block: Block, width: Int) -> [Row] {
-    let lead = options.isLinear ? [] : width < 6 ? [bar] : [bar, .blank()]
+    let lead = options.isLinear || width < 4 ? [] : width < 8 ? [bar] : [bar, .blank()]
     return rows(of: blocks, width: width - lead.count).map { row in
       var row = row
       row.insert(lead, fragment: block.fragment)
       return row
     }
-  }
-
-  /// Rows that are as they are, or what stands in for them when they are too wide.
-  private mutating func rows(_ lines: [[Glyph]], narrow: [Glyph]?, _ block: Block, width: Int) -> [Row] {
-    let widest = lines.reduce(0) { max($0, $1.reduce(0) { $0 + $1.width }) }
-    if widest > width || options.isLinear, let narrow {
-      return LineBreaker(narrow, width: width).lines().map { Row(narrow[$0], source: block.source) }
-    }
-    return lines.map { Row($0, source: block.source) }
   }
 }
 

@@ -18,6 +18,8 @@ struct Signs: Sendable {
   var chevron: Unicode.Scalar { choose("›", ">") }
   var above: Unicode.Scalar { choose("▲", "^") }
   var below: Unicode.Scalar { choose("▼", "v") }
+  var arrowRight: Unicode.Scalar { choose("▶", ">") }
+  var arrowDown: Unicode.Scalar { choose("▼", "v") }
   var full: Unicode.Scalar { choose("━", "=") }
   var rest: Unicode.Scalar { choose("─", "-") }
 

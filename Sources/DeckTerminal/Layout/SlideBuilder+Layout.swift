@@ -26,6 +26,7 @@ extension SlideBuilder {
     layout.maxPan = stage.maxPan
     for (index, row) in layout.rows.enumerated() {
       if let excerpt = row.excerpt { layout.code[excerpt].row = index }
+      if !row.pictures.isEmpty { layout.pictureRows.append(index) }
     }
     // Without a footer the indicator takes the last row.
     if !hasFooter, layout.overflows { layout.viewHeight = max(size.rows - 1, 1) }

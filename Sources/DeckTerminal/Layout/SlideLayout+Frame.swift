@@ -143,8 +143,8 @@ extension SlideLayout {
   // MARK: - Pictures
 
   private func place(pictures view: Range<Int>, top: Int, _ states: [State], _ frame: inout Frame) {
-    for (line, row) in rows.enumerated() where !row.pictures.isEmpty && line < view.upperBound {
-      for picture in row.pictures where states[Int(picture.fragment)] != .hidden {
+    for line in pictureRows where line < view.upperBound {
+      for picture in rows[line].pictures where states[Int(picture.fragment)] != .hidden {
         let visible = max(view.lowerBound - line, 0)..<min(picture.height, view.upperBound - line)
         guard visible.lowerBound < visible.upperBound else { continue }
         frame.images.append(

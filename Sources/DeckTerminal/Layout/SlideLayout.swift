@@ -29,6 +29,8 @@ package struct SlideLayout: Sendable {
   /// By their numbers, which count from 1.
   var fragments: [Fragment] = []
   var steppedCode: [SteppedCode] = []
+  /// The rows that pictures begin in.
+  var pictureRows: [Int] = []
   /// What stands in frames for signs that are not ASCII.
   let signs: Signs
 

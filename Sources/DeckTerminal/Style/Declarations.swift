@@ -14,7 +14,7 @@ struct Declarations: Sendable {
   var isRow: Bool?
   /// `columns` and `column-count`.
   var columns: Int?
-  /// A share of the container, in percent: `width`, `flex-basis`.
+  /// A share of the container: `width` and `flex-basis` in percent, `flex`.
   var share: Int?
 
   init() {}
@@ -57,6 +57,8 @@ struct Declarations: Sendable {
     case "white-space": keepsBlanks = value.hasPrefix("pre")
     case "columns", "column-count":
       columns = value.split(separator: " ").compactMap { Int($0) }.first.map { min($0, 10) }
+    case "flex", "flex-grow":
+      share = value.split(separator: " ").first.flatMap { Int($0) }.flatMap { (1...1000) ~= $0 ? $0 : nil } ?? share
     case "width", "flex-basis":
       if value.hasSuffix("%") {
         share = Int(value.dropLast().prefix { $0 != "." }).flatMap { $0 > 0 ? min($0, 100) : nil }
