@@ -1,3 +1,4 @@
+import DeckBuild
 import Foundation
 import TestSupport
 import Testing
