@@ -17,12 +17,13 @@ let package = Package(
     // Style sheets and scripts of every page, as bytes in the binary.
     .target(
       name: "CAssets",
-      exclude: ["core.css", "base.css", "runtime.js", "runtime", "course", "generated"]),
+      exclude: ["core.css", "base.css", "parts", "runtime.js", "runtime", "course", "generated"]),
 
     .target(name: "DeckModel"),
-    .target(name: "DeckPasses", dependencies: ["DeckCode", "DeckModel"]),
+    .target(name: "DeckPasses", dependencies: ["DeckCode", "DeckDiagram", "DeckModel"]),
     .target(name: "DeckAssets", dependencies: ["DeckModel", "DeckPasses"]),
     .target(name: "DeckCode"),
+    .target(name: "DeckDiagram", dependencies: ["DeckModel"]),
     .target(name: "DeckMath", dependencies: ["DeckModel"]),
     .target(
       name: "DeckReader", dependencies: ["DeckModel", "CCmark", "CYaml"],
@@ -38,17 +39,21 @@ let package = Package(
 
     .target(
       name: "DeckBuild",
-      dependencies: ["DeckModel", "DeckReader", "DeckPasses", "DeckAssets", "DeckHTML", "CPlatform"]),
+      dependencies: [
+        "DeckModel", "DeckReader", "DeckPasses", "DeckAssets", "DeckHTML", "DeckLint", "DeckTerminal", "CPlatform",
+      ]),
     .target(
       name: "DeckCourse", dependencies: ["DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "DeckBuild"]),
+    .target(name: "DeckLint", dependencies: ["DeckModel", "DeckPasses", "DeckTerminal"]),
     .target(name: "DeckExport", dependencies: ["DeckBuild", "DeckModel"]),
     .target(
-      name: "DeckPresenter", dependencies: ["DeckModel", "DeckReader", "DeckPasses", "DeckTerminal", "DeckBuild"]),
+      name: "DeckPresenter",
+      dependencies: ["DeckAssets", "DeckModel", "DeckReader", "DeckPasses", "DeckTerminal", "DeckBuild"]),
     .executableTarget(
       name: "deckc",
       dependencies: [
         "DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "DeckTerminal", "DeckBuild",
-        "DeckPresenter", "DeckCourse", "DeckExport",
+        "DeckLint", "DeckPresenter", "DeckCourse", "DeckExport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -62,12 +67,16 @@ let package = Package(
     .testTarget(name: "DeckCourseTests", dependencies: ["DeckBuild", "DeckCourse", "DeckModel", "TestSupport", "deckc"]),
     .testTarget(name: "DeckcTests", dependencies: ["DeckBuild", "deckc", "TestSupport"]),
     .testTarget(name: "DeckCodeTests", dependencies: ["DeckCode"]),
-    .testTarget(name: "DeckMathTests", dependencies: ["DeckMath", "DeckModel"]),
+    .testTarget(name: "DeckDiagramTests", dependencies: ["DeckDiagram", "DeckModel", "TestSupport"]),
+    .testTarget(name: "DeckLintTests", dependencies: ["DeckLint", "DeckModel", "DeckPasses", "DeckReader", "TestSupport"]),
+    .testTarget(name: "DeckMathTests", dependencies: ["DeckMath", "DeckModel", "TestSupport"]),
     .testTarget(name: "DeckHTMLTests", dependencies: ["CAssets", "DeckHTML", "DeckModel"]),
     .testTarget(
       name: "DeckTerminalTests",
       dependencies: ["CAssets", "DeckHTML", "DeckModel", "DeckPasses", "DeckReader", "DeckTerminal", "TestSupport"]),
-    .testTarget(name: "DeckPresenterTests", dependencies: ["DeckPresenter", "DeckTerminal"]),
+    .testTarget(
+      name: "DeckPresenterTests",
+      dependencies: ["DeckModel", "DeckPasses", "DeckPresenter", "DeckReader", "DeckTerminal"]),
     .testTarget(name: "DeckModelTests", dependencies: ["DeckModel"]),
     .testTarget(name: "DeckPassesTests", dependencies: ["DeckModel", "DeckPasses"]),
     .testTarget(

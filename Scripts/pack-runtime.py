@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Joins the runtime's files into Sources/CAssets/runtime.js, the form that pages carry: no comments, no indentation,
-short names for variables.
+short names for variables. Its optional parts become files of Sources/CAssets/parts.
 
     Scripts/pack-runtime.py            write the file
     Scripts/pack-runtime.py --check    fail when the file is not what its sources give
@@ -89,16 +89,17 @@ def template(text, start):
     return found + [("string", piece + "`")], start + 1
 
 
-def roles(found):
+def roles(found, renamed_globals):
     """What a token names: a `variable`, a `field`, with `key` before the name when it is also written as one in short
     form (`{ section }`), or nothing that may change."""
     stack = []
+    block_openers = {")", "=>", ";", "{", "}", "else", "try", "finally", "do", "catch", ""}
     for i, (kind, text) in enumerate(found):
         before = found[i - 1][1] if i else ""
         after = found[i + 1][1] if i + 1 < len(found) else ""
         inside = stack[-1] if stack else ""
         if kind == "mark" and text in "({[":
-            stack.append(text)
+            stack.append("block" if text == "{" and before in block_openers else text)
         elif kind == "mark" and text in ")}]" or kind == "string" and text.startswith("}"):
             stack.pop()
         if kind == "string" and text.endswith("${"):
@@ -107,7 +108,7 @@ def roles(found):
         in_braces = inside == "{" and before in ("{", ",")
         if kind == "name" and (before in (".", "?.") or in_braces and after == ":"):
             role = "field" if text in FIELDS else None
-        elif kind == "name" and text not in KEYWORDS and text not in GLOBALS:
+        elif kind == "name" and text not in KEYWORDS and (text not in GLOBALS or text in renamed_globals):
             role = "key variable" if in_braces and after in (",", "}", "=") else "variable"
         yield role
 
@@ -127,21 +128,27 @@ def renamed(uses, taken):
 
 
 # Ways to write the same in fewer letters. Every `const` is as good a `let` to a browser.
-SHORTER = {"const": "let", "true": "!0", "false": "!1"}
+SHORTER = {"const": "let", "true": "!0", "false": "!1", "undefined": "void 0"}
+CALLS = {"Number": "+", "Boolean": "!!"}
 
 
 def pack(text):
     """A part is what starts at the left margin. Names declared there are everybody's; those of a part's inside can be
     the same short ones as another part's."""
     shared = set(re.findall(r"^(?:const|let|function) ([\w$]+)", text, re.M))
-    shared |= set(re.findall(r"\w+", re.search(r"^function createDeck\((.*)\)", text, re.M)[1]))
-    parts = [tokens(part)[0] for part in re.split(r"\n(?=[^\s}\])])", text)]
+    for given in (r"^function createDeck\((.*)\)", r"^\(\((.*)\) =>"):
+        shared |= set(re.findall(r"\w+", re.search(given, text, re.M)[1]))
+    return shortened(hoisted(re.split(r"\n(?=[^\s}\])])", text)), shared)
+
+
+def shortened(parts, shared):
+    """The parts, lists of tokens, as text with short names; those in `shared` mean the same in all parts."""
     found = [token for part in parts for token in part]
-    kinds = list(roles(found))
+    kinds = list(roles(found, shared & GLOBALS))
     properties = {t[1] for t, role in zip(found, kinds) if role in (None, "key variable")}
     fields = renamed(collections.Counter(t[1] for t in found if t[1] in FIELDS), properties)
     everybodys = renamed(collections.Counter(t[1] for t, role in zip(found, kinds) if is_variable(role) and t[1] in shared), set())
-    packed = [""]
+    packed = []
     at = 0
     for part in parts:
         own = kinds[at:at + len(part)]
@@ -149,7 +156,7 @@ def pack(text):
         used = collections.Counter(t[1] for t, role in zip(part, own) if is_variable(role))
         taken = {everybodys[name] for name in used if name in shared}
         names = everybodys | renamed({name: n for name, n in used.items() if name not in shared}, taken)
-        for (kind, text), role in zip(part, own):
+        for i, ((kind, text), role) in enumerate(zip(part, own)):
             if role == "field":
                 text = fields[text]
             elif role == "key variable":
@@ -157,15 +164,79 @@ def pack(text):
             elif role == "variable":
                 text = names[text]
             elif kind == "name":
-                text = SHORTER.get(text, text)
-            if text == "}" and packed[-1] == ";":
+                calls = part[i + 1:i + 2] == [("mark", "(")] and part[i - 1][1] not in (".", "?.")
+                text = CALLS[text] if calls and text in CALLS else SHORTER.get(text, text)
+            if packed and (text == "}" and packed[-1] == ";" or text in ("}", "]", ")") and packed[-1] == ","):
                 packed.pop()
-            last = packed[-1][-1:]
-            if re.fullmatch(r"[\w$]{2}", last + text[0]) or last + text[0] in ("++", "--"):
-                packed.append(" ")
             packed.append(text)
         packed.append("\n")
-    return re.sub(r"\n+", "\n", "".join(packed)).strip() + "\n"
+    return written(joined(packed))
+
+
+def hoisted(parts):
+    """Functions before all else of their scope, since they become variables."""
+    parts = [part for part in parts if not part.startswith("//")]
+    deck = next(i for i, part in enumerate(parts) if part.startswith("function createDeck("))
+    end = next(i for i, part in enumerate(parts) if part.startswith("return api;"))
+    found = []
+    for opening, scope, closing in ((parts[:2], parts[2:deck], []), (parts[deck:deck + 1], parts[deck + 1:end], parts[end:])):
+        functions = [part for part in scope if part.startswith("function ")]
+        found += opening + functions + [part for part in scope if part not in functions] + closing
+    return [arrow(tokens(part)[0]) for part in found]
+
+
+def arrow(part):
+    """A function of its own as a variable, which is shorter; `createDeck` holds the rest, and stays."""
+    if [kind for kind, _ in part[:2]] != ["name", "name"] or part[0][1] != "function" or part[-1][1] != "}":
+        return part
+    body = next(i for i, token in enumerate(part) if token == ("mark", "{") and part[i - 1] == ("mark", ")"))
+    given, inside = part[2:body], part[body + 1:-1]
+    if len(given) == 3 and given[1][0] == "name":
+        given = given[1:2]
+    if inside[:1] == [("name", "return")] and sum(text == ";" for _, text in inside) == 1:
+        inside = inside[1:-1]
+        if inside[0][1] == "{":
+            inside = [("mark", "("), *inside, ("mark", ")")]
+    else:
+        inside = part[body:]
+    return [("name", "let"), part[1], ("mark", "="), *given, ("mark", "=>"), *inside, ("mark", ";")]
+
+
+def joined(packed):
+    """Declarations that follow each other as one."""
+    found = []
+    # For every bracket that is open, whether the statement in it declares.
+    declares = [False]
+    last = ""
+    for text in packed:
+        if text == "let" and last == ";" and declares[-1]:
+            found[len(found) - 1 - found[::-1].index(";")] = ","
+            last = ","
+            continue
+        if last in ("", ";", "{", "}") and text not in (";", "\n"):
+            if last != "}" or text == "let" or text.isidentifier():
+                declares[-1] = text == "let"
+        if text[-1:] in "({[" and text or text.endswith("${"):
+            declares.append(False)
+        elif text in (")", "}", "]") or text.startswith("}"):
+            declares.pop()
+            if text.endswith("${"):
+                declares.append(False)
+        found.append(text)
+        if text != "\n":
+            last = text
+    return found
+
+
+def written(packed):
+    out = []
+    last = ""
+    for text in packed:
+        if re.fullmatch(r"[\w$]{2}", last + text[0]) or last + text[0] in ("++", "--"):
+            out.append(" ")
+        out.append(text)
+        last = text[-1]
+    return re.sub(r"\n+", "\n", "".join(out)).strip() + "\n"
 
 
 def is_variable(role):
@@ -177,11 +248,16 @@ def sources():
     return "".join((ASSETS / "runtime" / name).read_text() for name in order)
 
 
+def targets():
+    """What is made, and its text: the runtime, and each of its optional parts."""
+    yield ASSETS / "runtime.js", pack(sources())
+    for path in sorted((ASSETS / "runtime" / "parts").glob("*.js")):
+        yield ASSETS / "parts" / path.name, shortened([tokens(path.read_text())[0]], set())
+
+
 if __name__ == "__main__":
-    target = ASSETS / "runtime.js"
-    packed = pack(sources())
-    if "--check" in sys.argv:
-        if not target.exists() or target.read_text() != packed:
-            sys.exit("pack-runtime: Sources/CAssets/runtime.js is old; run Scripts/pack-runtime.py")
-    else:
-        target.write_text(packed)
+    for target, packed in targets():
+        if "--check" not in sys.argv:
+            target.write_text(packed)
+        elif not target.exists() or target.read_text() != packed:
+            sys.exit("pack-runtime: %s is old; run Scripts/pack-runtime.py" % target)

@@ -1,54 +1,94 @@
 import DeckModel
 import DeckPasses
 
-/// The way through a deck, the same for finding and for placing.
+/// The two ways through a deck. Both meet the same places in the same order: slide attributes, slides and notes, then
+/// what stands around the slides, styles and the one option that is an address.
+///
+/// - Complexity: linear in the nodes of the slides. Recursion follows the tree, whose depth the reader and the passes
+///   cap.
 extension Embedding {
-  /// Slide attributes, slides and notes in the page's order, then styles and the one option that is an address.
-  mutating func visitDeck(_ slides: [Int]) {
+  /// Notes every address. Only reads, so that a deck without any is never copied.
+  mutating func findPlaces(_ slides: [Int]) {
+    for index in slides {
+      let slide = deck.slides[index]
+      find(in: slide.attributes, of: "section", at: slide.range)
+      find(in: slide.children)
+      find(in: slide.notes)
+    }
+    find(in: deck.furniture)
+    for style in deck.styles { _ = rewritten(style) }
+    _ = parallax()
+  }
+
+  /// Writes what stands at each place from now on.
+  mutating func fillPlaces(_ slides: [Int]) {
     // Taken out, because a place may add to the deck's text.
     var all: [Slide] = []
     swap(&all, &deck.slides)
     for index in slides {
-      visit(&all[index].attributes, of: "section", at: all[index].range)
-      visit(&all[index].children, isInLink: false)
-      visit(&all[index].notes, isInLink: false)
+      fill(&all[index].attributes, of: "section", at: all[index].range)
+      fill(&all[index].children, isInLink: false)
+      fill(&all[index].notes, isInLink: false)
     }
     swap(&all, &deck.slides)
-    var styles: [Style] = []
-    swap(&styles, &deck.styles)
-    for index in styles.indices { visit(&styles[index]) }
-    swap(&styles, &deck.styles)
-    visitParallax()
+    var furniture: [Node] = []
+    swap(&furniture, &deck.furniture)
+    fill(&furniture, isInLink: false)
+    swap(&furniture, &deck.furniture)
+    for index in deck.styles.indices {
+      if let css = rewritten(deck.styles[index]) { deck.styles[index].css = deck.text.append(filled(css)) }
+    }
+    if let change = parallax() { deck.metadata[change.group]?[Self.parallaxOption] = change.value }
   }
 
-  /// - Complexity: linear in the nodes. Recursion follows the tree, whose depth the reader and the passes cap.
-  private mutating func visit(_ nodes: inout [Node], isInLink: Bool) {
+  private mutating func find(in nodes: [Node]) {
+    for index in nodes.indices {
+      let tag = nodes[index].tag
+      if case .image(let destination, _) = nodes[index].kind, !destination.isEmpty {
+        let source = Attribute("src", deck.text.string(destination), at: nodes[index].range)
+        _ = replacement(of: source, .source(.image), "img", nodes[index].attributes, at: nodes[index].range)
+      }
+      if let tag, !nodes[index].attributes.isEmpty {
+        find(in: nodes[index].attributes, of: tag, at: nodes[index].range)
+      }
+      if !nodes[index].children.isEmpty { find(in: nodes[index].children) }
+    }
+  }
+
+  private mutating func find(in attributes: [Attribute], of tag: String, at range: SourceRange) {
+    for attribute in attributes where !attribute.isOwn {
+      guard let form = AddressForm.of(attribute.name, on: tag) else { continue }
+      _ = replacement(of: attribute, form, tag, attributes, at: attribute.range == .none ? range : attribute.range)
+    }
+  }
+
+  private mutating func fill(_ nodes: inout [Node], isInLink: Bool) {
     for index in nodes.indices {
       if case .image(let destination, let title) = nodes[index].kind {
-        visit(image: &nodes[index], destination, title)
+        fill(image: &nodes[index], destination, title)
       } else if !nodes[index].attributes.isEmpty, let tag = nodes[index].tag {
-        visit(&nodes[index].attributes, of: tag, at: nodes[index].range)
+        fill(&nodes[index].attributes, of: tag, at: nodes[index].range)
       }
       if !nodes[index].children.isEmpty {
-        visit(&nodes[index].children, isInLink: isInLink || nodes[index].tag == "a")
+        fill(&nodes[index].children, isInLink: isInLink || nodes[index].tag == "a")
       }
-      if isPlacing, !isInLink, case .element("img") = nodes[index].kind { addLink(&nodes[index]) }
+      if !isInLink, case .element("img") = nodes[index].kind { addLink(&nodes[index]) }
     }
   }
 
   // MARK: - Elements
 
   /// An image of Markdown; one that changes becomes the element that it is written as.
-  private mutating func visit(image node: inout Node, _ destination: TextRange, _ title: TextRange) {
-    visit(&node.attributes, of: "img", at: node.range)
-    let source = Attribute("src", deck.text.string(destination), at: node.range)
-    var attributes: [Attribute] = []
+  private mutating func fill(image node: inout Node, _ destination: TextRange, _ title: TextRange) {
+    var new: [Attribute]?
     if !destination.isEmpty {
-      guard let new = replacement(of: source, .source(.image), "img", node.attributes, at: node.range) else { return }
-      attributes = new
-    } else if node.attributes["data-deckc-remote"] == nil || !isPlacing {
-      return
+      let source = Attribute("src", deck.text.string(destination), at: node.range)
+      new = replacement(of: source, .source(.image), "img", node.attributes, at: node.range)
+    } else if node.attributes["data-deckc-remote"] != nil {
+      new = []
     }
+    fill(&node.attributes, of: "img", at: node.range)
+    guard var attributes = new else { return }
     attributes.append(.own("alt", deck.text.alternative(of: node.children)))
     if !title.isEmpty { attributes.append(.own("title", deck.text.string(title))) }
     for attribute in node.attributes { attributes.merge(attribute) }
@@ -70,7 +110,7 @@ extension Embedding {
   // MARK: - Attributes
 
   /// - Parameter range: the element's, for attributes that have none of their own.
-  private mutating func visit(_ attributes: inout [Attribute], of tag: String, at range: SourceRange) {
+  private mutating func fill(_ attributes: inout [Attribute], of tag: String, at range: SourceRange) {
     var changes: [(index: Int, new: [Attribute])] = []
     for index in attributes.indices where !attributes[index].isOwn {
       let attribute = attributes[index]

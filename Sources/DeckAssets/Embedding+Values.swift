@@ -64,37 +64,37 @@ extension Embedding {
     }
   }
 
-  /// A style sheet of the deck: the only text of a page that is hashed, so that the bytes stand in it at once.
-  mutating func visit(_ style: inout Style) {
+  /// A style sheet of the deck, with marks; addresses in it are told of at their own places where it stands in the
+  /// source.
+  mutating func rewritten(_ style: Style) -> [UInt8]? {
     let css = style.css
     let isSource = css.upperBound <= deck.source.bytes.count
-    let place = style.range
-    // Copied, because the pool grows while it is read.
-    let rewritten = deck.text.bytes(css).withUnsafeBufferPointer { bytes in
+    // A copy, because what is noted on the way belongs to the same value as the deck.
+    return deck.text.bytes(css).withUnsafeBufferPointer { bytes in
       rewrite(bytes) { found in
-        isSource ? SourceRange(css.lowerBound + found.lowerBound, css.lowerBound + found.upperBound) : place
+        isSource
+          ? SourceRange(css.lowerBound + found.lowerBound, css.lowerBound + found.upperBound) : style.range
       }
     }
-    if let rewritten { style.css = deck.text.append(filled(rewritten)) }
   }
 
-  /// reveal.js's large picture behind all slides, which the runtime takes from its place behind them.
-  mutating func visitParallax() {
+  static let parallaxOption = "parallaxBackgroundImage"
+
+  /// What becomes of reveal.js's large picture behind all slides; nil when it stays. What may stand there of the network
+  /// is for the options' own rules.
+  mutating func parallax() -> (group: String, value: JSONValue?)? {
     for group in ["slideOptions", "revealOptions"] {
-      guard let address = deck.metadata[group]?[Self.parallax]?.string else { continue }
-      let range = deck.metadataPlaces[MetadataKey(group, Self.parallax)] ?? .none
+      guard let address = deck.metadata[group]?[Self.parallaxOption]?.string else { continue }
+      let range = deck.metadataPlaces[MetadataKey(group, Self.parallaxOption)] ?? .none
       switch outcome(address, .image, .list, at: range) {
-      // What may stand there of the network is for the options' own rules.
-      case .unchanged, .link: break
-      case .file(let text, _, _): deck.metadata[group]?[Self.parallax] = .string(text)
-      case .stored(let name, _): deck.metadata[group]?[Self.parallax] = .string("#" + name)
-      case .card, .nothing: deck.metadata[group]?[Self.parallax] = nil
+      case .unchanged, .link: return nil
+      case .file(let text, _, _): return (group, .string(text))
+      case .stored(let name, _): return (group, .string("#" + name))
+      case .card, .nothing: return (group, nil)
       }
-      return
     }
+    return nil
   }
-
-  private static let parallax = "parallaxBackgroundImage"
 
   private mutating func rewrite(
     _ css: UnsafeBufferPointer<UInt8>, _ range: (Range<Int>) -> SourceRange

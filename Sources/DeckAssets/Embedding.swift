@@ -21,7 +21,8 @@ struct Embedding {
   private var filled: Set<String> = []
   /// Of all copies in the page.
   private var storedBytes = 0
-  private(set) var isPlacing = false
+  /// Whether the places are being filled; before that they are found.
+  private var isPlacing = false
   private var told: Set<AssetRequest> = []
   private var hasRefusals = false
   /// What was found, in the page's order: entries of the table.
@@ -59,12 +60,12 @@ struct Embedding {
 
   /// - Parameter drawsLinks: Whether there may be pictures that must not be loaded, also where no file is named.
   mutating func run(_ slides: [Int], drawsLinks: Bool, _ loader: AssetLoader) {
-    visitDeck(slides)
+    findPlaces(slides)
     guard !table.entries.isEmpty || hasRefusals || drawsLinks else { return }
     table.load(loader)
     countUses()
     isPlacing = true
-    visitDeck(slides)
+    fillPlaces(slides)
   }
 
   // MARK: - One address

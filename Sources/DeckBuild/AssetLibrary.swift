@@ -18,6 +18,14 @@ package final class AssetLibrary: Sendable {
       fetch, cache: kept, network: options.network, progress: FetchProgress(isShown: showsProgress))
   }
 
+  /// The picture that a deck in `folder` calls `address`; nil where a page would have none.
+  package func picture(_ address: AssetAddress, in folder: String) -> Asset? {
+    guard case .success(let asset) = load([AssetRequest(address, .image)], in: folder).results.first,
+      asset.type.family == .image
+    else { return nil }
+    return asset
+  }
+
   struct Loaded {
     /// In the order of the requests.
     var results: [Result<Asset, AssetFailure>]

@@ -10,6 +10,8 @@ package struct Report: Sendable {
   package var output: [UInt8] = []
   package var warnings = 0
   package var written: Written?
+  /// What was read besides the deck.
+  package var dependencies: [Dependency] = []
 
   package struct Written: Sendable {
     package let path: String
@@ -65,6 +67,7 @@ package struct Batch: Sendable {
       let contents = try FileSystem.read(input)
       let output = compiler.compile(name: input, bytes: contents.bytes)
       report.messages = printer.text(output.diagnostics, in: output.source)
+      report.dependencies = output.dependencies
       report.warnings = output.diagnostics.count { $0.severity == .warning }
       let failing: Diagnostic.Severity = purpose == .check ? .warning : .error
       if output.diagnostics.contains(where: { $0.severity >= failing }) { report.status = .deckFailed }

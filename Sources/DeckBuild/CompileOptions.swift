@@ -1,6 +1,7 @@
 import DeckModel
 import DeckPasses
 import DeckReader
+import DeckTerminal
 
 /// What was asked for on the command line; a flag that was not given is nil or the default of `decisions` 4-5.
 package struct CompileOptions: Hashable, Sendable {
@@ -29,6 +30,11 @@ package struct CompileOptions: Hashable, Sendable {
   package var usesProxy = false
   /// The folder that no file of a deck lies outside of; nil for the default (`settlements`, "Root").
   package var root: String?
+
+  /// Whether the deck is looked through for what only people can judge (``DeckLint/lint(_:)``).
+  package var lints = false
+  /// Terminal windows that every slide should fit into.
+  package var screens: [TerminalSize] = []
 
   package var diagnostics = DiagnosticOptions()
 
@@ -64,8 +70,29 @@ package struct DiagnosticOptions: Hashable, Sendable {
   package var isQuiet = false
   /// Notes too, and what was written where.
   package var isVerbose = false
+  /// What the command line says of rules, by their identifiers.
+  package var levels: [String: Level] = [:]
+
+  /// How a rule's diagnostics count.
+  package enum Level: String, Sendable, CaseIterable {
+    case off, note, warning, error
+  }
 
   package init() {}
+
+  /// `diagnostics` with the severities that were asked for; with `--werror` warnings are errors.
+  package func judged(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    guard warningsAreErrors || !levels.isEmpty else { return diagnostics }
+    return diagnostics.compactMap { diagnostic in
+      var diagnostic = diagnostic
+      if let level = levels[diagnostic.rule] {
+        guard let severity = Diagnostic.Severity(rawValue: level.rawValue) else { return nil }
+        diagnostic.severity = severity
+      }
+      if warningsAreErrors, diagnostic.severity == .warning { diagnostic.severity = .error }
+      return diagnostic
+    }
+  }
 
   /// The printer for standard error. `NO_COLOR`, `CLICOLOR_FORCE` and `TERM=dumb` decide where the command line
   /// leaves it open (no-color.org, bixense.com/clicolors).

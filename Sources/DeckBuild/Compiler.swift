@@ -1,8 +1,10 @@
 import DeckAssets
 import DeckHTML
+import DeckLint
 import DeckModel
 import DeckPasses
 import DeckReader
+import DeckTerminal
 import Synchronization
 
 /// From a deck's bytes to an output's bytes, in memory: what every command shares.
@@ -37,7 +39,7 @@ package final class Compiler: Sendable {
     readOptions = ReadOptions(dialect: options.dialect, breaks: options.breaks, separator: options.separator)
     var passes = PassOptions()
     passes.html = options.html
-    passes.form = options.emit == .html ? .page : .fragment
+    passes.form = options.emit.showsSlides ? .page : .fragment
     passes.movesStyles = options.emit != .fragment
     passes.keepsRemoteStyles = options.emit == .html && options.embed == .all
     passes.isHackMD = options.dialect == .hackmd
@@ -68,6 +70,8 @@ package final class Compiler: Sendable {
     var passes = passOptions
     passes.address = context?.address
     let resolved = keeping(&diagnostics, resolve(deck, options: passes))
+    if options.lints { diagnostics += lint(resolved) }
+    if !options.screens.isEmpty { diagnostics += TextOutputs(TerminalDeck(resolved)).check(options.screens) }
     if options.emit == .html { return makePage(resolved, context, diagnostics) }
     let output = write(resolved, diagnostics)
     return Output(bytes: output, source: source, diagnostics: judged(diagnostics), page: nil, dependencies: files)
@@ -89,9 +93,7 @@ package final class Compiler: Sendable {
     switch options.emit {
     case .html, .fragment: return writeFragment(deck)
     case .json: return writeJSON(deck, diagnostics: judged(diagnostics))
-    case .text: return Listing(deck).text()
-    case .outline: return Listing(deck).outline()
-    case .notes: return Listing(deck).notes()
+    case .text, .outline, .notes: return writeText(resolved, options.emit)
     }
   }
 
@@ -176,13 +178,5 @@ package final class Compiler: Sendable {
     return theme
   }
 
-  /// With `--werror` warnings are errors.
-  private func judged(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    guard options.diagnostics.warningsAreErrors else { return diagnostics }
-    return diagnostics.map { diagnostic in
-      var diagnostic = diagnostic
-      if diagnostic.severity == .warning { diagnostic.severity = .error }
-      return diagnostic
-    }
-  }
+  private func judged(_ diagnostics: [Diagnostic]) -> [Diagnostic] { options.diagnostics.judged(diagnostics) }
 }

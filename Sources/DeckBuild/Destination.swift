@@ -52,11 +52,12 @@ package enum Destination: Hashable, Sendable {
     }
   }
 
-  /// Whether a file stands at `path` that deckc did not make: no page whose generator, in the first 4 KB, is deckc.
+  /// Whether a file stands at `path` that deckc did not make: no page whose generator, in the first 64 KB, is deckc:
+  /// behind the policy, which names every style block by its hash.
   package static func isForeign(_ path: String) -> Bool {
     guard FileSystem.status(path) != nil else { return false }
     let sign = Array(#"<meta name="generator" content="deckc"#.utf8)
-    let bytes = FileSystem.beginning(of: path, count: 4096)
+    let bytes = FileSystem.beginning(of: path, count: 65_536)
     guard bytes.count >= sign.count else { return true }
     return !(0...bytes.count - sign.count).contains { bytes[$0...].starts(with: sign) }
   }

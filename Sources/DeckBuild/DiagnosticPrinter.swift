@@ -6,7 +6,7 @@ import DeckModel
 /// `json` and `github` count columns in UTF-16 units, as editors do. All counts are 1-based.
 package struct DiagnosticPrinter: Sendable {
   package enum Format: String, Sendable, CaseIterable {
-    case human, short, json, github
+    case human, short, json, github, sarif
   }
 
   package var format: Format
@@ -42,6 +42,7 @@ package struct DiagnosticPrinter: Sendable {
     case .short: putShort(shown, source, &buffer)
     case .json: putJSON(shown, source, &buffer)
     case .github: putGitHub(shown, source, &buffer)
+    case .sarif: putSARIF(shown, source, &buffer)
     }
     return buffer.array()
   }
@@ -64,13 +65,29 @@ package struct DiagnosticPrinter: Sendable {
       ]).print(into: &buffer)
     case .github:
       putCommand(severity, properties: [("file", path)], message, &buffer)
+    case .sarif:
+      Self.sarifResult(severity, rule: "file", message, path: path, region: nil).print(into: &buffer)
     }
     return buffer.array()
   }
 
-  package var opening: StaticString { format == .json ? "[" : "" }
-  package var separator: StaticString { format == .json ? ",\n " : "" }
-  package var closing: StaticString { format == .json ? "]\n" : "" }
+  package var opening: StaticString {
+    switch format {
+    case .json: "["
+    case .sarif: Self.sarifOpening
+    default: ""
+    }
+  }
+
+  package var separator: StaticString { format == .json || format == .sarif ? ",\n " : "" }
+
+  package var closing: StaticString {
+    switch format {
+    case .json: "]\n"
+    case .sarif: "]}]}\n"
+    default: ""
+    }
+  }
 }
 
 extension Diagnostic.Severity: Comparable {

@@ -73,6 +73,12 @@ package struct FileWatcher: ~Copyable {
     if let number = listen(to: path) { folders[number] = path }
   }
 
+  /// Waits until something happened, or a signal came.
+  package func wait() {
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    poll(&request, 1, -1)
+  }
+
   /// The files that were written, made or removed, and the folders in which something was, each once; empties the
   /// kernel's queue.
   package mutating func changes() -> [String] {

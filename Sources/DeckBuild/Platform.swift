@@ -25,6 +25,9 @@ package enum Platform {
 
   package static var standardOutputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// Lets the thread rest.
+  package static func sleep(milliseconds: Int) { usleep(UInt32(milliseconds) * 1000) }
+
   package static var standardErrorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
   package static var isRoot: Bool { geteuid() == 0 }

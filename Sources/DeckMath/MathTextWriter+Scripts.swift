@@ -99,9 +99,9 @@ extension MathTextWriter {
   func isAtomic(_ node: MathNode) -> Bool {
     switch node.kind {
     case .identifier, .number, .symbol, .largeOperator, .function, .fenced, .delimiter, .accent, .array, .middle,
-      .error,
-      .line, .brace, .operatorGroup:
+      .error, .line, .operatorGroup:
       true
+    case .brace: isStacked
     case .text(let text, _): !text.contains(" ")
     case .row, .group, .color, .size, .style, .link, .poorBold:
       node.children.isEmpty || (node.children.count == 1 && isAtomic(node.children[0]))

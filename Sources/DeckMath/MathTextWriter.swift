@@ -17,15 +17,20 @@ package struct MathTextWriter {
   package static func write(
     _ tree: MathNode, isStacked: Bool, cells: @escaping (String) -> Int = MathTextWriter.simpleWidth
   ) -> MathBox {
-    var budget = 2000
-    count(tree, &budget)
+    var budget = 4000
+    spend(tree, &budget)
     let writer = MathTextWriter(isStacked: isStacked && budget > 0, cells: cells)
     return writer.row([tree])
   }
 
-  private static func count(_ node: MathNode, _ budget: inout Int) {
-    budget -= 1
-    for child in node.children where budget > 0 { count(child, &budget) }
+  /// Takes off what a node and its text would fill.
+  private static func spend(_ node: MathNode, _ budget: inout Int) {
+    switch node.kind {
+    case .identifier(let text, _), .number(let text, _), .text(let text, _), .error(let text):
+      budget -= 1 + text.utf8.count
+    default: budget -= 1
+    }
+    for child in node.children where budget > 0 { spend(child, &budget) }
   }
 
   /// Combining characters take no cell, East Asian ones two; good enough without a table of widths.

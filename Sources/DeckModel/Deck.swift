@@ -11,6 +11,8 @@ package struct Deck: Sendable {
   package var styles: [Style]
   /// All slides in reading order; their places in the grid are `h` and `v`.
   package var slides: [Slide]
+  /// What stands on every slide of the page: header, footer and logo, made by the passes.
+  package var furniture: [Node]
 
   package init(source: Source) {
     self.source = source
@@ -20,6 +22,7 @@ package struct Deck: Sendable {
     separatorMode = .any
     styles = []
     slides = []
+    furniture = []
   }
 }
 

@@ -1,11 +1,19 @@
 import ArgumentParser
 import DeckBuild
+import DeckLint
+import DeckTerminal
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Say what is wrong with decks, and write nothing.",
-    discussion: "Ends with 1 when there is a warning or an error.")
+    discussion: """
+      Ends with 1 when there is a warning or an error. Beside what compiling reports it looks for:
+
+      \(lintRules.map { "\($0.identifiers.joined(separator: ", ")): \($0.summary)" }.joined(separator: "\n"))
+
+      Notes, such as those of taste, are shown with --verbose; --rule NAME=LEVEL changes what a rule counts as.
+      """)
 
   @Argument(help: "Decks, or folders of decks; '-' is standard input.", completion: .file())
   var paths: [String]
@@ -18,6 +26,10 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "The folder that no file of a deck lies outside of.", completion: .directory)
   var root: String?
 
+  @Option(
+    help: ArgumentHelp("Terminal windows that every slide should fit into, such as 80x24.", valueName: "sizes"))
+  var screen: String?
+
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var messages: MessageOptions
 
@@ -26,6 +38,8 @@ struct CheckCommand: ParsableCommand {
     options.jobs = jobs
     options.root = root
     options.network = .silent
+    options.lints = true
+    options.screens = try screen.map { try windows($0, of: "--screen") } ?? []
     try reading.fill(&options)
     options.diagnostics = try messages.options
     options.inputs = try paths.flatMap { path in

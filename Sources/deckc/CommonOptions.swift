@@ -3,6 +3,7 @@ import DeckBuild
 import DeckModel
 import DeckPasses
 import DeckReader
+import DeckTerminal
 
 // Options with a closed list of values are strings here: each enumeration that ArgumentParser knows costs every start
 // a search for its conformances.
@@ -63,11 +64,14 @@ struct EmbeddingOptions: ParsableArguments {
 
 /// What is said on standard error, and how.
 struct MessageOptions: ParsableArguments {
-  @Option(help: "How messages are written: human, short, json or github.")
+  @Option(help: "How messages are written: human, short, json, github or sarif.")
   var format = DiagnosticPrinter.Format.human.rawValue
 
   @Option(help: "auto, always or never.")
   var color = DiagnosticOptions.Colour.auto.rawValue
+
+  @Option(help: ArgumentHelp("What a rule's messages count as: off, note, warning or error.", valueName: "name=level"))
+  var rule: [String] = []
 
   @Flag(help: "Count warnings as errors.")
   var werror = false
@@ -84,6 +88,13 @@ struct MessageOptions: ParsableArguments {
       options.format = try choice(format, of: "--format")
       options.colour = try choice(color, of: "--color")
       options.warningsAreErrors = werror
+      for rule in rule {
+        let parts = rule.split(separator: "=", maxSplits: 1)
+        guard parts.count == 2 else {
+          throw ValidationError("The value '\(rule)' is invalid for '--rule': write a rule's name, '=' and a level.")
+        }
+        options.levels[String(parts[0])] = try choice(String(parts[1]), of: "--rule") as DiagnosticOptions.Level
+      }
       options.isQuiet = quiet
       options.isVerbose = verbose
       return options
@@ -101,6 +112,19 @@ where Value.RawValue == String {
 func choice<Value>(_ text: String, of option: String, _ values: KeyValuePairs<String, Value>) throws -> Value {
   if let pair = values.first(where: { $0.key == text }) { return pair.value }
   throw invalid(text, option, values.map(\.key))
+}
+
+/// `80x24,120x40`
+func windows(_ text: String, of option: String) throws -> [TerminalSize] {
+  try text.split(separator: ",").map { try windowSize(String($0), of: option) }
+}
+
+/// `80x24`
+func windowSize(_ text: String, of option: String) throws -> TerminalSize {
+  let numbers = text.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+  guard numbers.count == 2, let columns = numbers[0], let rows = numbers[1], 1...1000 ~= columns, 1...1000 ~= rows
+  else { throw ValidationError("The value '\(text)' is invalid for '\(option)'. Please write a size such as 80x24.") }
+  return TerminalSize(columns, rows)
 }
 
 private func invalid(_ text: String, _ option: String, _ values: [String]) -> ValidationError {

@@ -35,6 +35,9 @@ struct CompileCommand: ParsableCommand {
   var css: [String] = []
 
   @OptionGroup var embedding: EmbeddingOptions
+  @Flag(name: .shortAndLong, help: "Stay, and compile again what changes: decks, style sheets and images.")
+  var watch = false
+
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var messages: MessageOptions
 
@@ -58,7 +61,14 @@ struct CompileCommand: ParsableCommand {
 
   func validate() throws { _ = try options }
 
-  func run() throws { try runSession(try options, purpose: .compile) }
+  func run() throws {
+    guard watch else { return try runSession(try options, purpose: .compile) }
+    do {
+      try Watch.run(try options)
+    } catch let error as UsageError {
+      throw ValidationError(error.message)
+    }
+  }
 }
 
 /// Runs and ends the program with the run's status.

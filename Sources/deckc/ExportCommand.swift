@@ -49,7 +49,8 @@ struct ExportCommand: ParsableCommand {
 
   func validate() throws {
     if Export.Form(rawValue: to) == nil, to != "txt", to != "notes" {
-      throw ValidationError("The value '\(to)' is invalid for '--to'. Please provide one of 'pdf', 'png', 'handout', 'txt', 'notes'.")
+      throw ValidationError(
+        "The value '\(to)' is invalid for '--to'. Please provide one of 'pdf', 'png', 'handout', 'txt', 'notes'.")
     }
     if slide != nil, to != "png" { throw ValidationError("'--slide' goes with '--to png'.") }
     if !(timeout > 0 && timeout <= 86_400) { throw ValidationError("'--timeout' takes seconds, up to a day.") }

@@ -63,6 +63,7 @@ struct PresentCommand: ParsableCommand {
     deck.reading.dialect = compile.dialect
     deck.reading.separator = compile.separator
     deck.reading.breaks = compile.breaks
+    deck.root = show.root
     deck.passes.html = compile.html == .trusted ? .safe : compile.html
     if let map = try KeyMap.read(show.keys) { options.keys = map }
     return (deck, options)
@@ -113,7 +114,9 @@ struct PresentCommand: ParsableCommand {
   private func checkOverflow(
     _ loaded: DeckFile.Loaded, _ sizes: [TerminalSize], _ options: PresentOptions
   ) -> ExitStatus {
-    let found = sizes.flatMap { Overflow.diagnostics(of: loaded.deck, at: $0, options: options) }
+    var capabilities = Capabilities()
+    capabilities.ambiguousWidth = options.ambiguousWidth
+    let found = TextOutputs(loaded.deck).check(sizes, options: options.layout(capabilities))
     let printer = DiagnosticOptions().printer(least: .warning)
     StandardStream.error.write(printer.text(found, in: loaded.source))
     return found.isEmpty ? .success : .deckFailed

@@ -82,10 +82,18 @@ struct ShowOptions: ParsableArguments {
   @Flag(help: "Open no socket to the network.")
   var offline = false
 
+  @Option(
+    help: "The folder that no picture lies outside of. (default: that of 'course.yml', else the deck's)",
+    completion: .directory)
+  var root: String?
+
   @Option(help: "A key map. (default: deckc/keys in the configuration folder)", completion: .file())
   var keys: String?
 
   func fill(_ options: inout PresentOptions) throws {
+    if let root, FileSystem.status(root)?.isFolder != true {
+      throw ValidationError("The value '\(root)' is invalid for '--root': no folder.")
+    }
     if notes && follow { throw ValidationError("'--notes' and '--follow' exclude each other.") }
     options.mouse = mouse
     options.start = start
@@ -155,7 +163,7 @@ struct PrintOptions: ParsableArguments {
 
   var mode: Mode {
     get throws {
-      if let check { return .check(try check.split(separator: ",").map { try Self.size(String($0), "--check") }) }
+      if let check { return .check(try windows(check, of: "--check")) }
       if let dump { return .dump(isANSI: try choice(dump, of: "--dump", ["text": false, "ansi": true])) }
       return linear ? .linear : .show
     }
@@ -167,16 +175,7 @@ struct PrintOptions: ParsableArguments {
   }
 
   var window: TerminalSize {
-    get throws { try size.map { try Self.size($0, "--size") } ?? TerminalSize(width.map { max($0, 1) } ?? 80, 24) }
-  }
-
-  /// `80x24`
-  static func size(_ text: String, _ option: String) throws -> TerminalSize {
-    let numbers = text.split(separator: "x").map { Int($0) }
-    guard numbers.count == 2, let columns = numbers[0], let rows = numbers[1], (1...1000).contains(columns),
-      (1...1000).contains(rows)
-    else { throw ValidationError("The value '\(text)' is invalid for '\(option)'. Please write a size such as 80x24.") }
-    return TerminalSize(columns, rows)
+    get throws { try size.map { try windowSize($0, of: "--size") } ?? TerminalSize(width.map { max($0, 1) } ?? 80, 24) }
   }
 
   func dump(_ loaded: DeckFile.Loaded, _ options: PresentOptions, _ kind: TerminalKind, isANSI: Bool) throws(FileError)

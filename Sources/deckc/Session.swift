@@ -16,6 +16,13 @@ struct Session: Sendable {
   ///
   /// - Throws: ``UsageError`` for options that contradict each other.
   static func run(_ options: CompileOptions, purpose: Batch.Purpose) throws -> ExitStatus {
+    try run(options, purpose: purpose) { _ in }
+  }
+
+  /// The same, and shows each deck's report to `look`.
+  static func run(
+    _ options: CompileOptions, purpose: Batch.Purpose, look: @escaping @Sendable (Report) -> Void
+  ) throws -> ExitStatus {
     let printer = options.diagnostics.printer(least: purpose == .check ? .note : .warning)
     let batch: Batch
     do {
@@ -25,7 +32,10 @@ struct Session: Sendable {
       return error.status
     }
     StandardStream.error.write(printer.opening)
-    let session = batch.run(Session(printer: printer, options: options)) { $0.take($1) }
+    let session = batch.run(Session(printer: printer, options: options)) { session, report in
+      session.take(report)
+      look(report)
+    }
     StandardStream.error.write(printer.closing)
     session.printSummary(purpose)
     return session.status

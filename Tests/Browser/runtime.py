@@ -24,8 +24,15 @@ def runtime():
     return "".join((ASSETS / "runtime" / name).read_text() for name in (ASSETS / "runtime" / "order.txt").read_text().split())
 
 
+def parts():
+    """The scripts of all optional parts, as one."""
+    folder = ASSETS / ("runtime/parts" if os.environ.get("RUNTIME") == "sources" else "parts")
+    return "".join(path.read_text() for path in sorted(folder.glob("*.js")))
+
+
 def core_style():
-    return (ASSETS / "core.css").read_text()
+    """With the style sheets of all optional parts."""
+    return "".join(path.read_text() for path in [ASSETS / "core.css", *sorted((ASSETS / "parts").glob("*.css"))])
 
 
 def _hash(text):
@@ -34,7 +41,7 @@ def _hash(text):
 
 def source(slides, options=None, style="", head="", extra=""):
     """A whole page. `slides` is the inside of `.slides`; `extra` comes after the boot line."""
-    scripts = [runtime(), "Reveal.initialize(%s);" % json.dumps(options or {})]
+    scripts = [runtime(), parts(), "Reveal.initialize(%s);" % json.dumps(options or {})]
     styles = [core_style(), (ASSETS / "base.css").read_text() + (ROOT / "themes" / "hackmd.css").read_text(), style]
     policy = (
         "default-src 'none'; script-src %s; style-src-elem %s; style-src-attr 'unsafe-inline'; "

@@ -8,7 +8,8 @@ import re
 import pytest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-BASE = (ROOT / "Sources/CAssets/base.css").read_text()
+BASE = "".join(path.read_text() for path in [
+    ROOT / "Sources/CAssets/base.css", *sorted((ROOT / "Sources/CAssets/parts").glob("*.css"))])
 THEMES = {path.stem: path.read_text() for path in sorted((ROOT / "themes").glob("*.css"))}
 PAGE = (ROOT / "Tests/Browser/elements.html").read_text()
 REVEAL_THEMES = set(

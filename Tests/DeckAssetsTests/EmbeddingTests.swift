@@ -13,7 +13,7 @@ import Testing
   private static let files: [AssetAddress: [UInt8]] = [
     .file("a.png"): large, .file("./copy of a.png"): large, .file("b.png"): other, .file("s.png"): Samples.png(4, 3),
     .file("huge.png"): Samples.png(400, 300, padding: 1_600_000), .file("d.svg"): bytes("<svg width='9' height='8'/>"),
-    .file("font.woff2"): bytes("wOF2"), .file("v.mp4"): [0, 0, 0, 16] + bytes("ftypisom0000"),
+    .file("font.woff2"): bytes("wOF2"), .file("v.mp4"): join([0, 0, 0, 16], bytes("ftypisom0000")),
     .file("t.txt"): bytes("x"),
     .web("https://w.example/a.png"): other, .web("https://w.example/t"): bytes("x"),
   ]

@@ -9,8 +9,8 @@ import Testing
     (bytes("<svg xmlns='http://www.w3.org/2000/svg'/>"), .svg),
     (bytes("\u{FEFF}<?xml version='1.0'?>\n<!-- <p> -->\n<!DOCTYPE svg [<!ENTITY a '>'>]>\n<svg:svg>"), .svg),
     (Samples.bmp(3, 2), .bmp), (Samples.ico([(16, 16)]), .ico),
-    ([0, 0, 0, 16] + bytes("ftypisom0000"), .mp4), ([0x1A, 0x45, 0xDF, 0xA3, 1], .webm), (bytes("OggS0"), .ogg),
-    (bytes("ID3") + [4, 0, 0, 0, 0, 0, 0, 0], .mp3), ([0xFF, 0xFB, 0x90, 0x64, 0], .mp3),
+    (join([0, 0, 0, 16], bytes("ftypisom0000")), .mp4), ([0x1A, 0x45, 0xDF, 0xA3, 1], .webm), (bytes("OggS0"), .ogg),
+    (join(bytes("ID3"), [4, 0, 0, 0, 0, 0, 0, 0]), .mp3), ([0xFF, 0xFB, 0x90, 0x64, 0], .mp3),
     (bytes("RIFF0000WAVEfmt "), .wav), (bytes("fLaC0"), .flac), (bytes("wOF20"), .woff2), (bytes("wOFF0"), .woff),
     (bytes("OTTO0"), .otf), ([0, 1, 0, 0, 0, 9], .ttf), (bytes("WEBVTT\n\n"), .captions), (bytes("WEBVTT"), .captions),
   ]
@@ -28,7 +28,8 @@ import Testing
   func textIsOfNoType(_ text: String) {
     #expect(MediaType(of: bytes(text)) == nil)
     // Windows' own encoding of text begins like a frame of sound.
-    #expect(MediaType(of: [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }) == nil)
+    let wide = text.utf16.flatMap { unit in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+    #expect(MediaType(of: join([0xFF, 0xFE], wide)) == nil)
   }
 
   @Test func aShortenedHeaderNeverTraps() {

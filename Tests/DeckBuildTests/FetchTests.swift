@@ -66,7 +66,9 @@ import Testing
     #expect(try Self.host.get().log == before)
   }
 
-  @Test(arguments: ["bad.example", "inside.example", "mixed.example", "unknown.example", "localhost", "127.0.0.1", "0x7f.1"])
+  @Test(arguments: [
+    "bad.example", "inside.example", "mixed.example", "unknown.example", "localhost", "127.0.0.1", "0x7f.1",
+  ])
   func hostsThatAreNotAsked(_ name: String) throws {
     let before = try Self.host.get().log.filter { $0 != "connection" }
     let made = try compile([try address("ok.png", of: name)])

@@ -7,7 +7,8 @@ import TestSupport
 final class LoopbackHost: Sendable {
   let port: Int
   private let folder: TemporaryFolder
-  nonisolated(unsafe) private let process: Process
+  private let process: Process
+  private let input = Foundation.Pipe()
 
   init() throws {
     folder = try TemporaryFolder()
@@ -25,6 +26,9 @@ final class LoopbackHost: Sendable {
     process.arguments = ["python3", script, folder.path("certificate.pem"), folder.path("key.pem"), folder.path("log")]
     let output = Foundation.Pipe()
     process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    // Ends with this process, however that ends.
+    process.standardInput = input
     try process.run()
     let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
     guard let port = Int(line.filter(\.isNumber)) else { throw Failure(message: "no port: \(line)") }

@@ -13,6 +13,8 @@ import Testing
       String(decoding: Assets.runtime.text, as: UTF8.self), with: "RUNTIME"
     ).replacing(String(decoding: Assets.coreStyle.text, as: UTF8.self), with: "CORE")
       .replacing(text(of: "style id=\"deckc-theme\"", in: html), with: "THEME")
+      .replacing(text(of: "style id=\"deckc-speaker\"", in: html), with: "SPEAKER")
+      .replacing(text(of: "script id=\"deckc-speaker-script\"", in: html), with: "SPEAKER")
     #expect(
       shell == """
         <!DOCTYPE html>
@@ -27,6 +29,7 @@ import Testing
         <meta property="og:title" content="A &amp; B">
         <link rel="icon" href="data:,">
         <style id="deckc-core">CORE</style>
+        <style id="deckc-speaker">SPEAKER</style>
         <style id="deckc-theme">THEME</style>
         <style>p{color:red}</style>
         </head>
@@ -42,6 +45,7 @@ import Testing
         </div>
         </div>
         <script id="deckc-runtime">RUNTIME</script>
+        <script id="deckc-speaker-script">SPEAKER</script>
         <script>Reveal.initialize({"slideNumber":true,"history":true,"transition":"none"});</script>
         </body>
         </html>
@@ -60,7 +64,7 @@ import Testing
     let html = deck.page { $0.styles = [.style(id: "deckc-extra", Array("i{}\r\n\0j{}\r".utf8) + [0xFF])] }.html
     for (tag, directive) in [("style", "style-src-elem"), ("script", "script-src")] {
       let texts = elements(tag, in: html)
-      #expect(texts.count == (tag == "style" ? 5 : 2))
+      #expect(texts.count == (tag == "style" ? 6 : 3))
       let hashes = texts.map { text in Array(text.utf8).withUnsafeBytes { "'sha256-\(PagePart.hash(of: $0))'" } }
       #expect(sources(directive, in: html) == hashes)
     }

@@ -46,7 +46,8 @@ import Testing
         }.joined()
       }
       var out = ByteBuffer()
-      for slide in resolved.value.deck.slides { writeSlideContent(slide, of: resolved.value.deck, into: &out) }
+      let page = HTMLPage.prepare(resolved.value.deck, options: PageOptions(version: "")).value
+      for slide in page.deck.slides { page.writeContent(of: slide, into: &out) }
       return out.string()
     }
   }

@@ -67,7 +67,7 @@ class Terminal:
         self.stream.feed(PRIVATE.sub(b"", STRINGS.sub(b"", got)))
         return got
 
-    def wait_for(self, text, seconds=10):
+    def wait_for(self, text, seconds=60):
         """Reads until the screen holds `text`."""
         end = time.monotonic() + seconds
         while text not in self.text:
@@ -75,7 +75,7 @@ class Terminal:
             self.read(0.05)
         return self
 
-    def wait_until(self, condition, seconds=10):
+    def wait_until(self, condition, seconds=60):
         end = time.monotonic() + seconds
         while not condition():
             assert time.monotonic() < end, self.text
@@ -85,9 +85,45 @@ class Terminal:
     def send(self, data):
         os.write(self.master, data if isinstance(data, bytes) else data.encode())
 
-    def press(self, keys, timeout=0.15):
+    def press(self, keys):
+        """Sends keys, waits until the program has taken them and waits for more, and returns what it wrote."""
+        start = len(self.output)
         self.send(keys)
-        return self.read(timeout)
+        self.settle()
+        if keys and (keys if isinstance(keys, str) else keys.decode("latin-1"))[-1] == "\x1b":
+            # An escape alone is a key only when time has passed.
+            self.read(0.15)
+            self.settle()
+        return self.output[start:]
+
+    def settle(self, seconds=60):
+        """Reads until no input waits and the program sleeps."""
+        end = time.monotonic() + seconds
+        calm = 0
+        while calm < 3:
+            assert time.monotonic() < end, self.text
+            if self.read(0.004) or not self.is_waiting():
+                calm = 0
+            else:
+                calm += 1
+
+    def is_waiting(self):
+        try:
+            slave = os.open(os.ptsname(self.master), os.O_RDONLY | os.O_NOCTTY | os.O_NONBLOCK)
+        except OSError:
+            return True
+        try:
+            waiting = struct.unpack("i", fcntl.ioctl(slave, termios.FIONREAD, b"\0" * 4))[0]
+        finally:
+            os.close(slave)
+        return waiting == 0 and self.state() in "STZX"
+
+    def state(self):
+        try:
+            with open("/proc/%d/stat" % self.pid) as status:
+                return status.read().rsplit(")", 1)[1].split()[0]
+        except OSError:
+            return "X"
 
     @property
     def text(self):
@@ -100,7 +136,7 @@ class Terminal:
     def signal(self, number):
         os.kill(self.pid, number)
 
-    def wait(self, seconds=10):
+    def wait(self, seconds=60):
         """The exit code, or minus the signal that ended the program."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:
@@ -113,8 +149,7 @@ class Terminal:
         raise AssertionError("still running:\n" + self.text)
 
     def is_stopped(self):
-        with open("/proc/%d/stat" % self.pid) as status:
-            return status.read().rsplit(")", 1)[1].split()[0] == "T"
+        return self.state() == "T"
 
     def close(self):
         if self.pid:

@@ -52,7 +52,7 @@ def test_stopping_by_key_and_going_on(present, deck):
     terminal.read()
     terminal.press("  ")
     start = len(terminal.output)
-    terminal.press("\x1a", 0.5)
+    terminal.press("\x1a")
     stopped = terminal.output[start:].split(b"\x1b[22;2t")[0]
     assert b"stopped" in stopped and b"cooked" in stopped
     Modes(terminal.output[:start] + stopped).assert_clean()

@@ -17,6 +17,16 @@ Asset deckc_runtime(void);
 /* core.css and base.css, what every page needs before its theme: the first for the runtime, the second for its looks. */
 Asset deckc_core_style(void);
 
+/* What a page has only when its deck needs it: a style sheet, a script, or both. */
+typedef struct {
+  const char *name;
+  Asset style, script;
+} Part;
+
+/* The optional parts, in alphabetical order of name; `index` counts from 0. */
+size_t deckc_part_count(void);
+Part deckc_part(size_t index);
+
 /* The built-in themes, in alphabetical order of name; `index` counts from 0. */
 size_t deckc_theme_count(void);
 Asset deckc_theme(size_t index);

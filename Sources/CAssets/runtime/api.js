@@ -21,6 +21,8 @@ const sections = list => list.map(item => item.section);
 const on = (...listener) => root.addEventListener(...listener);
 const off = (...listener) => root.removeEventListener(...listener);
 
+const preview = kind => (...values) => hooks.preview?.(kind, ...values);
+
 const api = {
   VERSION: "6.0.1",
   initialize, configure, destroy, sync, syncSlide, syncFragments: section => stepsOf(section).flat(),
@@ -52,10 +54,20 @@ const api = {
   getBackgroundsElement: () => backgrounds, availableRoutes, availableFragments,
   addKeyBinding, removeKeyBinding: keyCode => bindings.delete(keyCode), triggerKey,
   registerKeyboardShortcut: (key, text) => shortcuts.set(key, text),
-  previewIframe, previewImage, previewVideo, showPreview: previewIframe, hidePreview: closeOverlay,
+  previewIframe: preview("Iframe"), previewImage: preview("Image"), previewVideo: preview("Video"),
+  showPreview: preview("Iframe"), hidePreview: closeOverlay,
   removeHiddenSlides, shuffle, shouldAutoAnimateBetween,
   registerPlugin, hasPlugin: id => plugins.has(id), getPlugin: id => plugins.get(id),
   getPlugins: () => Object.fromEntries(plugins),
   loadSlide: section => load(entries.get(section)), unloadSlide: section => unload(entries.get(section)),
   startEmbeddedContent: startMedia, stopEmbeddedContent: stopMedia,
 };
+
+// What the optional parts work with.
+const inner = {
+  addressesIn, all, api, backgrounds, button, closeOverlay, config, create, cssURLs, fire, flag, hooks, keyMoves, listen, movesLess,
+  notesOf, openOverlay, parsed, peers, root, set, slidesBox, style, undo, whole,
+  isOverview: () => inOverview, isPaused: () => paused, openedOverlay: () => overlay,
+  place: () => ({ h: current.h, v: current.v, columns: columns.length, rows: current.column.slides.length, ...room }),
+};
+for (const part of parts) part(inner);

@@ -80,7 +80,7 @@ function showBackground() {
   const colored = section.matches(".has-dark-background, .has-light-background") ? section : column.section;
   for (const name of ["has-dark-background", "has-light-background"]) flag(root, name, colored.matches(`.${name}`));
   flag(root, "r-background-interactive", "backgroundInteractive" in section.dataset);
-  updateParallax();
+  hooks.background?.();
   if (backdrop === shownBackground) return;
   const { backgroundHash: hash } = backdrop.dataset;
   const same = hash && hash === shownBackground?.dataset.backgroundHash;
@@ -93,22 +93,4 @@ function showBackground() {
 function getSlideBackground(h, v) {
   const item = h instanceof Element ? entries.get(h) : v === undefined ? columns[h] : columns[h]?.slides[v];
   return item?.backdrop;
-}
-
-// One large picture behind the whole deck, moved by a part of its overhang at every slide.
-function updateParallax() {
-  const image = config.parallaxBackgroundImage;
-  if (flag(root, "has-parallax-background", image)) {
-    // Only where it is another one: its address may be as long as the picture.
-    if (backgrounds.dataset.image !== image) backgrounds.style.backgroundImage = cssURLs(image);
-    backgrounds.dataset.image = image;
-    style(backgrounds, {
-      backgroundSize: config.parallaxBackgroundSize, backgroundRepeat: config.parallaxBackgroundRepeat,
-    });
-    const [width, height = width] = getComputedStyle(backgrounds).backgroundSize.split(" ").map(parseFloat);
-    const shift = (fixed, overhang, { length }, i) => -i * (fixed ?? (length > 1 ? overhang / (length - 1) : 0));
-    const x = shift(config.parallaxBackgroundHorizontal, width - room.width, columns, current.h);
-    const y = shift(config.parallaxBackgroundVertical, height - room.height, current.column.slides, current.v);
-    backgrounds.style.backgroundPosition = config.parallaxBackgroundPosition || `${x}px ${y}px`;
-  }
 }

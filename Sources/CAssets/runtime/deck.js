@@ -11,6 +11,8 @@ let slides = [];
 let current = null;
 let previousSection = null;
 let ready = false;
+// What parts do at certain moments (api.js hands this object to them).
+const hooks = {};
 // What destroy() has to undo.
 const undo = [];
 
@@ -27,7 +29,7 @@ function listen(target, types, handler, options) {
 // Sends an event of reveal.js; its fields sit on the event itself. False when a listener refused it.
 function fire(type, fields, target = root, bubbles = true) {
   const accepted = target.dispatchEvent(Object.assign(new Event(type, { bubbles, cancelable: true }), fields));
-  if (target === root) postEvent(type);
+  if (target === root) hooks.fired?.(type);
   return accepted;
 }
 

@@ -41,6 +41,9 @@ function parsed(json) {
   }
 }
 
+// The optional parts, for decks that need them (the folder `parts`): functions that are called for every deck.
+const parts = [];
+
 const touchOnly = matchMedia("(hover: none) and (pointer: coarse)").matches;
 const movesLess = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 const queryHas = name => new RegExp(`[?&]${name}\\b`, "i").test(location.search);

@@ -7,6 +7,8 @@ window.Reveal = function Reveal(element, options) {
     ? createDeck(element, options) : createDeck(document.querySelector(".reveal"), element);
 };
 
+window.Reveal.parts = parts;
+
 // Calls made before initialize wait for it.
 const early = [];
 for (const name of ["configure", "on", "off", "addEventListener", "removeEventListener", "registerPlugin"]) {
@@ -19,4 +21,4 @@ window.Reveal.initialize = options => {
   for (const [name, values] of early) deck[name](...values);
   return deck.initialize(options);
 };
-})();
+})(this.document, this, this.location, this.Object);

@@ -1,14 +1,14 @@
 // Windows of one deck that follow each other: the same place, the same blackout.
 //
 // A message is a name and four integers, so the worst that a stranger's can do is turn a page. It comes over a
-// BroadcastChannel or the storage, which are of one origin, from the window that opened this one or that it opened, or,
-// for a preview, from the page round it.
+// BroadcastChannel, which is of one origin, from the window that opened this one or that it opened, or, for a preview,
+// from the page round it.
 
+const speaking = queryHas("speaker");
 const isPreview = queryHas("receiver");
 const isSpeakerNotes = () => isPreview || speaking;
 const fromFile = location.protocol === "file:";
 const peers = new Set(window.opener ? [window.opener] : []);
-const channelName = `deckc ${location.pathname}`;
 let channel = null;
 let following = false;
 
@@ -17,7 +17,6 @@ function tellOthers() {
   const text = JSON.stringify(["deckc", current.h, current.v, currentStep() ?? -2, Number(paused)]);
   channel?.postMessage(text);
   for (const peer of peers) peer.postMessage(text, fromFile ? "*" : location.origin);
-  if (!channel) store(channelName, text);
 }
 
 function hear(text) {
@@ -32,25 +31,14 @@ function hear(text) {
 
 function startFollowing() {
   if (config.follow && !config.embedded && !isPreview && window.BroadcastChannel) {
-    channel = new BroadcastChannel(channelName);
+    channel = new BroadcastChannel(`deckc ${location.pathname}`);
     channel.onmessage = event => hear(event.data);
     undo.push(() => channel.close());
   }
-  listen(window, "storage", event => event.key === channelName && hear(event.newValue));
   listen(window, "message", ({ data, source, origin }) => {
     const related = peers.has(source) || (isPreview && source === window.parent);
     if (!related || origin !== (fromFile ? "null" : location.origin) || typeof data !== "string") return;
     hear(data);
-    receive(data, source);
+    hooks.receive?.(data, source);
   });
-}
-
-// Storage may be refused; then nothing is kept.
-function store(name, value) {
-  try {
-    if (value !== undefined) localStorage.setItem(name, value);
-    return localStorage.getItem(name);
-  } catch {
-    return null;
-  }
 }

@@ -42,7 +42,7 @@ function markSteps(steps = stepsOf(current.section), index = lastVisible(steps))
     (visible ? startMedia : stopMedia)(fragment);
   }));
   if (steps.length) current.section.dataset.fragment = clamp(index, -1, steps.length - 1);
-  updateCode(current.section);
+  hooks.steps?.(current.section);
   return changed;
 }
 

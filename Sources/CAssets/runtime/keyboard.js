@@ -38,7 +38,7 @@ const keys = [
   [[27, 79], "Esc, O", "Slide overview", () => toggleOverview(), "overview"],
   [[71], "G", "Jump to slide", () => toggleJumpToSlide(true), "jumpToSlide"],
   [[], "Ctrl Shift F", "Search"],
-  [[83], "S", "Speaker view", openSpeakerView],
+  [[83], "S", "Speaker view", () => hooks.speak?.()],
   [[65], "A", "Start or stop auto-slide", () => toggleAutoSlide(), "autoSlideStoppable"],
   [[63, 112], "?, F1", "Help", () => toggleHelp(), "help"],
 ];

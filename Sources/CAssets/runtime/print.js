@@ -70,9 +70,9 @@ function makePages(stepByStep) {
         flag(node, "visible", j <= step);
         flag(node, "current-fragment", j === step);
       }));
-      updateCode(last);
+      hooks.steps?.(last);
     });
-    if (!stepByStep) updateCode(section);
+    if (!stepByStep) hooks.steps?.(section);
     const notes = config.showNotes ? notesOf(section) : [];
     if (!notes.length) return;
     const apart = config.showNotes === "separate-page";

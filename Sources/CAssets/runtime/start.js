@@ -36,7 +36,7 @@ function start() {
   flag(viewport(), "reveal-viewport", true);
   set(root, { role: "region", "aria-label": document.title || "Presentation" });
   flag(slidesBox, "no-transition", true);
-  if (speaking) layDesk();
+  if (speaking) hooks.desk?.();
   if (config.shuffle) shuffle();
   readDeck();
   const { slide: first = slides[0], f } = slideAt(location.hash) ?? {};
@@ -66,9 +66,8 @@ function start() {
   });
   document.fonts?.ready.then(() => destroyed || layout(true));
   startFollowing();
-  startSpotlight();
-  startAllottedTime();
-  if (queryHas("notes")) openSpeakerView();
+  hooks.start?.();
+  if (queryHas("notes")) hooks.speak?.();
   if (history.state?.overview) toggleOverview(true);
   if (config.view !== "print" && !queryHas("print-pdf")) chooseView();
   else if (document.readyState === "complete") printForGood();
@@ -113,7 +112,7 @@ function configure(options) {
 }
 
 function readDeck() {
-  prepareCode();
+  hooks.read?.();
   readSlides();
   createBackgrounds();
   findMovers();
@@ -164,7 +163,7 @@ function refresh() {
   showBackground();
   updateOverview();
   updateNotes();
-  updateDesk();
+  hooks.moved?.();
   cueAutoSlide();
   writeAddress();
   tellOthers();

@@ -30,5 +30,5 @@ function setState(state) {
   slide(state.indexh, state.indexv, state.indexf);
   togglePause(String(state.paused) === "true");
   toggleOverview(String(state.overview) === "true");
-  setPreview(state);
+  hooks.setPreview?.(state);
 }

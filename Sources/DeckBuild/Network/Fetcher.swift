@@ -72,8 +72,10 @@ final class Fetcher: Sendable {
         cache.keep(.file(bytes), for: address)
         return .success(asset)
       } catch {
-        cache.keep(.failure(FetchFailure(error.message)), for: address)
-        return .failure(error)
+        // Told now as it will be told from the cache.
+        let failure = FetchFailure(error.message)
+        cache.keep(.failure(failure), for: address)
+        return .failure(failure.asset)
       }
     }
   }

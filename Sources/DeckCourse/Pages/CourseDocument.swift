@@ -16,7 +16,7 @@ struct CourseDocument {
 
   /// Writes all that comes before the body's content.
   func open(into out: inout ByteBuffer) {
-    let styles = [Assets.coreStyle, theme.part, Assets.courseStyle] + self.styles
+    let styles = Assets.slideStyles + [theme.part, Assets.courseStyle] + self.styles
     out.put("<!DOCTYPE html>\n<html lang=\"")
     out.put(escaped: language)
     out.put("\">\n<head>\n<meta charset=\"utf-8\">\n")

@@ -17,7 +17,7 @@ final class SharedAssets: Sendable {
     guard !part.id.isEmpty else { return nil }
     let path = paths.withLock { paths -> String? in
       if let path = paths[part.source] { return path }
-      let isScript = part.id == Assets.runtime.id
+      let isScript = part.isScript
       let hash = ContentHash(of: part.text).hexadecimal.prefix(12)
       let path = "\(Self.folder)/\(part.id)-\(hash).\(isScript ? "js" : "css")"
       // Without the file the page carries the part itself.

@@ -12,7 +12,7 @@ enum ThemeScope {
       css.put(string: name)
       css.put("{")
       // Variables that are made of others are worked out where they are set, hence the base's once more.
-      css.put(declarations(in: Assets.coreStyle.text))
+      for style in Assets.slideStyles { css.put(declarations(in: style.text)) }
       css.put(declarations(in: Theme.builtIn(name).value.part.text))
       css.put("}\n")
     }

@@ -1,7 +1,7 @@
 import CAssets
 import DeckMath
 
-/// What every page carries, taken into the binary at build time and hashed once per process.
+/// What pages carry, taken into the binary at build time and hashed once per process.
 ///
 /// The only file that imports CAssets.
 package enum Assets {
@@ -10,6 +10,16 @@ package enum Assets {
 
   /// What all themes stand on.
   package static let coreStyle = PagePart(id: "deckc-core", own: compact(style: bytes(deckc_core_style())))
+
+  /// The optional parts, in the order in which pages have them.
+  package static let parts: [OptionalPart] = (0..<deckc_part_count()).map { index in
+    let part = deckc_part(index)
+    let name = String(cString: part.name)
+    let style = compact(style: bytes(part.style))
+    return OptionalPart(
+      name: name, style: style.isEmpty ? nil : PagePart(id: "deckc-\(name)", own: style),
+      script: part.script.count == 0 ? nil : PagePart(id: "deckc-\(name)-script", own: Array(bytes(part.script))))
+  }
 
   /// What pages with formulas need besides their font.
   package static let mathStyle: PagePart = {
@@ -34,6 +44,12 @@ package enum Assets {
   /// Whether deckc was built with the math font (`Scripts/math-font`).
   package static var hasMathFont: Bool { deckc_math_font_count() > 0 }
 
+  /// The looks of what stands on slides: of pages that show slides without presenting them.
+  package static var slideStyles: [PagePart] {
+    let names: Set<String> = ["code", "elements", "helpers"]
+    return [coreStyle] + parts.filter { names.contains($0.name) }.compactMap(\.style)
+  }
+
   /// The names of the built-in themes, in alphabetical order.
   package static let themeNames: [String] = (0..<deckc_theme_count()).map { String(cString: deckc_theme($0).name) }
 
@@ -56,7 +72,8 @@ package enum Assets {
 
   /// Everything here, for the tests.
   package static var all: [PagePart] {
-    [runtime, coreStyle, mathStyle, courseLinks, courseStyle, courseSearch, courseBundle]
+    let optional = parts.flatMap { [$0.style, $0.script] }.compactMap { $0 }
+    return [runtime, coreStyle] + optional + [mathStyle, courseLinks, courseStyle, courseSearch, courseBundle]
       + themeNames.map { Theme.builtIn($0).value.part }
   }
 

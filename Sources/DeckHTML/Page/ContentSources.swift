@@ -17,6 +17,7 @@ struct ContentSources {
       visit(deck.slides[index].children, depth: 0)
       visit(deck.slides[index].notes, depth: 0)
     }
+    visit(deck.furniture, depth: 0)
     for style in deck.styles { pool.withBytes(style.css) { visit(css: $0) } }
     for option in config.options where option.key == "parallaxBackgroundImage" {
       if let address = option.value.string { images.add(address) }

@@ -54,8 +54,9 @@ package struct HTMLPage: Sendable {
   @discardableResult
   package func write(into out: inout ByteBuffer) -> Int {
     let own = deck.styles.map { PagePart.style(id: "", deck.text.bytes($0.css)) }
-    let styles = [Assets.coreStyle] + mathStyles + [options.theme.part] + options.styles
-    let scripts = [Assets.runtime, bootLine] + options.scripts
+    let parts = PartNeeds(deck, config: config, isClosed: options.policy != .trusted).parts
+    let styles = [Assets.coreStyle] + parts.compactMap(\.style) + mathStyles + [options.theme.part] + options.styles
+    let scripts = [Assets.runtime] + parts.compactMap(\.script) + [bootLine] + options.scripts
 
     out.put("<!DOCTYPE html>\n<html lang=\"")
     out.put(escaped: head.language)
@@ -85,14 +86,10 @@ package struct HTMLPage: Sendable {
       if column.isStack { out.put("</section>\n") }
     }
     out.put("</div>\n")
+    write(behind: deck.furniture, into: &out)
     let end = out.count
     out.put("</div>\n")
-    if !options.elements.isEmpty {
-      var behind = Slide(h: 0, v: 0, range: .none)
-      behind.children = options.elements
-      writeSlideContent(behind, of: deck, formulas: formulas, into: &out)
-      out.put("\n")
-    }
+    write(behind: options.elements, into: &out)
     for script in scripts { write(script, "script", into: &out) }
     for script in authorScripts { out.put(deck.text.bytes(script)) }
     out.put("</body>\n</html>\n")
@@ -140,20 +137,34 @@ package struct HTMLPage: Sendable {
     return columns
   }
 
+  /// Writes the inner HTML of one of its slides, notes left out.
+  package func writeContent(of slide: Slide, into out: inout ByteBuffer) {
+    writeSlideContent(slide, of: deck, formulas: formulas, into: &out)
+  }
+
   private func write(_ slide: Slide, into out: inout ByteBuffer) {
     out.put("<section")
     out.put(attributes: slide.attributes)
     out.put(">\n")
     var body = slide
     if options.policy == .trusted { body.children.removeAll { script(in: $0) != nil } }
-    writeSlideContent(body, of: deck, formulas: formulas, into: &out)
+    writeContent(of: body, into: &out)
     if !slide.notes.isEmpty {
       out.put("<aside class=\"notes\">\n")
       body.children = slide.notes
-      writeSlideContent(body, of: deck, formulas: formulas, into: &out)
+      writeContent(of: body, into: &out)
       out.put("</aside>\n")
     }
     out.put("</section>\n")
+  }
+
+  /// Writes what stands behind the slides, on a line of its own.
+  private func write(behind nodes: [Node], into out: inout ByteBuffer) {
+    guard !nodes.isEmpty else { return }
+    var behind = Slide(h: 0, v: 0, range: .none)
+    behind.children = nodes
+    writeSlideContent(behind, of: deck, formulas: formulas, into: &out)
+    out.put("\n")
   }
 
   private func write(
@@ -171,7 +182,7 @@ package struct HTMLPage: Sendable {
   }
 
   private func write(link part: PagePart, at address: String, into out: inout ByteBuffer) {
-    let isScript = part.id == Assets.runtime.id
+    let isScript = part.isScript
     out.put(isScript ? "<script id=\"" : "<link rel=\"stylesheet\" id=\"")
     out.put(escaped: part.id)
     out.put(isScript ? "\" src=\"" : "\" href=\"")

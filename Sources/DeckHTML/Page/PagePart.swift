@@ -12,6 +12,9 @@ package struct PagePart: Sendable {
   /// A source expression of Content Security Policy, quotes included: `'sha256-...'`.
   package let source: String
 
+  /// Whether it is the runtime or one of its optional parts, and no style sheet.
+  package var isScript: Bool { id == "deckc-runtime" || id.hasSuffix("-script") }
+
   /// A style sheet from anywhere.
   package static func style(id: String, _ css: [UInt8]) -> PagePart {
     PagePart(id: id, own: escapedForStyle(asParsed(css)))

@@ -17,16 +17,6 @@ extension Frame {
     }
   }
 
-  /// The rows as text, without the blanks at their ends.
-  var texts: [String] {
-    (0..<height).map { row in
-      var text: [UInt8] = []
-      for cell in self.row(row) { clusters.append(cell, to: &text) }
-      while text.last == UInt8(ascii: " ") { text.removeLast() }
-      return String(decoding: text, as: UTF8.self)
-    }
-  }
-
   /// The address of the link at a place; nil where there is none.
   func linkAddress(row: Int, column: Int) -> String? {
     guard row >= 0, row < height, column >= 0, column < width else { return nil }

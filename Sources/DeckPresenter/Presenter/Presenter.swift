@@ -85,7 +85,7 @@ package struct Presenter: Sendable {
   /// - Parameter now: of any clock that only goes forward, in milliseconds.
   package mutating func press(_ key: Key, at now: Int) -> [Effect] {
     message = nil
-    stopwatch.start(at: now)
+    stopwatch.begin(at: now)
     defer { planAdvance(at: now) }
     if key == .control("c") { return [.quit] }
     if key == .control("z") { return [.stop] }
@@ -109,7 +109,7 @@ package struct Presenter: Sendable {
     }
     if key.code == .enter, let number = count {
       count = nil
-      jump(to: number - 1)
+      jump(toColumn: number)
       return []
     }
     guard let command = keys[key] else {
@@ -130,9 +130,9 @@ package struct Presenter: Sendable {
       .panRight, .panLeft:
       move(command, times: times)
     case .first: jump(to: 0)
-    case .last: jump(to: number.map { $0 - 1 } ?? stage.lastSlide)
+    case .last: if let number { jump(toColumn: number) } else { jump(to: stage.lastSlide) }
     case .toNumber:
-      if let number { jump(to: number - 1) } else if wasFirstOfTwo { jump(to: 0) } else { isFirstOfTwo = true }
+      if let number { jump(toColumn: number) } else if wasFirstOfTwo { jump(to: 0) } else { isFirstOfTwo = true }
     case .goTo: overlay = .prompt(Prompt(.goTo))
     case .lastPosition:
       if let before { go(to: before) } else { message = Message("there is no last position yet") }
@@ -245,6 +245,7 @@ package struct Presenter: Sendable {
 
   package mutating func use(_ mouse: Mouse, at now: Int) -> [Effect] {
     guard hasMouse else { return [] }
+    message = nil
     switch mouse.action {
     case .wheelDown: return perform(.down, at: now)
     case .wheelUp: return perform(.up, at: now)

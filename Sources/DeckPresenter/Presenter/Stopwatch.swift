@@ -2,6 +2,7 @@
 package struct Stopwatch: Hashable, Sendable {
   private var before = 0
   private var startedAt: Int?
+  private var hasBegun = false
 
   package init() {}
 
@@ -9,9 +10,15 @@ package struct Stopwatch: Hashable, Sendable {
 
   package func elapsed(at now: Int) -> Int { before + (startedAt.map { max(now - $0, 0) } ?? 0) }
 
-  package mutating func start(at now: Int) { if startedAt == nil { startedAt = now } }
+  /// Starts the first time, and never again by itself.
+  package mutating func begin(at now: Int) {
+    guard !hasBegun else { return }
+    hasBegun = true
+    startedAt = now
+  }
 
   package mutating func toggle(at now: Int) {
+    hasBegun = true
     if startedAt == nil {
       startedAt = now
     } else {

@@ -10,6 +10,8 @@ package struct DeckFile: Sendable {
   package let path: String
   package var reading = ReadOptions()
   package var passes = PassOptions()
+  /// The folder that pictures may not leave; nil: the deck's own, or its course's.
+  package var root: String?
 
   package init(_ path: String) {
     self.path = path
@@ -31,10 +33,19 @@ package struct DeckFile: Sendable {
 
     /// Whether the author says anything about colours, so that the terminal's own matter.
     package var namesColors: Bool {
-      let word = Array("color".utf8)
-      let bytes = source.bytes
-      guard bytes.count >= word.count else { return false }
-      return (0...bytes.count - word.count).contains { bytes[$0] == word[0] && bytes[$0...].starts(with: word) }
+      source.bytes.withUnsafeBufferPointer { bytes in
+        let word: StaticString = "color"
+        var index = 0
+        while index + word.utf8CodeUnitCount <= bytes.count {
+          if bytes[index] == word.utf8Start[0],
+            (1..<word.utf8CodeUnitCount).allSatisfy({ bytes[index + $0] == word.utf8Start[$0] })
+          {
+            return true
+          }
+          index += 1
+        }
+        return false
+      }
     }
 
     /// The diagnostics as lines for people.
@@ -52,8 +63,15 @@ package struct DeckFile: Sendable {
     let metadata = Metadata(deck.value.metadata)
     let diagnostics = source.diagnostics + deck.diagnostics
     let resolved = resolve(deck.value, options: passes)
+    var shown = TerminalDeck(resolved.value)
+    if shown.count == 0 { shown = Self.nothing }
     return Loaded(
-      source: source.value, metadata: metadata, deck: TerminalDeck(resolved.value),
-      diagnostics: diagnostics + resolved.diagnostics)
+      source: source.value, metadata: metadata, deck: shown, diagnostics: diagnostics + resolved.diagnostics)
+  }
+
+  /// In place of a deck whose slides are all hidden: something must be on the screen.
+  private static var nothing: TerminalDeck {
+    let source = Source(name: "", bytes: Array("All slides of this deck are hidden.".utf8))
+    return TerminalDeck(resolve(read(source).value).value)
   }
 }

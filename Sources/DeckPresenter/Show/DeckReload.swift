@@ -65,15 +65,18 @@ struct DeckReload: ~Copyable {
     return outcome
   }
 
+  /// Short enough for the one line.
+  private var name: String { VisibleText.of(file.path.split(separator: "/").last ?? "") }
+
   private mutating func begin() -> Outcome? {
     let new: [UInt8]
     do throws(FileError) {
       new = try FileSystem.read(file.path).bytes
     } catch {
-      return .failed("\(VisibleText.of(error.path)) \(error.message)")
+      return .failed("\(name) \(error.message)")
     }
     // An editor that empties the file first writes it right after.
-    if new.isEmpty, !bytes.isEmpty { return .failed("\(VisibleText.of(file.path)) is empty") }
+    if new.isEmpty, !bytes.isEmpty { return .failed("\(name) is empty") }
     if new == bytes { return nil }
     bytes = new
     if new.count <= Self.small { return .loaded(file.load(new)) }

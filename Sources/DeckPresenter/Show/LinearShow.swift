@@ -85,18 +85,8 @@ package struct LinearShow: ~Copyable {
     }
   }
 
-  /// What a step adds: the rows that it changes; a slide's first view begins with its place and title.
-  private mutating func text(of slide: Int, step: Int) -> [UInt8] {
-    let deck = presenter.stage.deck
-    let layout = presenter.stage.layout(slide)
-    let rows = layout.frame(step: step).texts
-    guard step == 0 else {
-      let before = layout.frame(step: step - 1).texts
-      let new = zip(rows, before).filter { $0 != $1 && !$0.isEmpty }.map(\.0)
-      return Array((new.joined(separator: "\n") + "\n").utf8)
-    }
-    let head = "\nSlide \(deck.number(of: slide)) of \(deck.count)\n"
-    return Array((head + rows.filter { !$0.isEmpty }.joined(separator: "\n") + "\n").utf8)
+  private func text(of slide: Int, step: Int) -> [UInt8] {
+    TextOutputs(presenter.stage.deck).linear(slide: slide, step: step, width: width, options: presenter.stage.options)
   }
 
   private mutating func say(_ text: [UInt8]) {

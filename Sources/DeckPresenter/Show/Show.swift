@@ -40,7 +40,9 @@ package struct Show: ~Copyable {
     self.loaded = loaded
     theme = options.theme ?? .terminal
     capabilities = options.capabilities(kind)
-    images = ImageScreen(file, way: options.images ?? kind.images, canAsk: options.images == nil)
+    images = ImageScreen(
+      ImageStore(file, isOffline: options.isOffline), way: options.images ?? kind.images,
+      canAsk: options.images == nil, capabilities: capabilities)
     var layout = options.layout(capabilities)
     layout.imageSize = images.sizes
     var stage = Stage(
@@ -74,6 +76,7 @@ package struct Show: ~Copyable {
   }
 
   private mutating func begin() {
+    if loaded.source.bytes.allSatisfy({ $0 <= 0x20 }) { presenter.message = Presenter.Message("the deck is empty") }
     let start = options.start ?? (options.resumes ? LastPlace.read(of: file.path) : nil)
     if let start {
       if let place = presenter.place(named: start) {
@@ -184,6 +187,7 @@ package struct Show: ~Copyable {
       isDirty = true
     }
     if presenter.showsTimer, presenter.stopwatch.isRunning { isDirty = true }
+    if images.store.hasNews() { layOutPictures() }
     reloadIfChanged(fileChanged, at: now)
   }
 
@@ -203,6 +207,15 @@ package struct Show: ~Copyable {
     let bytes = try terminal.read()
     take(reader.read(bytes))
     escapeDue = reader.timeout.map { Clock.now + $0 }
+  }
+
+  /// Other pictures can be shown, or have come.
+  private mutating func layOutPictures() {
+    var layout = presenter.stage.options
+    layout.imageSize = images.sizes
+    presenter.change { $0.set(options: layout) }
+    writer.forget()
+    isDirty = true
   }
 
   // MARK: What came
@@ -228,7 +241,7 @@ package struct Show: ~Copyable {
     case .kittyGraphics, .attributes, .cellSize:
       guard images.learn(reply) else { return }
       terminal.setClosing(closing)
-      writer.forget()
+      layOutPictures()
     }
   }
 
@@ -284,7 +297,7 @@ package struct Show: ~Copyable {
     case .loaded(let new):
       let changed = options.jumps ? new.firstChange(since: loaded) : nil
       loaded = new
-      images.forgetFiles()
+      images.store.forget()
       presenter.replace(new.deck, autoSlide: new.autoSlide)
       presenter.warnings = new.warnings
       if let changed { presenter.jump(to: changed) }
@@ -300,10 +313,11 @@ package struct Show: ~Copyable {
   private mutating func paint() throws(Terminal.Failure) {
     isDirty = false
     var frame = presenter.frame(at: Clock.now)
+    let hasPictures = !frame.images.isEmpty
     let pictures = images.prepare(&frame, of: presenter)
     let bytes = writer.write(frame, prompt: presenter.promptPlace, pictures: pictures)
     if !bytes.isEmpty { terminal.send(bytes) }
-    if images.mustAsk, !frame.images.isEmpty, !hasAskedForImages {
+    if images.mustAsk, hasPictures, !hasAskedForImages {
       hasAskedForImages = true
       reader.awaitsReply = true
       terminal.send(ControlSequence.askGraphics)

@@ -109,7 +109,14 @@ package enum ControlSequence {
 
   /// Sets the window's title.
   package static func title(_ text: String) -> [UInt8] {
-    bytes("\u{1B}]2;" + String(text.unicodeScalars.prefix(200).map { isShown($0) ? Character($0) : " " }) + "\u{1B}\\")
+    var shown = String.UnicodeScalarView()
+    var marks = 0
+    for scalar in text.unicodeScalars.prefix(200) {
+      marks = scalar.properties.generalCategory == .nonspacingMark ? marks + 1 : 0
+      // As many as a cell has (`trust` T4).
+      if marks <= 8 { shown.append(isShown(scalar) ? scalar : " ") }
+    }
+    return bytes("\u{1B}]2;\(String(shown))\u{1B}\\")
   }
 
   /// Whether a scalar may be sent as text: no control, nothing that turns the direction of a row.
@@ -150,8 +157,8 @@ package enum ControlSequence {
     return out
   }
 
-  /// Removes a picture by its number, and its data.
-  package static func kittyDelete(_ id: Int) -> [UInt8] { bytes("\u{1B}_Ga=d,d=I,i=\(id),q=2\u{1B}\\") }
+  /// Takes all pictures of kitty's from the screen; it keeps their data.
+  package static let kittyRemovePlacements = bytes("\u{1B}_Ga=d,d=a,q=2\u{1B}\\")
 
   /// iTerm2's inline file, scaled to cells.
   package static func iterm(_ file: [UInt8], width: Int, height: Int) -> [UInt8] {

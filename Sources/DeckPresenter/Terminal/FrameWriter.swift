@@ -36,7 +36,8 @@ package struct FrameWriter: Sendable {
     let stale = removePictures(of: shown, notIn: frame, pictures)
     for row in 0..<frame.height { write(row, of: frame, over: old, stale) }
     if link != nil { endLink() }
-    for image in frame.images where shown == nil || old.images.contains(image) == false {
+    let isGone = shown.map { before in before.images.contains { !frame.images.contains($0) } } ?? true
+    for image in frame.images where isGone || !old.images.contains(image) {
       move(to: GridPoint(row: image.row, column: image.column))
       out += pictures.place(image)
       cursor = nil

@@ -99,3 +99,10 @@ extension StringProtocol {
     return String(decoding: rest, as: UTF8.self)
   }
 }
+
+/// WCAG's contrast, 1 to 21, of the text and the background that a `style` attribute sets; nil unless it sets both.
+package func colorContrast(ofStyle style: String) -> Float? {
+  let declarations = Declarations(Array(style.utf8))
+  guard let color = declarations.color, let background = declarations.background else { return nil }
+  return color.contrast(to: background)
+}

@@ -3,7 +3,7 @@
 
     server.py CERTIFICATE KEY LOG
 
-Prints its port. LOG gets one line for each connection and each request.
+Prints its port and runs until its input ends. LOG gets one line for each connection and each request.
 """
 import base64
 import http.server
@@ -86,4 +86,5 @@ class Handler(http.server.BaseHTTPRequestHandler):
 if __name__ == "__main__":
     host = Host(*sys.argv[1:4])
     print(host.server_address[1], flush=True)
-    host.serve_forever(0.05)
+    threading.Thread(target=host.serve_forever, args=(0.05,), daemon=True).start()
+    sys.stdin.read()

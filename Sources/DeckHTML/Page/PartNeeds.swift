@@ -1,0 +1,126 @@
+import DeckModel
+
+/// Which optional parts a deck needs: one walk over the finished tree, and a look at the options.
+struct PartNeeds: OptionSet {
+  let rawValue: UInt16
+
+  /// Frames that wait for a click.
+  static let cards = PartNeeds(rawValue: 1)
+  /// Blocks of code.
+  static let code = PartNeeds(rawValue: 2)
+  /// Tables, boxes, lists of tasks and definitions, disclosures, footnotes and the like.
+  static let elements = PartNeeds(rawValue: 4)
+  static let fragments = PartNeeds(rawValue: 8)
+  /// reveal.js's classes for layout.
+  static let helpers = PartNeeds(rawValue: 16)
+  static let parallax = PartNeeds(rawValue: 32)
+  /// Layers with a page, a picture or a video.
+  static let preview = PartNeeds(rawValue: 64)
+  /// HackMD's spotlight and allotted time.
+  static let spotlight = PartNeeds(rawValue: 128)
+  /// Code that is lit in steps.
+  static let steps = PartNeeds(rawValue: 256)
+  /// Any transition but none.
+  static let transitions = PartNeeds(rawValue: 512)
+  /// reveal.js's messages between windows.
+  static let messages = PartNeeds(rawValue: 1024)
+  /// Header, footer and logo, the ring of auto-slide, notes for viewers.
+  static let extras = PartNeeds(rawValue: 4096)
+  /// The speaker view, which every deck has.
+  static let speaker = PartNeeds(rawValue: 2048)
+
+  /// Each with the name of its part.
+  private static let names: [(PartNeeds, String)] = [
+    (.cards, "cards"), (.code, "code"), (.elements, "elements"), (.extras, "extras"), (.fragments, "fragments"),
+    (.helpers, "helpers"),
+    (.messages, "messages"), (.parallax, "parallax"), (.preview, "preview"), (.speaker, "speaker"),
+    (.spotlight, "spotlight"),
+    (.steps, "steps"), (.transitions, "transitions"),
+  ]
+
+  /// The parts in the page's order.
+  var parts: [OptionalPart] {
+    let wanted = Self.names.filter { contains($0.0) }.map(\.1)
+    return Assets.parts.filter { wanted.contains($0.name) }
+  }
+
+  /// - Parameter isClosed: Whether no script but ours runs; others may make elements of any kind.
+  init(_ deck: Deck, config: RuntimeConfig, isClosed: Bool) {
+    self = .speaker
+    guard isClosed else {
+      for (need, _) in Self.names { insert(need) }
+      return
+    }
+    for option in config.options { look(at: option) }
+    if !deck.furniture.isEmpty { insert(.extras) }
+    for slide in deck.slides {
+      look(at: slide.attributes)
+      look(at: slide.children)
+      look(at: slide.notes)
+    }
+  }
+
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  private mutating func look(at option: JSONValue.Member) {
+    switch option.key {
+    case "transition": if option.value.string != "none" { insert(.transitions) }
+    case "backgroundTransition": if !["none", "fade"].contains(option.value.string) { insert(.transitions) }
+    case "postMessage", "postMessageEvents": insert(.messages)
+    case "autoSlide", "showNotes": insert(.extras)
+    case "previewLinks": insert(.preview)
+    case "parallaxBackgroundImage": insert(.parallax)
+    case "spotlight", "allottedTime", "allottedMinutes", "progressBarHeight": insert(.spotlight)
+    default: break
+    }
+  }
+
+  /// - Complexity: linear in the nodes. Recursion follows the tree, whose depth the passes cap.
+  private mutating func look(at nodes: [Node]) {
+    for index in nodes.indices {
+      switch nodes[index].kind {
+      case .codeBlock(let code):
+        insert(.code)
+        if code.lineSteps != nil || code.litLines != nil { formUnion([.steps, .fragments]) }
+      case .diagram: insert(.code)
+      case .element(let tag): look(atTag: tag)
+      default: break
+      }
+      if !nodes[index].attributes.isEmpty { look(at: nodes[index].attributes) }
+      if !nodes[index].children.isEmpty { look(at: nodes[index].children) }
+    }
+  }
+
+  private mutating func look(atTag tag: String) {
+    switch tag {
+    case "pre": insert(.code)
+    case "table", "details", "input", "kbd", "ruby", "dl", "figure": insert(.elements)
+    default: break
+    }
+  }
+
+  private mutating func look(at attributes: [Attribute]) {
+    for attribute in attributes {
+      switch attribute.name {
+      case "class": look(atClasses: attribute.value)
+      case "data-line-numbers": formUnion([.steps, .fragments])
+      case "data-transition", "data-background-transition": insert(.transitions)
+      case "data-preview-link", "data-preview-image", "data-preview-video": insert(.preview)
+      case "data-autoslide": insert(.extras)
+      case "data-deckc-card": insert(.cards)
+      default: break
+      }
+    }
+  }
+
+  /// What the classes of ``elements`` begin with.
+  private static let elementClasses = ["alert", "fa", "deckc-card", "deckc-drawing", "task-list", "footnotes", "toc", "hljs-ln"]
+
+  private mutating func look(atClasses value: String) {
+    for word in value.utf8.split(separator: UInt8(ascii: " ")) {
+      if word.elementsEqual("fragment".utf8) { insert(.fragments) }
+      if ["r-", "items-", "justify-"].contains(where: { word.starts(with: $0.utf8) }) { insert(.helpers) }
+      if Self.elementClasses.contains(where: { word.starts(with: $0.utf8) }) { insert(.elements) }
+    }
+  }
+}

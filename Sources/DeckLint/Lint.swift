@@ -1,0 +1,78 @@
+import DeckModel
+import DeckPasses
+
+/// One thing to look for in a finished deck, beyond what reading it already noticed.
+package struct LintRule: Sendable {
+  /// The identifiers of the diagnostics that it raises.
+  package let identifiers: [String]
+  /// One sentence for people: what it finds.
+  package let summary: String
+  let find: @Sendable (LintedDeck) -> [Diagnostic]
+}
+
+/// All rules. Notes are matters of taste, and change no exit code; warnings are what somebody in the room will not see.
+package let lintRules: [LintRule] = [
+  LintRule(identifiers: ["missing-alt"], summary: "images without a text in their place", find: missingAlternatives),
+  LintRule(
+    identifiers: ["heading-jump", "untitled-slide", "duplicate-title"],
+    summary: "headings that skip a level, slides without one, slides called the same", find: headings),
+  LintRule(
+    identifiers: ["long-code-line"], summary: "lines of code that are wider than a slide", find: longCodeLines),
+  LintRule(identifiers: ["wall-of-text"], summary: "slides with more words than anybody reads", find: wallsOfText),
+  LintRule(identifiers: ["tall-slide"], summary: "slides that are higher than the page", find: tallSlides),
+  LintRule(
+    identifiers: ["unreachable-fragment"], summary: "steps that no key shows", find: unreachableFragments),
+  LintRule(identifiers: ["low-contrast"], summary: "colours of the author's that cannot be read", find: lowContrast),
+]
+
+/// What the rules find in `resolved`, in no order.
+///
+/// - Complexity: linear in the deck for each rule.
+package func lint(_ resolved: ResolvedDeck) -> [Diagnostic] {
+  let deck = LintedDeck(resolved.deck)
+  return lintRules.flatMap { $0.find(deck) }
+}
+
+/// A deck with what several rules ask for.
+struct LintedDeck: Sendable {
+  let deck: Deck
+  /// Those that are shown.
+  let slides: [Slide]
+  let options: JSONValue
+
+  init(_ deck: Deck) {
+    self.deck = deck
+    options = Metadata(deck.metadata).slideOptions
+    let showsHidden = options["showHiddenSlides"]?.bool ?? false
+    slides = deck.slides.filter { showsHidden || $0.attributes["data-visibility"] != "hidden" }
+  }
+
+  /// How messages call a slide: counted from 1, `3.2` in a stack.
+  func number(of slide: Slide) -> String { slide.v == 0 ? "\(slide.h + 1)" : "\(slide.h + 1).\(slide.v + 1)" }
+
+  /// Where a message about a whole slide points: its first line with something on it.
+  func place(of slide: Slide) -> SourceRange {
+    slide.children.first { $0.range.count > 0 }?.range ?? SourceRange(slide.range.lowerBound, slide.range.lowerBound)
+  }
+
+  /// The text in `nodes`, a blank for each break.
+  func text(of nodes: [Node]) -> String {
+    var out = ""
+    visit(nodes) { node in
+      switch node.kind {
+      case .text(let range), .code(let range): out += deck.text.string(range)
+      case .softBreak, .lineBreak: out += " "
+      default: break
+      }
+    }
+    return out
+  }
+
+  /// Calls `body` for each node, parents first. Recursion follows the tree, whose depth is capped.
+  func visit(_ nodes: [Node], _ body: (Node) -> Void) {
+    for node in nodes {
+      body(node)
+      if !node.children.isEmpty { visit(node.children, body) }
+    }
+  }
+}
