@@ -84,12 +84,13 @@ def test_the_search_finds_slides(page, site, words, heading):
     address = results.filter(has_text=heading).first.get_attribute("href")
     results.filter(has_text=heading).first.click()
     page.wait_for_function("window.Reveal?.isReady()")
-    assert page.url.endswith(address)
+    # The first slide has a short address.
+    assert page.url.endswith(address.removesuffix("#/0"))
     assert page.locator("section.present:not(.stack) :is(h1, h2)").inner_text() == heading
 
 
 def test_the_search_is_walked_by_keyboard_and_keeps_notes_out(page, site):
-    page.goto((site / "search.html#secret").as_uri())
+    page.goto((site / "search.html").as_uri() + "#secret")
     assert page.get_by_role("status").inner_text() == "Nothing found"
     page.get_by_role("searchbox").fill("e")
     page.wait_for_selector(".deckc-results a")

@@ -23,14 +23,15 @@ function score({ words, head }, term) {
   return (at < 0 ? 0 : begins(head, at) ? 8 : 4) + (inText < 0 ? 0 : begins(words, inText) ? 2 : 1);
 }
 
-// Every term must be on the slide or in its deck's title.
-function find(terms) {
+// So many terms must be on the slide or in its title.
+function find(terms, least) {
   const found = [];
   for (const slide of slides) {
     let sum = 0;
+    let missing = terms.length - least;
     for (const term of terms) {
       const points = score(slide, term);
-      if (!points) {
+      if (!points && missing-- === 0) {
         sum = 0;
         break;
       }
@@ -42,17 +43,17 @@ function find(terms) {
   return found.sort((a, b) => b[0] - a[0]).map(([, slide]) => slide);
 }
 
-// Languages without blanks: what is nowhere as a whole is looked for by its pairs of characters.
+// Languages without blanks: what is nowhere as a whole is looked for by half of its pairs of characters.
 const pairs = term => wide.test(term) && [...term].length > 2
   ? [...term].slice(1).map((letter, index) => [...term][index] + letter) : [term];
 
 function search(question) {
   const terms = fold(question).split(/\s+/).filter(Boolean);
   if (!terms.length) return [[], terms];
-  const found = find(terms);
+  const found = find(terms, terms.length);
   if (found.length) return [found, terms];
   const parts = terms.flatMap(pairs);
-  return [parts.length > terms.length ? find(parts) : [], parts];
+  return [parts.length > terms.length ? find(parts, Math.ceil(parts.length / 2)) : [], parts];
 }
 
 // A piece of `text` around the first term, with the terms marked.

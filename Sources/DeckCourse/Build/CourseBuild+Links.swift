@@ -11,7 +11,7 @@ extension CourseBuild {
     _ records: inout [DeckRecord], _ summaries: [DeckSummary?]
   ) throws(FileError) -> [CoursePages.Alias] {
     var aliases: [CoursePages.Alias] = []
-    let own = course.units.map(\.page) + CoursePages.fixedPaths + course.folders.map(Course.indexPage)
+    let own = course.units.map(\.page) + CoursePages.paths(options) + course.folders.map(Course.indexPage)
     var taken = Set(own.map { Array($0.utf8) })
     var pages = Set(course.folders.map { Array(Course.indexPage(of: $0).utf8) })
     pages.insert(Array("search.html".utf8))

@@ -75,7 +75,7 @@ package struct CourseBuild {
     report.problems += scan.problems
     report.leftOut = scan.leftOut
     guard !course.units.isEmpty else { throw FileError(.noInput, options.source, "holds no decks") }
-    try Self.refuseClashes(course)
+    try Self.refuseClashes(course, CoursePages.paths(options))
 
     let plan = LedgerDraft.plan(of: place.ledger)
     let oldForWriting = isForced ? LedgerFile(place.ledger)?.ledger : old?.ledger
@@ -91,7 +91,7 @@ package struct CourseBuild {
       return report.replay(old.ledger, course)
     }
 
-    let plan = course.units.map(\.page) + course.folders.map(Course.indexPage) + CoursePages.fixedPaths
+    let plan = course.units.map(\.page) + course.folders.map(Course.indexPage) + CoursePages.paths(options)
     let draft = try LedgerDraft(replacing: place.ledger, plan: plan)
     var ledger = Ledger()
     do throws(FileError) {
@@ -145,9 +145,9 @@ package struct CourseBuild {
     return readable
   }
 
-  private static func refuseClashes(_ course: Course) throws(FileError) {
+  private static func refuseClashes(_ course: Course, _ own: [String]) throws(FileError) {
     var owners: [[UInt8]: String] = [:]
-    for path in CoursePages.fixedPaths { owners[Array(path.utf8)] = "deckc's own page" }
+    for path in own { owners[Array(path.utf8)] = "deckc's own page" }
     for folder in course.folders {
       owners[Array(Course.indexPage(of: folder).utf8)] = folder.isEmpty ? "the index" : "the index of '\(folder)'"
     }

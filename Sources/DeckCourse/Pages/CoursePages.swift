@@ -5,7 +5,10 @@ import DeckModel
 /// The pages that a course has besides its decks, and the lists for machines.
 struct CoursePages {
   /// Paths that are taken whatever the course holds.
-  static let fixedPaths = ["search.html", "bundle.html", "course.json", "sitemap.xml", "feed.xml", ".nojekyll"]
+  static func paths(_ options: CourseOptions) -> [String] {
+    let always = ["search.html", "course.json", "sitemap.xml", "feed.xml", ".nojekyll"]
+    return options.makesBundle ? always + ["bundle.html"] : always
+  }
 
   private let course: Course
   private let options: CourseOptions

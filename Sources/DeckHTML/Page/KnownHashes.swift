@@ -45,7 +45,7 @@ package enum KnownHashes {
     (0x49a57c8a15f3100e, 3099, "lJrqHVloKJMzDbdU/h9DHGTf1RtTptbjQSo5HnSl5c0="),
     (0xd8e6b8af18b59757, 1681, "t6MMLn6mxjtGRNgovYVYXZMx9aEO3f5v7t/ooU41byY="),
     (0xd41bea0c383fef6b, 5377, "uVnE4LRzzbi5FmwCiy+dlNKVwcUjBLZfsSGx5b6qGb8="),
-    (0xa7fe4a228a38a365, 4985, "rx0E1RFkzypy/zZG68QqQwmID4nW8IreKHUsljaOMd8="),
+    (0xedafcd4476668561, 5098, "ziYLbvwsGZi4sJWDti/zWOA8JHVEGt4wAM1oZTp9TjM="),
     (0x8f0684c02ccdc239, 426, "AgmgeSDznqlK+OsRGXW0zd71ZvnV7MNJ6ZRZo8F4ctk="),
     (0x54eda70fa6c6ec32, 933, "l5KCioqv4Tt7b3qNF0tYjqnFYp3c/frAkK7QJCmv7PY="),
     (0x8753cef6ad924b29, 410, "OSlc1/t3i8OcZ9M++qroUxH8Tg03LYRp3snGobTXv+U="),
