@@ -109,7 +109,9 @@ class Terminal:
 
     def is_waiting(self):
         try:
-            slave = os.open(os.ptsname(self.master), os.O_RDONLY | os.O_NOCTTY | os.O_NONBLOCK)
+            # TIOCGPTN: the number of the terminal's other end.
+            number = struct.unpack("i", fcntl.ioctl(self.master, 0x80045430, bytes(4)))[0]
+            slave = os.open("/dev/pts/%d" % number, os.O_RDONLY | os.O_NOCTTY | os.O_NONBLOCK)
         except OSError:
             return True
         try:
