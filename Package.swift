@@ -20,9 +20,10 @@ let package = Package(
       exclude: ["core.css", "base.css", "runtime.js", "runtime", "course", "generated"]),
 
     .target(name: "DeckModel"),
-    .target(name: "DeckPasses", dependencies: ["DeckCode", "DeckModel"]),
+    .target(name: "DeckPasses", dependencies: ["DeckCode", "DeckDiagram", "DeckModel"]),
     .target(name: "DeckAssets", dependencies: ["DeckModel", "DeckPasses"]),
     .target(name: "DeckCode"),
+    .target(name: "DeckDiagram", dependencies: ["DeckModel"]),
     .target(name: "DeckMath", dependencies: ["DeckModel"]),
     .target(
       name: "DeckReader", dependencies: ["DeckModel", "CCmark", "CYaml"],
@@ -38,7 +39,9 @@ let package = Package(
 
     .target(
       name: "DeckBuild",
-      dependencies: ["DeckModel", "DeckReader", "DeckPasses", "DeckAssets", "DeckHTML", "CPlatform"]),
+      dependencies: [
+        "DeckModel", "DeckReader", "DeckPasses", "DeckAssets", "DeckHTML", "DeckTerminal", "CPlatform",
+      ]),
     .target(
       name: "DeckCourse", dependencies: ["DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "DeckBuild"]),
     .target(name: "DeckExport", dependencies: ["DeckBuild", "DeckModel"]),
@@ -62,6 +65,7 @@ let package = Package(
     .testTarget(name: "DeckCourseTests", dependencies: ["DeckBuild", "DeckCourse", "DeckModel", "TestSupport", "deckc"]),
     .testTarget(name: "DeckcTests", dependencies: ["DeckBuild", "deckc", "TestSupport"]),
     .testTarget(name: "DeckCodeTests", dependencies: ["DeckCode"]),
+    .testTarget(name: "DeckDiagramTests", dependencies: ["DeckDiagram", "DeckModel", "TestSupport"]),
     .testTarget(name: "DeckMathTests", dependencies: ["DeckMath", "DeckModel"]),
     .testTarget(name: "DeckHTMLTests", dependencies: ["CAssets", "DeckHTML", "DeckModel"]),
     .testTarget(

@@ -37,7 +37,7 @@ package final class Compiler: Sendable {
     readOptions = ReadOptions(dialect: options.dialect, breaks: options.breaks, separator: options.separator)
     var passes = PassOptions()
     passes.html = options.html
-    passes.form = options.emit == .html ? .page : .fragment
+    passes.form = options.emit.showsSlides ? .page : .fragment
     passes.movesStyles = options.emit != .fragment
     passes.keepsRemoteStyles = options.emit == .html && options.embed == .all
     passes.isHackMD = options.dialect == .hackmd
@@ -89,9 +89,7 @@ package final class Compiler: Sendable {
     switch options.emit {
     case .html, .fragment: return writeFragment(deck)
     case .json: return writeJSON(deck, diagnostics: judged(diagnostics))
-    case .text: return Listing(deck).text()
-    case .outline: return Listing(deck).outline()
-    case .notes: return Listing(deck).notes()
+    case .text, .outline, .notes: return writeText(resolved, options.emit)
     }
   }
 

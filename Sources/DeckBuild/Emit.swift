@@ -1,5 +1,7 @@
 import DeckHTML
 import DeckModel
+import DeckPasses
+import DeckTerminal
 
 /// The forms a deck can be written in.
 package enum Emit: String, Sendable, CaseIterable {
@@ -15,6 +17,14 @@ package enum Emit: String, Sendable, CaseIterable {
   case outline
   /// The speaker's notes.
   case notes
+
+  /// Whether slides stand as people see them: without hidden ones, with embeds as links.
+  var showsSlides: Bool {
+    switch self {
+    case .html, .text, .outline, .notes: true
+    case .fragment, .json: false
+    }
+  }
 
   /// What a file's name ends with.
   package var suffix: String {
@@ -54,6 +64,22 @@ func writeJSON(_ deck: Deck, diagnostics: [Diagnostic]) -> ByteBuffer {
   buffer.put("\n")
   return buffer
 }
+
+/// The outputs that people read as text, by the writer that the terminal's pipes have (`settlements`, "Following
+/// windows and text outputs").
+func writeText(_ resolved: ResolvedDeck, _ emit: Emit) -> ByteBuffer {
+  let outputs = TextOutputs(TerminalDeck(resolved))
+  var buffer = ByteBuffer(capacity: resolved.deck.source.bytes.count)
+  switch emit {
+  case .outline: buffer.put(outputs.outline())
+  case .notes: buffer.put(outputs.notes(width: textWidth))
+  default: buffer.put(outputs.plainText(width: textWidth, withNotes: false))
+  }
+  return buffer
+}
+
+/// Columns of text in files, where no window says how many there are.
+private let textWidth = 80
 
 private func html(_ slide: Slide, of deck: Deck) -> String {
   var buffer = ByteBuffer()

@@ -157,15 +157,15 @@ package enum FileSystem {
     return String(decoding: bytes[..<slash], as: UTF8.self)
   }
 
-  /// The folder that names in the file at `path` start from; of standard input, the working folder.
-  static func folder(of path: String) -> String { parent(of: path) ?? (path.hasPrefix("/") ? "/" : ".") }
-
   /// The path without symbolic links, from the root; nil when nothing is there.
   package static func realPath(_ path: String) -> String? {
     guard let real = realpath(path, nil) else { return nil }
     defer { free(real) }
     return String(cString: real)
   }
+
+  /// The folder that names in the file at `path` start from; of standard input, the working folder.
+  static func folder(of path: String) -> String { parent(of: path) ?? (path.hasPrefix("/") ? "/" : ".") }
 
   private static func unreadable(_ path: String) -> FileError {
     FileError(.noInput, path, "cannot be read: \(Platform.reason())")

@@ -183,6 +183,7 @@ package struct HTMLWriter: ~Copyable {
 
   private mutating func diagram(_ diagram: Diagram, _ node: Node) {
     newline()
+    if form == .page, let drawing = diagram.drawing { return figure(diagram, drawing, node) }
     open("pre", node)
     out.put("<code class=\"")
     out.put(escaped: diagram.name)
@@ -195,6 +196,24 @@ package struct HTMLWriter: ~Copyable {
     out.put("\">")
     putText(diagram.source)
     out.put("</div></code></pre>\n")
+  }
+
+  /// A drawn diagram, its text beside it (`hackmd-dialect` 6.10).
+  private mutating func figure(_ diagram: Diagram, _ drawing: TextRange, _ node: Node) {
+    var all = [Attribute("class", diagram.className + " deckc-drawing")]
+    for attribute in node.attributes { all.merge(attribute) }
+    out.put("<figure")
+    out.put(attributes: all)
+    if !diagram.parameters.isEmpty {
+      out.put(" data-params=\"")
+      out.put(encodedComponent: diagram.parameters)
+      out.put("\"")
+    }
+    out.put(" data-source=\"")
+    putText(diagram.source)
+    out.put("\">")
+    putRaw(drawing)
+    out.put("</figure>\n")
   }
 
   // MARK: - Inlines
@@ -345,12 +364,20 @@ private enum Elements {
 
 /// Writes the inner HTML of a slide, notes left out, behind what `out` holds: nothing, or text that ends with its line.
 package func writeSlideContent(_ slide: Slide, of deck: Deck, into out: inout ByteBuffer) {
-  writeSlideContent(slide, of: deck, formulas: nil, into: &out)
+  var writer = HTMLWriter(text: deck.text, capacity: 0)
+  writer.write(slide.children, behind: &out)
 }
 
+/// The same for the page.
 func writeSlideContent(_ slide: Slide, of deck: Deck, formulas: FormulaSheet?, into out: inout ByteBuffer) {
   var writer = HTMLWriter(text: deck.text, formulas: formulas, capacity: 0)
-  swap(&writer.out, &out)
-  writer.write(slide.children)
-  swap(&writer.out, &out)
+  writer.write(slide.children, behind: &out)
+}
+
+extension HTMLWriter {
+  fileprivate mutating func write(_ nodes: [Node], behind out: inout ByteBuffer) {
+    swap(&self.out, &out)
+    write(nodes)
+    swap(&self.out, &out)
+  }
 }

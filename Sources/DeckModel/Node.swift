@@ -121,6 +121,8 @@ package struct Diagram: Sendable {
   package var source: TextRange
   /// `{k="v" .class #id}` as compact JSON; empty for none.
   package var parameters: String
+  /// An `svg` element, deckc's own; nil where the text is shown instead.
+  package var drawing: TextRange?
 
   package init(name: String, className: String, source: TextRange, parameters: String) {
     self.name = name

@@ -91,9 +91,12 @@ private let passes: [Pass] = [
   Pass("fragments", Fragments.run),
   Pass("table of contents", TableOfContents.run),
   Pass("embed cards", EmbedCards.run),
+  Pass("QR codes", QRCodes.run),
+  Pass("icons", Icons.run),
   Pass("inner sections", InnerSections.run),
   Pass("bidi controls", BidiControls.run),
   Pass("code languages", CodeLanguages.run),
+  Pass("diagrams", Diagrams.run),
 ]
 
 /// Runs all passes.

@@ -7,7 +7,8 @@ enum ANSIText {
       for cell in frame.row(row) where !cell.isContinuation {
         if frame.link(of: cell) != link {
           link = frame.link(of: cell)
-          out += Array("\u{1B}]8;;\(link?.address ?? "")\u{1B}\\".utf8)
+          let id = link == nil ? "" : "id=\(cell.style.link)"
+          out += Array("\u{1B}]8;\(id);\(link?.address ?? "")\u{1B}\\".utf8)
         }
         var own = cell.style
         own.link = 0

@@ -71,7 +71,7 @@ package struct TerminalDeck: Sendable {
 
   /// The first heading on one line, filtered; empty without one.
   package func title(of index: Int) -> String {
-    slide(index).firstHeading.map { ShownText.line(PlainLine.text(of: $0.children, in: deck.text)) } ?? ""
+    headings(of: index).first?.title ?? ""
   }
 
   /// The steps of a slide after its first view, without laying it out.
@@ -112,8 +112,13 @@ package struct TerminalDeck: Sendable {
   ) -> SlideLayout {
     let slide = slide(index)
     var builder = SlideBuilder(text: deck.text, palette: palette, options: options, sheet: sheet)
-    let blocks = builder.build(slide.children, slide: slide.attributes)
+    var blocks = builder.build(slide.children, slide: slide.attributes)
+    if blocks.isEmpty, count == 1, !options.isPaper { blocks = builder.hint("This deck is empty.") }
     var layout = builder.layout(blocks, size: size)
+    for squeeze in [\LayoutOptions.isTight, \LayoutOptions.isWide] where options.fits && layout.overflows {
+      builder.options[keyPath: squeeze] = true
+      layout = builder.layout(blocks, size: size)
+    }
     layout.steps = steps(of: index)
     layout.centers = centers
     layout.hasFragments = Metadata(deck.metadata).slideOptions["fragments"]?.bool != false
@@ -128,6 +133,13 @@ package struct TerminalDeck: Sendable {
     builder.look.alignment = .left
     let blocks = builder.build(slide(index).notes, slide: nil)
     return builder.layout(blocks, size: size)
+  }
+
+  /// The headings of a slide in reading order, on one line each, filtered. - level: 1 to 6
+  package func headings(of index: Int) -> [(level: Int, title: String)] {
+    slide(index).headings.map {
+      ($0.level, ShownText.line(PlainLine.text(of: $0.node.children, in: deck.text)).trimmed)
+    }
   }
 
   private var centers: Bool { Metadata(deck.metadata).slideOptions["center"]?.bool ?? true }

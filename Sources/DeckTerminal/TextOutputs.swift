@@ -75,6 +75,24 @@ package struct TextOutputs: Sendable {
     return out
   }
 
+  /// One line for each heading, indented by its level, behind the slide's number where a slide begins; a slide without
+  /// headings has a line with its number only.
+  package func outline() -> [UInt8] {
+    var out: [UInt8] = []
+    let width = (0..<deck.count).reduce(0) { max($0, deck.number(of: $1).utf8.count) }
+    for index in 0..<deck.count {
+      let number = deck.number(of: index)
+      let headings = deck.headings(of: index)
+      if headings.isEmpty { out += Array((number + "\n").utf8) }
+      for (place, heading) in headings.enumerated() {
+        let lead = place == 0 ? number : ""
+        let blanks = String(repeating: " ", count: width - lead.utf8.count + 2 * heading.level)
+        out += Array((lead + blanks + heading.title + "\n").utf8)
+      }
+    }
+    return out
+  }
+
   static let mono: Palette = {
     var capabilities = Capabilities()
     capabilities.depth = .none

@@ -56,6 +56,7 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Read no course.yml.")
   var noConfig = false
 
+  @OptionGroup var embedding: EmbeddingOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var messages: MessageOptions
 
@@ -78,6 +79,7 @@ struct BuildCommand: ParsableCommand {
       options.compile.jobs = jobs
       options.compile.theme = theme
       options.compile.css = css
+      try embedding.fill(&options.compile)
       try reading.fill(&options.compile)
       options.compile.diagnostics = try messages.options
       return options

@@ -52,10 +52,12 @@ import Testing
         start[..<end].dropFirst().allSatisfy({ $0.isNumber || $0 == ";" })
       {
         rest = start[start.index(after: end)...].unicodeScalars
-      } else if start.hasPrefix("]8;;"), let end = start.range(of: "\u{1B}\\") {
-        let address = start[..<end.lowerBound].dropFirst(4)
+      } else if start.hasPrefix("]8;;") || start.hasPrefix("]8;id="), let end = start.range(of: "\u{1B}\\") {
+        let address =
+          start[..<end.lowerBound].split(separator: ";", maxSplits: 2, omittingEmptySubsequences: false).last ?? ""
         guard address.utf8.allSatisfy({ (0x21..<0x7F).contains($0) }) else { return String(address) }
-        guard address.isEmpty || address.hasPrefix("https://example.org/") || address.hasPrefix("mailto:") else {
+        let schemes = ["", "https://example.org/", "mailto:", "http://evil.example"]
+        guard schemes.contains(where: { $0.isEmpty ? address.isEmpty : address.hasPrefix($0) }) else {
           return String(address)
         }
         rest = start[end.upperBound...].unicodeScalars

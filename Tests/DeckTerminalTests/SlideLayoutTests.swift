@@ -72,6 +72,7 @@ import Testing
   @Test func picturesAreSharesOfThePage() {
     let deck = terminalDeck("![alt](a.png)\n\n![alt](b.png =480x)")
     var options = LayoutOptions()
+    options.capabilities.hasImages = true
     options.imageSize = { $0 == "a.png" ? PixelSize(9600, 100) : PixelSize(100, 100) }
     let layout = deck.layout(slide: 0, size: TerminalSize(96, 60), palette: Palette(.mono), options: options)
     let images = layout.frame(step: 0).images
@@ -85,6 +86,7 @@ import Testing
   @Test func picturesNeverLeaveTheFrame() {
     let deck = terminalDeck("![](a.png)")
     var options = LayoutOptions()
+    options.capabilities.hasImages = true
     options.imageSize = { _ in PixelSize(100, 100_000) }
     let frame = deck.layout(slide: 0, size: size, palette: Palette(.mono), options: options).frame(step: 0)
     #expect(frame.images.map(\.height) == [11])
@@ -115,11 +117,11 @@ import Testing
   @Test func slidesThatDoNotFitAreFound() {
     let deck = terminalDeck(
       "# a\n\n---\n\n" + (1...30).map { "- \($0)" }.joined(separator: "\n") + "\n\n---\n\n```\n"
-        + String(repeating: "x", count: 100) + "\n```")
+        + String(repeating: "x", count: 90) + "\n```")
     let found = TextOutputs(deck).check([TerminalSize(80, 24), TerminalSize(200, 50)])
     #expect(
       found.map(\.message) == [
-        "Slide 2 is 30 rows high, and 23 fit into 80x24", "Slide 3 has lines 30 columns wider than fit into 80x24",
+        "Slide 2 is 30 rows high, and 23 fit into 80x24", "Slide 3 has lines 20 columns wider than fit into 80x24",
       ])
     #expect(deck.deck.source.location(of: found[0].range.lowerBound).line == 28)
   }

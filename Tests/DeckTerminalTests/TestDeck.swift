@@ -28,8 +28,10 @@ extension TerminalDeck {
   }
 
   func ansi(slide: Int = 0, step: Int? = nil, theme: TerminalTheme = .terminal) -> String {
+    var options = LayoutOptions()
+    options.capabilities.hasHyperlinks = true
     let bytes = TextOutputs(self).dump(
-      slide: slide, step: step, size: TerminalSize(60, 20), palette: Palette(theme), options: LayoutOptions(),
+      slide: slide, step: step, size: TerminalSize(60, 20), palette: Palette(theme), options: options,
       isANSI: true)
     return String(decoding: bytes, as: UTF8.self)
   }

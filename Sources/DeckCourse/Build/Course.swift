@@ -103,7 +103,8 @@ struct Course: Sendable {
       return SitePath.stem(of: String(Substring(written))) + ".html" + rest
     }
     if introductions[SitePath.folder(of: link.path)]?.path == link.path {
-      return SitePath.address(of: Self.indexPage(of: indexFolder(for: SitePath.folder(of: link.path))), from: folder) + rest
+      let index = Self.indexPage(of: indexFolder(for: SitePath.folder(of: link.path)))
+      return SitePath.address(of: index, from: folder) + rest
     }
     if hasIndex(link.path) {
       return SitePath.address(of: Self.indexPage(of: link.path), from: folder) + rest

@@ -17,7 +17,8 @@ extension CourseBuild {
       return reader.isIntact ? summary : nil
     }
     var aliases: [CoursePages.Alias] = []
-    var taken = Set((course.units.map(\.page) + CoursePages.fixedPaths + course.folders.map(Course.indexPage)).map { Array($0.utf8) })
+    let own = course.units.map(\.page) + CoursePages.fixedPaths + course.folders.map(Course.indexPage)
+    var taken = Set(own.map { Array($0.utf8) })
     var pages = Set(course.folders.map { Array(Course.indexPage(of: $0).utf8) })
     pages.insert(Array("search.html".utf8))
 

@@ -50,7 +50,9 @@ package struct CourseBuild {
       throw FileError(.noInput, options.source, isThere ? "is not a folder" : "is not there")
     }
     try FileSystem.makeFolder(options.output)
-    guard let site = FileSystem.status(options.output), site.identity != FileSystem.status(options.source)?.identity else {
+    guard let site = FileSystem.status(options.output),
+      site.identity != FileSystem.status(options.source)?.identity
+    else {
       throw UsageError("The site cannot be the course's own folder '\(options.output)'.")
     }
     place = try LedgerPlace(of: options.output)

@@ -93,7 +93,8 @@ final class SiteWriter: Sendable {
   /// - Returns: How many were removed, and which stayed.
   func removeRest() throws(FileError) -> (removed: Int, kept: [String]) {
     let made = state.withLock { $0.outputs }
-    let rest = old.filter { made[$0.key] == nil }.values.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let rest = old.filter { made[$0.key] == nil }.values
+      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     var removed = 0
     var kept: [String] = []
     for output in rest {
@@ -152,9 +153,10 @@ final class SiteWriter: Sendable {
   /// By the generator that pages, `course.json` and the feed name in their first 4 KB.
   private static func isOurs(_ place: String) -> Bool {
     let bytes = FileSystem.beginning(of: place, count: 4096)
-    return bytes.isEmpty || signs.contains { sign in
-      bytes.count >= sign.count && (0...bytes.count - sign.count).contains { bytes[$0...].starts(with: sign) }
-    }
+    return bytes.isEmpty
+      || signs.contains { sign in
+        bytes.count >= sign.count && (0...bytes.count - sign.count).contains { bytes[$0...].starts(with: sign) }
+      }
   }
 
   private static let signs = [

@@ -83,8 +83,9 @@ extension DeckSummary {
     aliases = input.list { $0.text() }
     headings = input.list { Heading(slide: $0.text(), level: $0.number(), text: $0.text()) }
     anchors = input.list { $0.text() }
-    links = input.list {
-      Link(kind: Link.Kind(rawValue: UInt8(truncatingIfNeeded: $0.number())) ?? .page, address: $0.text(), range: $0.range())
+    links = input.list { input in
+      let kind = Link.Kind(rawValue: UInt8(truncatingIfNeeded: input.number()))
+      return Link(kind: kind ?? .page, address: input.text(), range: input.range())
     }
     picture = input.bytes()
   }

@@ -197,9 +197,8 @@ struct IndexPage {
   /// By the weights of the runtime, for text on it.
   private static func isLight(_ digits: String) -> Bool {
     let values = digits.compactMap(\.hexDigitValue)
-    let channels =
-      values.count == 3 ? values.map { $0 * 17 } : stride(from: 0, to: values.count - 1, by: 2).map { values[$0] * 16 + values[$0 + 1] }
-    guard channels.count == 3 else { return false }
+    guard values.count == 3 || values.count == 6 else { return false }
+    let channels = values.count == 3 ? values.map { $0 * 17 } : [0, 2, 4].map { values[$0] * 16 + values[$0 + 1] }
     return channels[0] * 299 + channels[1] * 587 + channels[2] * 114 >= 128_000
   }
 }

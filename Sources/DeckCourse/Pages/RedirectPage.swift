@@ -6,8 +6,8 @@ enum RedirectPage {
   /// The path in the site that `alias` means: a page's, a source's, or a folder's whose index it is; nil for one that
   /// leaves the site.
   static func path(of alias: String) -> String? {
-    guard let address = LinkAddress(alias.hasPrefix("/") ? String(alias.dropFirst()) : alias, in: "") else { return nil }
-    if address.path.isEmpty { return nil }
+    let relative = alias.hasPrefix("/") ? String(alias.dropFirst()) : alias
+    guard let address = LinkAddress(relative, in: ""), !address.path.isEmpty else { return nil }
     if address.isFolder { return Course.indexPage(of: address.path) }
     if address.path.hasSuffix(".html") { return address.path }
     if CourseScan.isMarkdown(address.path) { return SitePath.stem(of: address.path) + ".html" }

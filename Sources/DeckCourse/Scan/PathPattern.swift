@@ -48,10 +48,9 @@ package struct PathPattern: Hashable, Sendable {
 
   /// `**` may stand for nothing.
   private static func spread(_ reached: inout [Bool], _ names: [[UInt8]]) {
-    for (place, pattern) in names.enumerated() where reached[place] && pattern == anyFolders && place + 1 < names.count {
+    for (place, pattern) in names.enumerated() where reached[place] && pattern == anyFolders {
       reached[place + 1] = true
     }
-    if names.last == anyFolders, reached[names.count - 1] { reached[names.count] = true }
   }
 
   /// Whether one name fits one name's pattern: on a mismatch the last `*` takes one byte more.

@@ -8,12 +8,35 @@ extension InlineParser {
       let close = searches.first(.embed, from: position + 2, in: text)
     else { return false }
     let content = String(decoding: text[position + 2..<close], as: UTF8.self)
+    if content.hasPrefix("qr") { return symbol(content.dropFirst(2), close) }
     guard let embed = Embed.all.first(where: { content.hasPrefix($0.name) }) else { return false }
     let argument = content.dropFirst(embed.name.count).drop { $0.isWhitespace }
     let trimmed = String(argument.reversed().drop { $0.isWhitespace }.reversed())
     guard let value = embed.value(trimmed) else { return false }
     let range = range(position, close + 2)
     add(embed.node(value, range), end: close + 2)
+    return true
+  }
+}
+
+extension InlineParser {
+  /// `{%qr TEXT %}`, ours: a QR code of the text; without one, of the address that the deck's metadata names. Its text
+  /// stays inside, for outputs that draw none.
+  private mutating func symbol(_ argument: Substring, _ close: Int) -> Bool {
+    guard argument.first?.isWhitespace ?? true else { return false }
+    let words = argument.split(whereSeparator: \.isWhitespace)
+    let range = range(position, close + 2)
+    var node = Node(.element("div"), range, attributes: [Attribute("class", "qr", at: range)])
+    node.attributes.append(Attribute("data-qr", words.joined(separator: " "), at: range))
+    var shown = position..<close + 2
+    if !words.isEmpty {
+      let start = text[(position + 4)..<close].firstIndex { $0 > 0x20 } ?? close
+      let end = text[start..<close].lastIndex { $0 > 0x20 } ?? start
+      shown = start..<end + 1
+    }
+    let textRange = TextRange(base + shown.lowerBound, base + shown.upperBound)
+    node.children = [Node(.text(textRange), self.range(shown.lowerBound, shown.upperBound))]
+    add(node, end: close + 2)
     return true
   }
 }

@@ -59,18 +59,21 @@ enum PlainLine {
 }
 
 extension Slide {
-  /// The first heading in reading order, also inside of boxes.
-  var firstHeading: Node? { Self.firstHeading(in: children) }
+  /// In reading order, those inside of boxes included.
+  var headings: [(level: Int, node: Node)] {
+    var found: [(level: Int, node: Node)] = []
+    Self.find(in: children, &found)
+    return found
+  }
 
-  private static func firstHeading(in nodes: [Node]) -> Node? {
+  private static func find(in nodes: [Node], _ found: inout [(level: Int, node: Node)]) {
     for node in nodes {
       switch node.kind {
-      case .heading, .element("h1"), .element("h2"), .element("h3"), .element("h4"), .element("h5"), .element("h6"):
-        return node
-      default:
-        if let found = firstHeading(in: node.children) { return found }
+      case .heading(let level): found.append((Int(level), node))
+      case .element(let tag) where tag.count == 2 && tag.first == "h" && tag != "hr":
+        found.append((Int(tag.dropFirst()) ?? 6, node))
+      default: find(in: node.children, &found)
       }
     }
-    return nil
   }
 }

@@ -16,6 +16,7 @@ extension SlideBuilder {
       let stepped = builder.stepped(block)
       builder.code.append(
         SlideLayout.CodeExcerpt(language: block.name, text: builder.text.string(block.literal), row: 0))
+      if builder.options.isLinear { builder.label("Code\(block.name.isEmpty ? "" : " (\(block.name))"):", node) }
       builder.add(
         code: lines, number: number, wraps: block.wraps, stepped: stepped, origin: block.stepOrigin ?? 1, node)
     }
@@ -34,18 +35,23 @@ extension SlideBuilder {
   mutating func diagram(_ diagram: Diagram, _ node: Node) {
     within(node, .codeBlock) { builder in
       guard !builder.look.isHidden else { return }
-      builder.flushLine()
-      let plain = builder.look
-      builder.apply(.image)
-      builder.putText("[\(diagram.name)]", source: node.range.lowerBound)
-      builder.look = plain
-      builder.flushLine()
+      builder.label("[\(diagram.name)]", node)
       builder.code.append(
         SlideLayout.CodeExcerpt(language: diagram.name, text: builder.text.string(diagram.source), row: 0))
       builder.add(
         code: builder.codeLines(diagram.source, []), number: nil, wraps: false, stepped: nil, origin: 1, node)
-      if builder.blocks.count > 1 { builder.blocks[builder.blocks.count - 1].hasMargin = false }
+      builder.blocks[builder.blocks.count - 1].hasMargin = false
     }
+  }
+
+  /// A line above code that says what it is.
+  private mutating func label(_ text: String, _ node: Node) {
+    flushLine()
+    let plain = look
+    apply(.image)
+    putText(text, source: node.range.lowerBound)
+    flushLine()
+    look = plain
   }
 
   /// An author's own `pre`, whose code may be lit in steps too.

@@ -108,7 +108,6 @@ extension SlideBuilder {
       return within(node) { $0.add(.columns(columns), node) }
     }
     flushLine()
-    if classes.contains("footnotes") { add(.rule(Cell(signs.horizontal, style: style(.rule))), node) }
     within(node) { $0.flow(node) }
   }
 
@@ -130,7 +129,7 @@ extension SlideBuilder {
     }
   }
 
-  mutating func quote(_ node: Node) { box(node, .quote, label: nil) { $0.put(node.children) } }
+  mutating func quote(_ node: Node) { box(node, .quote, label: options.isLinear ? "Quote:" : nil) { $0.put(node.children) } }
 
   private mutating func box(_ node: Node, _ role: Role, label: String?, _ body: (inout SlideBuilder) -> Void) {
     flushLine()

@@ -109,7 +109,7 @@ extension SlideBuilder {
       let target = LinkTarget.judged(destination)
       if let target, builder.links.count < Int(UInt16.max) {
         builder.links.append(Link(address: target))
-        builder.look.style.link = UInt16(builder.links.count)
+        if builder.options.capabilities.hasHyperlinks { builder.look.style.link = UInt16(builder.links.count) }
       }
       builder.put(node.children)
       if target != nil, builder.options.listsLinks {
@@ -122,7 +122,7 @@ extension SlideBuilder {
   mutating func image(_ node: Node, address: String, alternative: String) {
     within(node) { builder in
       guard !builder.look.isHidden else { return }
-      let natural = builder.options.imageSize?(address)
+      let natural = builder.options.capabilities.hasImages ? builder.options.imageSize?(address) : nil
       guard let natural, natural.width > 0, natural.height > 0, builder.images.count < 10_000 else {
         builder.apply(.image)
         return builder.putText(builder.standIn(for: address, alternative), source: node.range.lowerBound)

@@ -7,7 +7,7 @@ import DeckPasses
 struct SlideBuilder {
   let text: TextPool
   let palette: Palette
-  let options: LayoutOptions
+  var options: LayoutOptions
   let signs: Signs
   let sheet: StyleSheet
 
@@ -62,6 +62,7 @@ struct SlideBuilder {
     look.style.background = palette[.base].background
     put(nodes)
     flushLine()
+    if options.listsLinks { listLinks() }
     return blocks
   }
 
@@ -92,6 +93,26 @@ struct SlideBuilder {
     case .thematicBreak: within(node) { $0.add(.rule(Cell($0.signs.horizontal, style: $0.style(.rule))), node) }
     case .element(let tag): element(tag, node)
     case .htmlBlock, .htmlInline, .comment, .unread: break
+    }
+  }
+
+  /// A line of ours where there is nothing of the author's.
+  mutating func hint(_ text: String) -> [Block] {
+    apply(.dimmed)
+    putText(text, source: 0)
+    flushLine()
+    return blocks
+  }
+
+  /// The numbered links below the slide (TP-37).
+  private mutating func listLinks() {
+    guard !links.isEmpty else { return }
+    let nowhere = Node(.plain, .none)
+    add(.rule(Cell(signs.horizontal, style: style(.rule))), nowhere)
+    look.alignment = .left
+    for (index, link) in links.enumerated() {
+      putText("[\(index + 1)] \(link.address)", source: 0)
+      flushLine()
     }
   }
 

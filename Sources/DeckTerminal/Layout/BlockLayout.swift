@@ -26,7 +26,7 @@ struct BlockLayout {
     for block in blocks {
       let made = self.rows(of: block, width: width)
       guard !made.isEmpty else { continue }
-      if !rows.isEmpty, block.hasMargin || isAfterMargin, !options.fits {
+      if !rows.isEmpty, block.hasMargin || isAfterMargin, !options.isTight {
         rows.append(Row(source: made[0].source))
       }
       isAfterMargin = block.hasMargin
@@ -136,7 +136,7 @@ struct BlockLayout {
       let own = isDeep ? item.blocks.prefix { !$0.isList } : item.blocks[...]
       var made = self.rows(of: Array(own), width: width - lead.count)
       if made.isEmpty { made = [Row(source: item.source)] }
-      if index > 0, isLoose, !options.fits { rows.append(Row(source: item.source)) }
+      if index > 0, isLoose, !options.isTight { rows.append(Row(source: item.source)) }
       let blank = Array(repeating: Cell.blank(), count: lead.count)
       for place in made.indices {
         made[place].insert(place == 0 ? lead : blank, fragment: place == 0 ? item.fragment : 0)
@@ -160,7 +160,7 @@ struct BlockLayout {
   /// Rows that are as they are, or what stands in for them when they are too wide.
   private mutating func rows(_ lines: [[Glyph]], narrow: [Glyph]?, _ block: Block, width: Int) -> [Row] {
     let widest = lines.reduce(0) { max($0, $1.reduce(0) { $0 + $1.width }) }
-    if widest > width, let narrow {
+    if widest > width || options.isLinear, let narrow {
       return LineBreaker(narrow, width: width).lines().map { Row(narrow[$0], source: block.source) }
     }
     return lines.map { Row($0, source: block.source) }

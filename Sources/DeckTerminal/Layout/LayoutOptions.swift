@@ -6,8 +6,11 @@ package struct LayoutOptions: Sendable {
   /// Whether long lines of code go on in the next row. Without, they are panned: a presenter turns this off at the
   /// first `>` and on again when the pan is back at 0.
   package var wrapsCode = true
-  /// `--fit`: no blank rows between blocks, then the whole width of the window (TP-17).
+  /// `--fit`: a slide that is too high loses the blank rows between its blocks, and then takes the whole width of the
+  /// window (TP-17).
   package var fits = false
+  var isTight = false
+  var isWide = false
   /// Whether links are numbered and listed below the slide (TP-37).
   package var listsLinks = false
   /// Whether there is a footer; below eight rows there is none (TP-54).

@@ -80,8 +80,9 @@ struct LineBreaker {
     case (.hyphen, .alphabetic):
       return index - 2 >= lineStart && isWord(glyphs[index - 2])
     case (.slash, let class_):
-      guard index - 2 >= lineStart, isWord(glyphs[index - 2]) else { return false }
-      return class_ == .alphabetic || glyphs[index - 2].leading == .alphabetic
+      guard index - 2 >= lineStart else { return false }
+      if glyphs[index - 2].leading == .slash { return class_ == .alphabetic }
+      return isWord(glyphs[index - 2]) && (class_ == .alphabetic || glyphs[index - 2].leading == .alphabetic)
     default:
       return false
     }

@@ -4,6 +4,7 @@ extension SlideBuilder {
     let hasFooter = options.hasFooter && size.rows >= 8
     let viewHeight = size.rows - (hasFooter ? 1 : 0)
     var layout = SlideLayout(size: size, palette: palette, viewHeight: viewHeight, signs: signs)
+    layout.hasFooter = hasFooter
     layout.clusters = clusters
     layout.links = links
     layout.images = images
@@ -33,7 +34,7 @@ extension SlideBuilder {
 
   /// Capped and centred in wide windows, without margins in narrow ones (TP-11).
   private func textWidth(in columns: Int) -> Int {
-    if options.fits || options.isPaper { return columns }
+    if options.isWide || options.isPaper { return columns }
     let margin = columns < 50 ? 0 : columns < 80 ? 2 : 4
     let width = columns - 2 * margin
     return options.maxColumns > 0 ? min(width, max(options.maxColumns, 20)) : width

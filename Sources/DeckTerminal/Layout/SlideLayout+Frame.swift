@@ -18,8 +18,7 @@ extension SlideLayout {
       draw(rows[scroll + line], at: top + line, &frame, step: step, pan: pan, states: states)
     }
     place(pictures: scroll..<scroll + viewHeight, top: top, states, &frame)
-    if overflows { drawIndicator(scroll, &frame) }
-    if let footer, viewHeight < size.rows { draw(footer, &frame) }
+    if viewHeight < size.rows { drawLastRow(hasFooter ? footer : nil, scroll, &frame) }
     if step > 0 { frame.newContent = newContent(step, scroll: scroll, top: top) }
     return frame
   }

@@ -71,33 +71,43 @@ extension SlideLayout {
 
   // MARK: - The last row
 
-  /// The share of the rows that is still below, and that there are some above.
-  func drawIndicator(_ scroll: Int, _ frame: inout Frame) {
-    let below = rows.count - scroll - viewHeight
-    var text = below > 0 ? "\(String(signs.below)) \(max(below * 100 / rows.count, 1))%" : "end"
-    if scroll > 0 { text = "\(String(signs.above)) " + text }
-    let width = columns(of: text)
-    let row = viewHeight < size.rows ? viewHeight : size.rows - 1
-    frame.put(text, row: row, column: max((size.columns - width) / 2, 0), style: palette[.indicator])
+  /// Draws the footer, if there is one, and in front of what stands at its right how much of the slide is below.
+  func drawLastRow(_ footer: Footer?, _ scroll: Int, _ frame: inout Frame) {
+    let row = size.rows - 1
+    var end = size.columns - 1
+    if let footer {
+      let width = min(columns(of: footer.right), end)
+      end -= width
+      frame.put(footer.right, row: row, column: end, limit: width, style: palette[.footer])
+      end -= 2
+    }
+    if overflows {
+      let text = indicator(scroll)
+      let width = columns(of: text)
+      end = max(footer == nil ? (size.columns - width) / 2 : end - width, 0)
+      frame.put(text, row: row, column: end, style: palette[.indicator])
+      end -= 2
+    }
+    guard let footer else { return }
+    let left = 1 + frame.put(footer.left, row: row, column: 1, limit: max(end - 1, 0), style: palette[.footer])
+    if let progress = footer.progress, !overflows { draw(progress: progress, left + 2..<max(end, left + 2), &frame) }
   }
 
-  func draw(_ footer: Footer, _ frame: inout Frame) {
-    let row = size.rows - 1
-    let style = palette[.footer]
-    let right = columns(of: footer.right)
-    frame.put(footer.right, row: row, column: max(size.columns - right - 1, 0), limit: size.columns, style: style)
-    // The indicator has the middle of the row.
-    let room = overflows ? size.columns / 2 - 6 : size.columns - right - 4
-    var left = 1
-    left += frame.put(footer.left, row: row, column: 1, limit: max(room - 1, 0), style: style)
-    guard let progress = footer.progress, !overflows else { return }
-    let bar = min(size.columns / 4, size.columns - right - left - 6)
+  /// The share of the rows that is still below, and whether there are some above.
+  private func indicator(_ scroll: Int) -> String {
+    let below = rows.count - scroll - viewHeight
+    let text = below > 0 ? "\(String(signs.below)) \(max(below * 100 / rows.count, 1))%" : "end"
+    return scroll > 0 ? "\(String(signs.above)) " + text : text
+  }
+
+  private func draw(progress: Double, _ room: Range<Int>, _ frame: inout Frame) {
+    let bar = min(size.columns / 4, room.count)
     guard bar >= 5 else { return }
     let full = min(max(Int((Double(bar) * progress).rounded()), 0), bar)
-    let column = size.columns - right - 3 - bar
-    frame.fill(rows: row..<row + 1, columns: column..<column + full, with: Cell(signs.full, style: palette[.progress]))
+    let row = size.rows - 1..<size.rows
+    let start = room.upperBound - bar
+    frame.fill(rows: row, columns: start..<start + full, with: Cell(signs.full, style: palette[.progress]))
     frame.fill(
-      rows: row..<row + 1, columns: column + full..<column + bar,
-      with: Cell(signs.rest, style: palette[.progressRest]))
+      rows: row, columns: start + full..<room.upperBound, with: Cell(signs.rest, style: palette[.progressRest]))
   }
 }

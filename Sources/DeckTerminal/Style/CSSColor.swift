@@ -41,7 +41,7 @@ enum CSSColor {
   }
 
   private static func rgb(_ values: [Double]) -> RGB {
-    func part(_ value: Double) -> UInt8 { UInt8(min(max(value, 0), 255)) }
+    func part(_ value: Double) -> UInt8 { UInt8(min(max(value.rounded(), 0), 255)) }
     return RGB(red: part(values[0]), green: part(values[1]), blue: part(values[2]))
   }
 

@@ -4,6 +4,8 @@ struct ColorReduction: Sendable {
   /// The window's colour; two when it may be anything, since what can be read on black and on white can be read.
   private let window: [RGB]
   private let colors: [(index: UInt8, color: RGB, lab: Oklab)]
+  /// Those that may stand behind text.
+  private let grounds: [(index: UInt8, color: RGB, lab: Oklab)]
 
   /// - Parameters:
   ///   - background: what the theme paints; nil leaves the terminal's own.
@@ -16,8 +18,10 @@ struct ColorReduction: Sendable {
       case .sixteen: Self.sixteen
       case .twoHundredFiftySix: Self.cube
       }
+    // A grey in the middle is a poor ground for all that was chosen for a dark or a light one.
+    grounds = colors.filter { depth != .sixteen || $0.index != 7 && $0.index != 8 }
     if let background {
-      window = [Self.nearest(background, in: colors)?.color ?? background]
+      window = [Self.nearest(background, in: grounds)?.color ?? background]
     } else {
       window = assumed.map { [$0] } ?? [RGB(0x000000), RGB(0xFFFFFF)]
     }
@@ -27,14 +31,14 @@ struct ColorReduction: Sendable {
     switch depth {
     case .none: .default
     case .trueColor: .rgb(color)
-    default: Self.nearest(color, in: colors).map { .indexed($0.index) } ?? .default
+    default: Self.nearest(color, in: grounds).map { .indexed($0.index) } ?? .default
     }
   }
 
   /// - Parameter behind: the colour below the text before it is reduced; nil for the window's.
   func foreground(_ color: RGB, on behind: RGB?) -> CellColor {
     guard depth != .none else { return .default }
-    let backgrounds = behind.map { [Self.nearest($0, in: colors)?.color ?? $0] } ?? window
+    let backgrounds = behind.map { [Self.nearest($0, in: grounds)?.color ?? $0] } ?? window
     let wanted = color.readable(on: backgrounds)
     guard depth != .trueColor else { return .rgb(wanted) }
     let lab = Oklab(wanted)
@@ -54,6 +58,8 @@ struct ColorReduction: Sendable {
     let lab = Oklab(color)
     return colors.min { $0.lab.distance(to: lab) < $1.lab.distance(to: lab) }
   }
+
+  static var all: [(index: UInt8, color: RGB, lab: Oklab)] { sixteen + cube }
 
   /// xterm's.
   private static let sixteen = [

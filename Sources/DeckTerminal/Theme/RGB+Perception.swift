@@ -67,8 +67,8 @@ extension RGB {
     let own = Oklab(self)
     var best = self
     var found: Float = .infinity
-    for step in 0...40 {
-      let lightness = Float(step) / 40
+    for step in 0...160 {
+      let lightness = Float(step) / 160
       // Towards black and white colours lose what makes them coloured.
       let fade = min(1, 4 * min(lightness, 1 - lightness) + 0.1)
       let color = Oklab(lightness: lightness, a: own.a * fade, b: own.b * fade).color

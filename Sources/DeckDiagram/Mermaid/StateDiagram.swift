@@ -1,0 +1,167 @@
+/// Mermaid's `stateDiagram` and `stateDiagram-v2`.
+struct StateDiagram {
+  private var scanner: TextScanner
+  private var graph = Graph(kind: "State diagram")
+  private var open: [Int] = []
+  private var frameNames: [String: Int] = [:]
+  private var notes = 0
+
+  static func graph(_ scanner: TextScanner, title: String) throws(NotDrawn) -> Graph {
+    var diagram = StateDiagram(scanner: scanner)
+    diagram.graph.title = title
+    try diagram.read()
+    return diagram.graph
+  }
+
+  private init(scanner: TextScanner) { self.scanner = scanner }
+
+  private mutating func read() throws(NotDrawn) {
+    try scanner.endLine()
+    while true {
+      while scanner.next == UInt8(ascii: ";") || (scanner.next <= 0x20 && !scanner.isAtEnd) { scanner.place += 1 }
+      if scanner.isAtEnd { break }
+      try readStatement()
+      guard !graph.isTooLarge else { throw scanner.notDrawn("the graph is too large to be drawn") }
+    }
+    guard open.isEmpty else { throw scanner.notDrawn("a state's bracket is not closed") }
+    graph.joinFrames(frameNames)
+  }
+
+  private mutating func readStatement() throws(NotDrawn) {
+    let start = scanner.place
+    if scanner.take("}") {
+      guard open.popLast() != nil else { throw NotDrawn(start, "there is no state to close") }
+      return
+    }
+    if scanner.isAt("--"), !scanner.isAt("-->") { throw scanner.notDrawn("states side by side are not known") }
+    if scanner.take(word: "direction") {
+      let direction = Flowchart.direction(scanner.takeLine())
+      if open.isEmpty, let direction { graph.direction = direction }
+      return
+    }
+    for word in ["classDef", "class", "style", "hide", "scale", "accTitle", "accDescr"] as [StaticString]
+    where scanner.take(word: word) {
+      _ = scanner.takeLine()
+      return
+    }
+    if scanner.take(word: "title") {
+      _ = scanner.take(":")
+      graph.title = scanner.takeLine()
+      return
+    }
+    if scanner.take(word: "state") { return try readState() }
+    if scanner.take(word: "note") { return try readNote() }
+
+    let name = takeName()
+    guard !name.isEmpty else { throw NotDrawn(start, "\(scanner.excerpt) is no state") }
+    scanner.skipBlanks()
+    guard scanner.isAt("-->") else {
+      let state = node(name, isTarget: false)
+      if scanner.take(":") { describe(state, scanner.takeLine()) }
+      return try scanner.endLine()
+    }
+    let from = node(name, isTarget: false)
+    scanner.place += 3
+    scanner.skipBlanks()
+    let target = takeName()
+    guard !target.isEmpty else { throw scanner.notDrawn("\(scanner.excerpt) is no state") }
+    var edge = Graph.Edge(from: .init(from), to: .init(node(target, isTarget: true)))
+    scanner.skipBlanks()
+    if scanner.take(":") { edge.label = Label(MermaidText.label(scanner.takeLine())).wrapped(to: 220) }
+    graph.edges.append(edge)
+    try scanner.endLine()
+  }
+
+  private mutating func takeName() -> String {
+    if scanner.take("[*]") { return "[*]" }
+    let start = scanner.place
+    while scanner.next > 0x20, !scanner.isAt("-->"), !":{}\"<".utf8.contains(scanner.next) { scanner.place += 1 }
+    let name = scanner.text(start, scanner.place)
+    if scanner.take(":::") { _ = scanner.takeName() }
+    return name
+  }
+
+  /// `[*]` is where a frame's states begin or end.
+  private mutating func node(_ name: String, isTarget: Bool) -> Int {
+    guard name == "[*]" else {
+      let node = graph.node(name, in: open.last)
+      if graph.nodes[node].shape == .rectangle { graph.nodes[node].shape = .rounded }
+      if graph.nodes[node].frame == nil, frameNames[name] == nil { graph.nodes[node].frame = open.last }
+      return node
+    }
+    let node = graph.node("[*] \(open.last ?? -1) \(isTarget)", in: open.last)
+    graph.nodes[node].label = Label("")
+    graph.nodes[node].shape = isTarget ? .end : .start
+    return node
+  }
+
+  /// A first description takes the name's place, further ones stand below it.
+  private mutating func describe(_ node: Int, _ text: String) {
+    let label = Label(MermaidText.label(text)).wrapped(to: 240)
+    if graph.nodes[node].label.text == graph.nodes[node].name {
+      graph.nodes[node].label = label
+    } else {
+      let lines = (graph.nodes[node].parts.first?.lines ?? []) + label.lines
+      graph.nodes[node].parts = [Label(lines.joined(separator: "\n"))]
+    }
+    if let frame = frameNames[graph.nodes[node].name] { graph.frames[frame].label = label }
+  }
+
+  private mutating func readState() throws(NotDrawn) {
+    let start = scanner.place
+    var title: String?
+    if scanner.take("\"") {
+      guard let text = scanner.take(until: "\"") else { throw NotDrawn(start, "the text has no closing quote") }
+      title = text
+      scanner.skipBlanks()
+      guard scanner.take(word: "as") else { throw scanner.notDrawn("“as” and the state's name are missing") }
+    }
+    let name = takeName()
+    guard !name.isEmpty else { throw scanner.notDrawn("\(scanner.excerpt) is no state") }
+    scanner.skipBlanks()
+    if scanner.take("<<") || scanner.take("[[") {
+      let kind = scanner.takeName()
+      guard scanner.take(">>") || scanner.take("]]") else { throw scanner.notDrawn("the bracket is not closed") }
+      let state = node(name, isTarget: false)
+      graph.nodes[state].label = Label("")
+      graph.nodes[state].shape = kind == "choice" ? .diamond : .bar
+      return
+    }
+    if scanner.take("{") {
+      let frame = Graph.Frame(
+        label: Label(MermaidText.label(title ?? name)), parent: open.last, isRounded: true)
+      frameNames[name] = graph.frames.count
+      graph.frames.append(frame)
+      open.append(graph.frames.count - 1)
+      return
+    }
+    let state = node(name, isTarget: false)
+    if let title { graph.nodes[state].label = Label(MermaidText.label(title)).wrapped(to: 240) }
+    if scanner.take(":") { describe(state, scanner.takeLine()) }
+  }
+
+  private mutating func readNote() throws(NotDrawn) {
+    let isLeft = scanner.take(word: "left")
+    guard isLeft || scanner.take(word: "right"), scanner.take(word: "of") else {
+      throw scanner.notDrawn("a note stands “left of” or “right of” a state")
+    }
+    let state = node(takeName(), isTarget: false)
+    scanner.skipBlanks()
+    var text = ""
+    if scanner.take(":") {
+      text = scanner.takeLine()
+    } else {
+      guard let lines = scanner.take(until: "end note", acrossLines: true) else {
+        throw scanner.notDrawn("the note has no “end note”")
+      }
+      text = lines
+    }
+    notes += 1
+    let note = graph.node("note \(notes)", in: graph.nodes[state].frame)
+    graph.nodes[note].shape = .note
+    graph.nodes[note].label = Label(MermaidText.label(text)).wrapped(to: 220)
+    var edge = Graph.Edge(from: .init(state), to: .init(note), line: .dotted, head: .none)
+    if isLeft { swap(&edge.from, &edge.to) }
+    graph.edges.append(edge)
+  }
+}
