@@ -19,7 +19,8 @@ struct AssetFiles: Sendable {
   ///   - root: The same or one above; nil when nothing confines, which only files of the command line enjoy.
   init(in folder: String, below root: String?, cache: AssetCache) {
     self.folder = folder
-    self.root = root.flatMap(FileSystem.realPath) ?? "/"
+    // A root that leads nowhere holds nothing.
+    self.root = root.map { FileSystem.realPath($0) ?? "" } ?? "/"
     self.cache = cache
   }
 
@@ -74,7 +75,7 @@ struct AssetFiles: Sendable {
   }
 
   private func judge(_ real: String) throws(AssetFailure) {
-    guard root == "/" || real == root || real.utf8.starts(with: (root + "/").utf8) else {
+    guard root == "/" || (!root.isEmpty && real.utf8.starts(with: (root + "/").utf8)) || real == root else {
       throw AssetFailure(Self.refused, "lies outside the deck's root", hint: "'--root DIR' names a folder above both")
     }
     let isSystem = ["/proc/", "/dev/", "/sys/"].contains { real.hasPrefix($0) }

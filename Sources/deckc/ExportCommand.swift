@@ -44,6 +44,7 @@ struct ExportCommand: ParsableCommand {
   @Option(help: "A CSS file to put behind the theme; may be given again.", completion: .file(extensions: ["css"]))
   var css: [String] = []
 
+  @OptionGroup var embedding: EmbeddingOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var messages: MessageOptions
 
@@ -62,6 +63,7 @@ struct ExportCommand: ParsableCommand {
     options.theme = theme
     options.css = css
     options.force = force
+    try embedding.fill(&options)
     try reading.fill(&options)
     options.diagnostics = try messages.options
     guard let form = Export.Form(rawValue: to) else {
