@@ -26,10 +26,10 @@ package enum KnownHashes {
   /// In the order of ``Assets/all``.
   package static let table: [(checksum: UInt64, count: Int, hash: String)] = [
     (0xdb4e6802aabb3881, 53983, "pYIMz7IMn2hm4sClPr2udkeGB82ws8SPMdVKmt4kfpw="),
-    (0x367275780f1bf4de, 27071, "iwHqh/zZcnES28OzA1fvw3lDLlf1vpfbpdz5o+A4UOY="),
+    (0x2d6367582cd6abd8, 27261, "5cShErxALLceaaR/DSfnAC0Yib6E/9NkqViqcwvSN+s="),
     (0x49a57c8a15f3100e, 3099, "lJrqHVloKJMzDbdU/h9DHGTf1RtTptbjQSo5HnSl5c0="),
-    (0xf66e49a2ddb239c0, 1634, "xWYqqEOlGdQJq90sluUZdoFbKmLlGHFef4v1+xjWuGk="),
-    (0x1983a0476da18419, 5190, "KQYm2s97KOBowuFgJyJMweuLzfMqOmKXCI4XraSQz0s="),
+    (0xd8e6b8af18b59757, 1681, "t6MMLn6mxjtGRNgovYVYXZMx9aEO3f5v7t/ooU41byY="),
+    (0x373951e4bef30ba0, 5220, "VX5+3SyR5XcJlJCOTg0tIfS05jXhIiN+vxuZ4ACj2nQ="),
     (0xa7fe4a228a38a365, 4985, "rx0E1RFkzypy/zZG68QqQwmID4nW8IreKHUsljaOMd8="),
     (0x54eda70fa6c6ec32, 933, "l5KCioqv4Tt7b3qNF0tYjqnFYp3c/frAkK7QJCmv7PY="),
     (0x8753cef6ad924b29, 410, "OSlc1/t3i8OcZ9M++qroUxH8Tg03LYRp3snGobTXv+U="),
