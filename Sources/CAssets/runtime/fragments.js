@@ -1,11 +1,13 @@
-// Fragments: the steps inside a slide.
+// Fragments: the steps inside a slide. Notes have none: nobody would see what a key press shows.
+
+const steppable = ".fragment:not(.disabled, aside.notes *)";
 
 // The steps of a slide in order, each a list of elements: those with an index by its value, then the others one by
 // one in document order. Steps are numbered from 0 without gaps and the numbers written back.
 function stepsOf(section) {
   const indexed = {};
   const rest = [];
-  for (const fragment of all(".fragment:not(.disabled)", section)) {
+  for (const fragment of all(steppable, section)) {
     const index = whole(fragment.dataset.fragmentIndex);
     if (index === undefined) rest.push([fragment]);
     else (indexed[index + 1e6] ??= []).push(fragment);
@@ -70,7 +72,7 @@ const prevFragment = () => goFragment(null, -1);
 
 // Whether the present slide has steps before and after the one shown.
 function availableFragments() {
-  const fragments = config.fragments ? all(".fragment:not(.disabled)", current.section) : [];
+  const fragments = config.fragments ? all(steppable, current.section) : [];
   return { prev: fragments.some(isVisible), next: !fragments.every(isVisible) };
 }
 

@@ -25,7 +25,7 @@ package enum KnownHashes {
 
   /// In the order of ``Assets/all``.
   package static let table: [(checksum: UInt64, count: Int, hash: String)] = [
-    (0xc0586223d82b304c, 44349, "XHlI0BYhHweo7lyjef3rM9jZnBoTZdJsW0L/9ugrH8Q="),
+    (0x2ee4bcee86e884d0, 44347, "sC8VP71e32INT34fM5eVt5XUYDb3U8cbu5CtgyCV87E="),
     (0xf53637e3fe6cd111, 14287, "EayKVGJsvsWJsaXf4yZk1gI1+1wIl7bUImE1NdBi2Is="),
     (0xe55ad4094c831845, 604, "pX7Nqhbc9HpfXo8D26sJ+ffuu8owcYpssiroe1RJa3c="),
     (0xbf4f647cc6d71de9, 2873, "Z1KWEFd3txcz7v46+ttCPdBIhqSXulUdb2sR/kPgURQ="),
