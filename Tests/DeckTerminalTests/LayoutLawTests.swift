@@ -44,7 +44,7 @@ import Testing
       let layout = deck.layout(slide: 0, size: TerminalSize(columns, rows), palette: palette)
       expectSound(layout, Comment(rawValue: "\(columns)"))
     }
-    #expect(String(decoding: TextOutputs(deck).plainText(width: 20, withNotes: false), as: UTF8.self).contains("rd"))
+    #expect(String(decoding: TextOutputs(deck).plainText(width: 20, withNotes: false), as: UTF8.self).contains("wor"))
   }
 
   private func expectSound(_ layout: SlideLayout, _ comment: Comment) {

@@ -88,9 +88,9 @@ import Testing
     return count
   }
 
-  /// Notes stand behind all else; what is in them is no step.
+  /// What is in notes, the author's own too, is no step and no title.
   private static func withoutNotes(_ slide: String) -> String {
-    slide.range(of: "<aside class=\"notes\">", options: .backwards).map { String(slide[..<$0.lowerBound]) } ?? slide
+    slide.replacing(/(?s)<aside class="notes">.*?<\/aside>/, with: "")
   }
 
   private static func title(in slide: String) -> String? {
