@@ -29,6 +29,7 @@ package func stepCount(of slide: Slide) -> Int { stepCount(of: slide.children) }
 
 private func stepCount(of nodes: [Node]) -> Int {
   nodes.reduce(0) { count, node in
+    if node.isNotes { return count }
     let own =
       node.attributes.isStep ? node.attributes["data-fragment-index"].flatMap { Int($0) }.map { $0 + 1 } ?? 0 : 0
     return max(count, own, (node.firstCodeStep ?? 0) + node.codeStepCount, stepCount(of: node.children))
@@ -36,6 +37,9 @@ private func stepCount(of nodes: [Node]) -> Int {
 }
 
 extension Node {
+  /// Whether these are notes that an author wrote as HTML: nobody would see what a step in them shows.
+  var isNotes: Bool { tag == "aside" && attributes.hasClass("notes") }
+
   /// Steps of code after the first: reveal.js's `data-line-numbers="1|2-3"` has one.
   var codeStepCount: Int {
     switch kind {

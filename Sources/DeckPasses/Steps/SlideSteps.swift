@@ -51,6 +51,7 @@ struct SlideSteps {
   }
 
   private mutating func collect(_ node: inout Node, shownAfter shown: Int) {
+    if node.isNotes { return }
     var shown = shown
     if pauses > shown, holdBack(&node) { shown = pauses }
     if node.attributes.isStep {
@@ -123,7 +124,7 @@ struct SlideSteps {
   }
 
   private mutating func write(_ nodes: inout [Node]) {
-    for index in nodes.indices {
+    for index in nodes.indices where !nodes[index].isNotes {
       if nodes[index].attributes.isStep {
         nodes[index].attributes.removeAll { $0.name == Self.mark }
         nodes[index].attributes.replace(.own("data-fragment-index", String(takeNumber())))
