@@ -101,4 +101,4 @@ def test_the_search_is_walked_by_keyboard_and_keeps_notes_out(page, site):
     assert page.evaluate("document.activeElement.tagName") == "INPUT"
     # Markup in a deck is text here too.
     page.get_by_role("searchbox").fill("<last>")
-    page.wait_for_function("document.querySelector('.deckc-results mark')?.textContent === '<last>'")
+    page.wait_for_selector(".deckc-results mark:text-is('<last>')")

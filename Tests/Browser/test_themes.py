@@ -203,7 +203,7 @@ RULES = """css => {
 @pytest.mark.parametrize("theme", ["hackmd", "dracula"])
 def test_compacting_changes_no_rule(page, deckc, theme):
     html = deckc(f"---\nslideOptions:\n  theme: {theme}\n---\n# one\n").read_text(encoding="utf-8")
-    core = (ROOT / "Sources/CAssets/core.css").read_text() + BASE
+    core = "".join((ROOT / f"Sources/CAssets/{name}.css").read_text() for name in ("core", "base"))
     for name, source in (("core", core), ("theme", THEMES[theme])):
         carried = re.search(rf'<style id="deckc-{name}">(.*?)</style>', html, re.S)[1]
         assert page.evaluate(RULES, carried) == page.evaluate(RULES, source)
