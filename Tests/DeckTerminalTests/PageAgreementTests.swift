@@ -78,7 +78,7 @@ import Testing
   /// As the runtime counts them (`runtime/fragments.js`, `runtime/code.js`).
   private static func steps(in slide: String) -> Int {
     var count = 0
-    for tag in slide.matches(of: /<[a-z][a-z0-9]*(?: [^\s=<>"]+(?:="[^"]*")?)*>/).map(\.output) {
+    for tag in slide.matches(of: /<[a-z][a-z0-9-]*(?: [^\s=<>"]+(?:="[^"]*")?)*>/).map(\.output) {
       let number = tag.firstMatch(of: #/ data-fragment-index="(\d+)"/#).flatMap { Int($0.1) }
       let classes = tag.firstMatch(of: #/ class="([^"]*)"/#)?.1.split(separator: " ") ?? []
       if classes.contains("fragment"), !classes.contains("disabled") { count = max(count, (number ?? 0) + 1) }

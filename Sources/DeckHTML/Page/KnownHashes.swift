@@ -30,7 +30,7 @@ package enum KnownHashes {
     (0xe55ad4094c831845, 604, "pX7Nqhbc9HpfXo8D26sJ+ffuu8owcYpssiroe1RJa3c="),
     (0x824311029c5b507c, 2905, "DMEjuhT6yhmb5MF3WBtc/kCSbfODYwhkJhUfSgTzWzg="),
     (0x9a0cc689dd8eb454, 4317, "y9zP9Vx0iUgDc0lhONXmc+zXgVff9HgWRG8RbfqDNpw="),
-    (0xf9dcecc44e9d3c52, 1136, "7E9fuU4sy05I2ARDFS7rjOpj2R2C5jJD8Ru5qwYkyfk="),
+    (0x58f05680e51e2bd, 1144, "eIkvyhvZXWi+Psahl6UJjuNstW5QKm8haWW8G6SweoI="),
     (0xe0ffa2117a9396db, 1125, "6CmBU4MaRFqqhIeLZan9NzEWE2m2e6gOsNesCGCV/E0="),
     (0x3a6ee386d01fc493, 696, "BH6uNhv3T6iG/4lDCF9LRkCIYu/BqFfiFeV7gQb7Wsc="),
     (0xef6b1d08f5ce4c3f, 675, "0ir9z32P6HkiVd+MAI+hLkx+OSCZRIIE9ex+m5G560M="),
