@@ -44,7 +44,7 @@ def test_a_new_size_keeps_the_place(present, deck):
         terminal.press("J")
     terminal.read(0.1)
     first = re.search(r"Line number (\d+)", terminal.text)[1]
-    for columns, rows in [(60, 12), (100), (40, 8), (80, 24)]:
+    for columns, rows in [(60, 12), (100, 30), (40, 8), (80, 24)]:
         terminal.resize(columns, rows)
         terminal.read(0.3)
         assert first in re.findall(r"Line number (\d+)", terminal.text)
