@@ -64,11 +64,13 @@ let package = Package(
       dependencies: ["DeckAssets", "DeckModel", "DeckPasses", "DeckReader", "TestSupport"]),
     .testTarget(name: "DeckBuildTests", dependencies: ["DeckAssets", "DeckModel", "DeckBuild", "TestSupport"]),
     .testTarget(name: "DeckExportTests", dependencies: ["DeckExport"]),
-    .testTarget(name: "DeckCourseTests", dependencies: ["DeckBuild", "DeckCourse", "DeckModel", "TestSupport", "deckc"]),
+    .testTarget(
+      name: "DeckCourseTests", dependencies: ["DeckBuild", "DeckCourse", "DeckModel", "TestSupport", "deckc"]),
     .testTarget(name: "DeckcTests", dependencies: ["DeckBuild", "deckc", "TestSupport"]),
     .testTarget(name: "DeckCodeTests", dependencies: ["DeckCode"]),
     .testTarget(name: "DeckDiagramTests", dependencies: ["DeckDiagram", "DeckModel", "TestSupport"]),
-    .testTarget(name: "DeckLintTests", dependencies: ["DeckLint", "DeckModel", "DeckPasses", "DeckReader", "TestSupport"]),
+    .testTarget(
+      name: "DeckLintTests", dependencies: ["DeckLint", "DeckModel", "DeckPasses", "DeckReader", "TestSupport"]),
     .testTarget(name: "DeckMathTests", dependencies: ["DeckMath", "DeckModel", "TestSupport"]),
     .testTarget(name: "DeckHTMLTests", dependencies: ["CAssets", "DeckHTML", "DeckModel"]),
     .testTarget(

@@ -114,7 +114,9 @@ struct PartNeeds: OptionSet {
   }
 
   /// What the classes of ``elements`` begin with.
-  private static let elementClasses = ["alert", "fa", "deckc-card", "deckc-drawing", "task-list", "footnotes", "toc", "hljs-ln"]
+  private static let elementClasses = [
+    "alert", "fa", "deckc-card", "deckc-drawing", "task-list", "footnotes", "toc", "hljs-ln",
+  ]
 
   private mutating func look(atClasses value: String) {
     for word in value.utf8.split(separator: UInt8(ascii: " ")) {
