@@ -145,8 +145,8 @@ import Testing
     let course = try TestCourse(decks: ["a.md", "week1/b.md"])
     try course.build { $0.sharesAssets = true }
     let assets = course.tree().keys.filter { $0.hasPrefix("assets/") }.sorted()
-    // The runtime, the core, the theme, the links, and what these decks need besides.
-    #expect(assets.count >= 4)
+    // The runtime, the core and the theme, the links, and the speaker view's style and script.
+    #expect(assets.count == 6)
     let page = try course.page("week1/b.html")
     for asset in assets { #expect(page.contains("\"../\(asset)\"")) }
     #expect(page.utf8.count < 6000)
