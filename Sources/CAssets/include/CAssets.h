@@ -48,4 +48,8 @@ Asset deckc_course_style(void);
 Asset deckc_course_search(void);
 Asset deckc_course_bundle(void);
 
+/* Of the live preview: the looks of its messages, and the script that loads a page anew. */
+Asset deckc_live_style(void);
+Asset deckc_live_script(void);
+
 #endif

@@ -70,10 +70,16 @@ package enum Assets {
   /// The script of the page of all decks.
   package static let courseBundle = PagePart(id: "deckc-bundle", own: Array(bytes(deckc_course_bundle())))
 
+  /// The looks of what the live preview says.
+  package static let liveStyle = PagePart(id: "deckc-live", own: compact(style: bytes(deckc_live_style())))
+
+  /// The script that loads pages of the live preview anew.
+  package static let liveScript = PagePart(id: "deckc-live-script", own: Array(bytes(deckc_live_script())))
+
   /// Everything here, for the tests.
   package static var all: [PagePart] {
     let optional = parts.flatMap { [$0.style, $0.script] }.compactMap { $0 }
-    return [runtime, coreStyle] + optional + [mathStyle, courseLinks, courseStyle, courseSearch, courseBundle]
+    return [runtime, coreStyle] + optional + [mathStyle, courseLinks, courseStyle, courseSearch, courseBundle, liveStyle, liveScript]
       + themeNames.map { Theme.builtIn($0).value.part }
   }
 

@@ -47,6 +47,8 @@ package enum KnownHashes {
     (0xd41bea0c383fef6b, 5377, "uVnE4LRzzbi5FmwCiy+dlNKVwcUjBLZfsSGx5b6qGb8="),
     (0xedafcd4476668561, 5098, "ziYLbvwsGZi4sJWDti/zWOA8JHVEGt4wAM1oZTp9TjM="),
     (0x8f0684c02ccdc239, 426, "AgmgeSDznqlK+OsRGXW0zd71ZvnV7MNJ6ZRZo8F4ctk="),
+    (0x54eadb39a2ce03b6, 2643, "UZv/d/exKpy9lC82/ynAo99FNOd6KDfHYWPw3z1sqtU="),
+    (0xd863e6ff6ed6ffd1, 2326, "TrZjq9Siz3cpQQ4LtxfIt2rgcfANoL6/OzE9j6XdT20="),
     (0x54eda70fa6c6ec32, 933, "l5KCioqv4Tt7b3qNF0tYjqnFYp3c/frAkK7QJCmv7PY="),
     (0x8753cef6ad924b29, 410, "OSlc1/t3i8OcZ9M++qroUxH8Tg03LYRp3snGobTXv+U="),
     (0xe2ef62a2383e1b5, 514, "GUFvdNUhvQiMukw9MalxlPbW3Wq7ZaP+FnjFdT85R/g="),
