@@ -23,6 +23,9 @@ package let lintRules: [LintRule] = [
   LintRule(identifiers: ["tall-slide"], summary: "slides that are higher than the page", find: tallSlides),
   LintRule(
     identifiers: ["unreachable-fragment"], summary: "steps that no key shows", find: unreachableFragments),
+  LintRule(
+    identifiers: ["unused-definition"],
+    summary: "addresses, footnotes and abbreviations that nothing refers to", find: unusedDefinitions),
   LintRule(identifiers: ["low-contrast"], summary: "colours of the author's that cannot be read", find: lowContrast),
 ]
 
