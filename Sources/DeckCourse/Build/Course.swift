@@ -65,7 +65,7 @@ struct Course: Sendable {
     let path = root + "/" + file.path
     var context = PageContext()
     context.address = { address($0, in: folder) }
-    return SlideMarkup.of(compiler.compile(name: path, bytes: try FileSystem.read(path).bytes, in: context))
+    return SlideMarkup(compiler.compile(name: path, bytes: try FileSystem.read(path).bytes, in: context)).sections
   }
 
   private static func rank(_ path: String, _ config: CourseConfig) -> (Int, Int) {

@@ -15,6 +15,8 @@ struct CourseDocument {
   var scripts: [PagePart] = []
   /// See ``PageContext/liveScripts``.
   var liveScripts: [PagePart] = []
+  /// Whether further style sheets may stand in the body.
+  var allowsStyles = false
 
   /// Writes all that comes before the body's content.
   func open(into out: inout ByteBuffer) {
@@ -25,7 +27,7 @@ struct CourseDocument {
     var policy = ContentSecurityPolicy()
     policy.scripts = (scripts + liveScripts).map(\.source)
     policy.connectsToSelf = !liveScripts.isEmpty
-    policy.styles = styles.map(\.source)
+    policy.styles = allowsStyles ? ["'unsafe-inline'"] : styles.map(\.source)
     policy.write(into: &out)
     out.put("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     out.put("<meta name=\"generator\" content=\"deckc ")

@@ -147,7 +147,7 @@ struct CoursePages {
     }
     key.add(version)
     if writer.isIntact("bundle.html", key: key) { return writer.keep("bundle.html") }
-    let bundle = Bundle(course: course, theme: theme, compiler: compiler)
+    var bundle = Bundle(course: course, theme: theme, compiler: compiler)
     try writer.write("bundle.html", key: key) { stream throws(FileError) in try bundle.write(decks, into: &stream) }
   }
 }
