@@ -75,7 +75,8 @@ let package = Package(
     .testTarget(name: "DeckBuildTests", dependencies: ["DeckAssets", "DeckModel", "DeckBuild", "TestSupport"]),
     .testTarget(name: "DeckExportTests", dependencies: ["DeckExport"]),
     .testTarget(
-      name: "DeckCourseTests", dependencies: ["DeckBuild", "DeckCourse", "DeckModel", "TestSupport", "deckc"]),
+      name: "DeckCourseTests",
+      dependencies: ["DeckBuild", "DeckCourse", "DeckHTML", "DeckModel", "TestSupport", "deckc"]),
     .testTarget(name: "DeckServeTests", dependencies: ["DeckBuild", "DeckCourse", "DeckModel", "DeckServe"]),
     .testTarget(name: "DeckcTests", dependencies: ["DeckBuild", "deckc", "TestSupport"]),
     .testTarget(name: "DeckCodeTests", dependencies: ["DeckCode"]),

@@ -1,5 +1,4 @@
 import DeckBuild
-import DeckModel
 import NIOCore
 import NIOHTTP1
 import NIOPosix

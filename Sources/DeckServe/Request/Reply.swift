@@ -1,5 +1,3 @@
-import DeckModel
-
 /// What a client gets: a status, the fields that every reply has (`trust` V5), and the body.
 struct Reply: Sendable {
   var status: Int
