@@ -35,7 +35,7 @@ package struct FileWatcher: ~Copyable {
   /// Watches the file at `path`, which need not be there yet, and what it is a symbolic link to.
   package mutating func watch(file path: String) {
     guard files[path] == nil else { return }
-    files[path] = .some(FileStamp(of: path))
+    files[path] = .some(FileStamp(of: path, isRegular: false))
     listen(to: FileSystem.parent(of: path) ?? (path.hasPrefix("/") ? "/" : "."))
     if let real = realpath(path, nil) {
       listen(to: FileSystem.parent(of: String(cString: real)) ?? "/")
@@ -62,7 +62,7 @@ package struct FileWatcher: ~Copyable {
   package mutating func changes() -> [String] {
     var changed = Set(wakers().compactMap { folders[$0] })
     for (path, stamp) in files {
-      let now = FileStamp(of: path)
+      let now = FileStamp(of: path, isRegular: false)
       guard now != stamp else { continue }
       changed.insert(path)
       files[path] = .some(now)
