@@ -100,7 +100,7 @@ package struct TerminalDeck: Sendable {
   /// The slide, and the text that its nodes point into.
   ///
   /// - Parameter index: of a shown slide, from 0, here and below.
-  func slide(_ index: Int) -> (slide: Slide, text: TextPool) {
+  package func slide(_ index: Int) -> (slide: Slide, text: TextPool) {
     switch contents {
     case .whole(let deck): (deck.slides[slides[index].index], deck.text)
     case .shelf(let shelf): shelf.slide(slides[index].index)

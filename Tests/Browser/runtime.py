@@ -12,6 +12,7 @@ import pathlib
 import time
 
 import pytest
+from playwright.sync_api import Error
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 ASSETS = ROOT / "Sources" / "CAssets"
@@ -57,12 +58,22 @@ def source(slides, options=None, style="", head="", extra=""):
         extra, "</body></html>"))
 
 
-def until(page, expression, seconds=8):
+def until(page, expression, seconds=30):
     """Waits for an expression to become true. (The browser's own waiting evaluates text, which the policy refuses.)"""
     end = time.monotonic() + seconds
-    while not page.evaluate(expression):
+    while not holds(page, expression):
         assert time.monotonic() < end, "never: " + expression
         time.sleep(0.02)
+
+
+def holds(page, expression):
+    try:
+        return page.evaluate(expression)
+    except Error as error:
+        # The page is being left for the next one.
+        if "context was destroyed" in error.message:
+            return False
+        raise
 
 
 @pytest.fixture

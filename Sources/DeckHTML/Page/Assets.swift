@@ -25,7 +25,7 @@ package enum Assets {
   package static let mathStyle: PagePart = {
     let css = MathStylesheet.css
     let bytes = UnsafeBufferPointer(start: css.utf8Start, count: css.utf8CodeUnitCount)
-    return PagePart(id: "", own: compact(style: bytes))
+    return PagePart(id: "deckc-math", own: compact(style: bytes))
   }()
 
   /// The slice of the math font called `name`, as a style sheet; nil where deckc was built without the font.
@@ -36,7 +36,7 @@ package enum Assets {
       let slice = deckc_math_font(index)
       guard String(cString: slice.style.name) == name else { continue }
       let hash = String(decoding: bytes(slice.hash), as: UTF8.self)
-      return PagePart(id: "", own: Array(bytes(slice.style)), hash: hash)
+      return PagePart(id: "deckc-\(name)", own: Array(bytes(slice.style)), hash: hash)
     }
     return nil
   }

@@ -98,18 +98,15 @@ package struct FollowerShow: ~Copyable {
       escapeDue = reader.timeout.map { Clock.now + $0 }
     }
     if poll.isReady(line) { receive() }
-    // A presentation binds its socket a moment before it listens.
-    if poll.isReady(watcher.descriptor), !watcher.changes().isEmpty { retryAt = Clock.now + 20 }
+    if poll.isReady(watcher.descriptor), !watcher.changes().isEmpty { connect() }
     handleTimes(fileChanged: poll.isReady(reload.descriptor))
     if isDirty, !terminal.isBusy, !isOver { try paint() }
   }
 
-  private var retryAt: Int?
-
   /// At the latest when the clocks on the screen change.
   private var nextTime: Int? {
     let now = Clock.now
-    var due = [escapeDue, resizeDue, retryAt, reload.due].compactMap { $0 }
+    var due = [escapeDue, resizeDue, reload.due].compactMap { $0 }
     if showsNotes { due.append(now + 1000 - now % 1000) }
     return due.min().map { max($0 - now, 0) }
   }
@@ -125,10 +122,6 @@ package struct FollowerShow: ~Copyable {
       writer.forget()
       presenter.resize(TerminalSize(terminal.size))
       isDirty = true
-    }
-    if let due = retryAt, now >= due {
-      retryAt = nil
-      connect()
     }
     if fileChanged { reload.look(at: now) }
     if case .loaded(let new) = reload.result(at: now) {
@@ -176,6 +169,8 @@ package struct FollowerShow: ~Copyable {
     if !connection!.isOpen {
       connection = nil
       view.state = nil
+      // The next one may have begun before this one's end was seen.
+      connect()
     }
     isDirty = true
   }
