@@ -78,7 +78,7 @@ let package = Package(
       dependencies: ["CAssets", "DeckHTML", "DeckModel", "DeckPasses", "DeckReader", "DeckTerminal", "TestSupport"]),
     .testTarget(
       name: "DeckPresenterTests",
-      dependencies: ["DeckModel", "DeckPasses", "DeckPresenter", "DeckReader", "DeckTerminal"]),
+      dependencies: ["DeckAssets", "DeckModel", "DeckPasses", "DeckPresenter", "DeckReader", "DeckTerminal"]),
     .testTarget(name: "DeckModelTests", dependencies: ["DeckModel"]),
     .testTarget(name: "DeckPassesTests", dependencies: ["DeckModel", "DeckPasses"]),
     .testTarget(

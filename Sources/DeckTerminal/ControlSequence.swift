@@ -1,5 +1,4 @@
 import DeckModel
-import DeckTerminal
 
 /// Every control sequence that deckc sends to a terminal: the closed list of `trust` T2 as `settlements` ("Terminal
 /// sequences") has it. No other file makes an escape byte, and nothing here takes text of a deck unfiltered.
@@ -130,6 +129,11 @@ package enum ControlSequence {
   /// Puts text on the clipboard: only at the user's key.
   package static func copy(_ text: [UInt8]) -> [UInt8] {
     bytes("\u{1B}]52;c;") + base64(text) + bytes("\u{1B}\\")
+  }
+
+  /// A sequence that tmux hands on to the terminal it runs in, where its user allows that (`allow-passthrough`).
+  package static func throughTmux(_ sequence: [UInt8]) -> [UInt8] {
+    bytes("\u{1B}Ptmux;") + sequence.flatMap { $0 == 0x1B ? [$0, $0] : [$0] } + bytes("\u{1B}\\")
   }
 
   // MARK: Questions
