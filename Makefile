@@ -20,13 +20,13 @@ demo:
 
 test: setup packed
 	swift build --build-tests
-	swift test --skip-build
+	Tests/swift
 	Tests/Browser/run
 	Tests/Terminal/run
 
 check: setup lint packed
 	swift build --build-tests --explicit-target-dependency-import-check error -Xswiftc -warnings-as-errors --scratch-path .build/check
-	swift test --skip-build --scratch-path .build/check
+	Tests/swift --scratch-path .build/check
 	DECKC=$(CURDIR)/.build/check/debug/deckc Tests/Browser/run
 	DECKC=$(CURDIR)/.build/check/debug/deckc Tests/Terminal/run
 

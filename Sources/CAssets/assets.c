@@ -184,10 +184,10 @@ static const unsigned char asset58[] = {
 
 static const Asset assets[] = {
   {"core.css", asset0, sizeof asset0, "UTGDjNaaG3TfJy/v/MCpOEpTv/Tp566mqHYz9HX40/I="},
-  {"course/bundle.js", asset1, sizeof asset1, "AgmgeSDznqlK+OsRGXW0zd71ZvnV7MNJ6ZRZo8F4ctk="},
-  {"course/course.css", asset2, sizeof asset2, "7xwDG7yWry7wsk9DR7Gmju3v+Oi1ZH9KXdayNBKiD1k="},
+  {"course/bundle.js", asset1, sizeof asset1, "EZQbqdCO5ShpWodjgWqD3CHrabzBE3xLcq/7vQ0RANo="},
+  {"course/course.css", asset2, sizeof asset2, "aUhOREltVCer1BwRdGXsyANuVNTISyJXjnquW/hPVGU="},
   {"course/links.css", asset3, sizeof asset3, "wn9g/oY07ebeqaOJ8vtDnIl5MegJDWy/JTcxDF7SDTU="},
-  {"course/search.js", asset4, sizeof asset4, "ziYLbvwsGZi4sJWDti/zWOA8JHVEGt4wAM1oZTp9TjM="},
+  {"course/search.js", asset4, sizeof asset4, "LhN3lAzSwVLhkRUrg3V9kWI+26mrv89D0D1jz3Y1Qok="},
   {"math.css", asset5, sizeof asset5, "JJbrlblcPXJMbEBoZC/D5lcnLBb6dS3gLcOmCxchZpQ="},
   {"parts/cards.js", asset6, sizeof asset6, "58hLklvtRMP6rbp20ztcc8K7bKdkR0kenuCBE9I7LDM="},
   {"parts/code.css", asset7, sizeof asset7, "udan1VqHmDmxeBiZ53aI5rhbPf0og+NdYH9NF5C88xM="},

@@ -78,7 +78,8 @@ struct AssetFiles: Sendable {
     guard root == "/" || (!root.isEmpty && real.utf8.starts(with: (root + "/").utf8)) || real == root else {
       throw AssetFailure(Self.refused, "lies outside the deck's root", hint: "'--root DIR' names a folder above both")
     }
-    let isSystem = ["/proc/", "/dev/", "/sys/"].contains { real.hasPrefix($0) }
+    // A course that lies there itself, as in `/dev/shm`, is none of the system's.
+    let isSystem = ["/proc/", "/dev/", "/sys/"].contains { real.hasPrefix($0) && !root.hasPrefix($0) }
     if isSystem { throw AssetFailure(Self.refused, "belongs to the system") }
   }
 

@@ -134,7 +134,6 @@ package final class Compiler: Sendable {
   ) -> HTMLPage {
     let deck = embedded.deck
     var page = PageOptions(version: version)
-    page.loadingSlides = embedded.loadingSlides
     page.elements = embedded.elements
     page.policy =
       switch options.html {

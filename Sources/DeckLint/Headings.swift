@@ -10,7 +10,7 @@ func headings(_ deck: LintedDeck) -> [Diagnostic] {
     var before: Int?
     var title: (text: String, range: SourceRange)?
     deck.visit(slide.children) { node in
-      guard let level = level(of: node) else { return }
+      guard let level = node.headingLevel else { return }
       if let before, level > before + 1 {
         found.append(
           Diagnostic(
@@ -23,7 +23,7 @@ func headings(_ deck: LintedDeck) -> [Diagnostic] {
       if !isPictureAlone(slide, deck) {
         found.append(
           Diagnostic(
-            .note, "untitled-slide", at: deck.place(of: slide), "Slide \(deck.number(of: slide)) has no heading",
+            .note, "untitled-slide", at: deck.place(of: slide), "Slide \(slide.number) has no heading",
             hint: "lists of slides and screen readers call it by its number"))
       }
       continue
@@ -33,22 +33,14 @@ func headings(_ deck: LintedDeck) -> [Diagnostic] {
       found.append(
         Diagnostic(.note, "duplicate-title", at: title.range, "Slide \(first) has the same title"))
     } else {
-      titles[key] = deck.number(of: slide)
+      titles[key] = slide.number
     }
   }
   return found
 }
 
-private func level(of node: Node) -> Int? {
-  if case .heading(let level) = node.kind { return Int(level) }
-  guard case .element(let tag) = node.kind, tag.utf8.count == 2, tag.first == "h",
-    let level = tag.last?.wholeNumberValue
-  else { return nil }
-  return 1...6 ~= level ? level : nil
-}
-
 /// Whether a slide is a picture or a colour and nothing to read, as slides between two parts are.
-private func isPictureAlone(_ slide: Slide, _ deck: LintedDeck) -> Bool {
+private func isPictureAlone(_ slide: LintedSlide, _ deck: LintedDeck) -> Bool {
   func holdsText(_ node: Node) -> Bool {
     switch node.kind {
     case .image: false

@@ -13,6 +13,8 @@ package struct Deck: Sendable {
   package var slides: [Slide]
   /// What stands on every slide of the page: header, footer and logo, made by the passes.
   package var furniture: [Node]
+  /// In source order.
+  package var unusedDefinitions: [UnusedDefinition]
 
   package init(source: Source) {
     self.source = source
@@ -23,6 +25,23 @@ package struct Deck: Sendable {
     styles = []
     slides = []
     furniture = []
+    unusedDefinitions = []
+  }
+}
+
+/// What the author defines and nothing in the deck refers to.
+package struct UnusedDefinition: Sendable {
+  package enum Kind: String, Sendable {
+    case link, footnote, abbreviation
+  }
+
+  package var kind: Kind
+  /// Where the definition begins, to the end of its line.
+  package var range: SourceRange
+
+  package init(_ kind: Kind, _ range: SourceRange) {
+    self.kind = kind
+    self.range = range
   }
 }
 
@@ -57,6 +76,8 @@ package struct Slide: Sendable {
   package var children: [Node]
   /// Speaker notes, rendered like a slide; empty for none.
   package var notes: [Node]
+  /// What it holds; nil before ``lookThrough()``.
+  package internal(set) var contents: SlideContents?
 
   package init(h: Int, v: Int, range: SourceRange) {
     self.h = h

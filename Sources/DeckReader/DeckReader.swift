@@ -37,7 +37,7 @@ package func read(_ source: Source, options: ReadOptions = ReadOptions()) -> Dia
       parts.append(SlidePart(range: notes, breaks: slide.repeatedMarkers, prefix: prefix + "n-"))
     }
   }
-  let blocks = readParts(parts, dialect: options.dialect, breaks: breaks, text: &deck.text, diagnostics: &diagnostics)
+  let blocks = readParts(parts, dialect: options.dialect, breaks: breaks, deck: &deck, diagnostics: &diagnostics)
   var index = 0
   for (number, slide) in text.slides.enumerated() {
     deck.slides[number].children = blocks[index]
@@ -58,7 +58,7 @@ package func readFragment(_ source: Source, options: ReadOptions = ReadOptions()
   let part = SlidePart(range: source.range, breaks: [], prefix: "")
   slide.children =
     readParts(
-      [part], dialect: options.dialect, breaks: options.breaks ?? true, text: &deck.text, diagnostics: &diagnostics)[0]
+      [part], dialect: options.dialect, breaks: options.breaks ?? true, deck: &deck, diagnostics: &diagnostics)[0]
   deck.slides = [slide]
   return Diagnosed(deck, diagnostics)
 }
@@ -72,9 +72,9 @@ private struct SlidePart {
 }
 
 private func readParts(
-  _ parts: [SlidePart], dialect: Dialect, breaks: Bool, text: inout TextPool, diagnostics: inout [Diagnostic]
+  _ parts: [SlidePart], dialect: Dialect, breaks: Bool, deck: inout Deck, diagnostics: inout [Diagnostic]
 ) -> [[Node]] {
-  let source = text.source
+  let source = deck.text.source
   let scope = InlineScope(dialect: dialect, breaks: breaks, count: source.count)
   var blocks: [[Node]] = []
   var definitions: [Definitions] = []
@@ -82,23 +82,26 @@ private func readParts(
   definitions.reserveCapacity(parts.count)
   return source.withUnsafeBufferPointer { bytes in
     // The pool moves from reader to reader, so that it is never copied.
-    var blockReader = BlockReader(source: bytes, dialect: dialect, pool: text)
-    text = TextPool(source: [])
+    var blockReader = BlockReader(source: bytes, dialect: dialect, pool: deck.text)
+    deck.text = TextPool(source: [])
     for (index, part) in parts.enumerated() {
       blocks.append(blockReader.read(part.range, breaks: part.breaks, slide: index))
       definitions.append(blockReader.definitions)
       scope.shared.merge(blockReader.definitions)
     }
     diagnostics += blockReader.diagnostics
-    text = blockReader.pool
+    deck.text = blockReader.pool
     blockReader.pool = TextPool(source: [])
-    var reader = InlineReader(scope: scope, pool: text, leaves: blockReader.leaves)
-    text = TextPool(source: [])
+    var reader = InlineReader(scope: scope, pool: deck.text, leaves: blockReader.leaves)
+    deck.text = TextPool(source: [])
     for (index, part) in parts.enumerated() {
       reader.read(&blocks[index], of: part.range, definitions: definitions[index], prefix: part.prefix)
     }
     diagnostics += reader.diagnostics
-    text = reader.pool
+    deck.text = reader.pool
+    deck.unusedDefinitions = definitions.flatMap(reader.unused).sorted { $0.start < $1.start }.map { kind, start in
+      UnusedDefinition(kind, SourceRange(start, bytes.lineEnd(from: start, to: bytes.count)))
+    }
     return blocks
   }
 }

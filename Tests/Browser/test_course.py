@@ -89,6 +89,14 @@ def test_the_search_finds_slides(page, site, words, heading):
     assert page.locator("section.present:not(.stack) :is(h1, h2)").inner_text() == heading
 
 
+def test_results_number_slides_from_one(page, site):
+    page.goto((site / "search.html").as_uri() + "#below")
+    assert page.locator(".deckc-results li p").first.inner_text() == "Week 2 › Loops › slide 2.2"
+    page.get_by_role("searchbox").fill("welcome")
+    page.wait_for_selector(".deckc-results a:has-text('Welcome')")
+    assert page.locator(".deckc-results li p").first.inner_text() == "Welcome › slide 1"
+
+
 def test_the_search_is_walked_by_keyboard_and_keeps_notes_out(page, site):
     page.goto((site / "search.html").as_uri() + "#secret")
     assert page.get_by_role("status").inner_text() == "Nothing found"

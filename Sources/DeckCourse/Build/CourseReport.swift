@@ -32,9 +32,10 @@ package struct CourseReport: Sendable {
     return all.reduce(0) { sum, diagnostics in sum + diagnostics.count { $0.severity == severity } }
   }
 
-  /// Decks that are not as they should be: unreadable, or with errors.
+  /// Files that are not as they should be: those that the outside world refused, and decks with errors.
   package var failed: Int {
-    unreadable.count + findings.count { $0.diagnostics.contains { $0.severity == .error } }
+    let bad = findings.filter { $0.diagnostics.contains { $0.severity == .error } }.map(\.path)
+    return Set((problems.map(\.path) + bad).map { Array($0.utf8) }).count
   }
 
   package var status: ExitStatus {

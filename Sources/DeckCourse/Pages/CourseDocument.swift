@@ -13,6 +13,8 @@ struct CourseDocument {
   /// Styles behind the course's.
   var styles: [PagePart] = []
   var scripts: [PagePart] = []
+  /// Whether further style sheets may stand in the body.
+  var allowsStyles = false
 
   /// Writes all that comes before the body's content.
   func open(into out: inout ByteBuffer) {
@@ -22,7 +24,7 @@ struct CourseDocument {
     out.put("\">\n<head>\n<meta charset=\"utf-8\">\n")
     var policy = ContentSecurityPolicy()
     policy.scripts = scripts.map(\.source)
-    policy.styles = styles.map(\.source)
+    policy.styles = allowsStyles ? ["'unsafe-inline'"] : styles.map(\.source)
     policy.write(into: &out)
     out.put("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     out.put("<meta name=\"generator\" content=\"deckc ")

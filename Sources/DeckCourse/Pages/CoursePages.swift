@@ -120,7 +120,7 @@ struct CoursePages {
     var context = PageContext()
     let course = course
     context.address = { course.address($0, in: folder) }
-    return SlideMarkup.of(compiler.compile(name: path, bytes: try FileSystem.read(path).bytes, in: context))
+    return SlideMarkup(compiler.compile(name: path, bytes: try FileSystem.read(path).bytes, in: context)).sections
   }
 
   private func writeSearch() throws(FileError) {
@@ -156,7 +156,7 @@ struct CoursePages {
     }
     key.add(version)
     if writer.isIntact("bundle.html", key: key) { return writer.keep("bundle.html") }
-    let bundle = Bundle(course: course, theme: theme, compiler: compiler)
+    var bundle = Bundle(course: course, theme: theme, compiler: compiler)
     try writer.write("bundle.html", key: key) { stream throws(FileError) in try bundle.write(decks, into: &stream) }
   }
 }

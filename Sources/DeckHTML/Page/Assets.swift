@@ -11,7 +11,7 @@ package enum Assets {
   package static let coreStyle = part("core.css", id: "deckc-core") ?? .none
 
   /// What pages with formulas need besides their font.
-  package static let mathStyle = part("math.css", id: "") ?? .none
+  package static let mathStyle = part("math.css", id: "deckc-math") ?? .none
 
   /// The optional part called `name`, a folder's worth of the runtime's or of the looks.
   package static func optionalPart(_ name: String) -> OptionalPart {
@@ -27,7 +27,7 @@ package enum Assets {
       guard String(cString: slice.name) == name else { continue }
       let hash = UnsafeBufferPointer(start: slice.hash, count: slice.hash_count)
       return PagePart(
-        id: "", own: Array(UnsafeBufferPointer(start: slice.style, count: slice.style_count)),
+        id: "deckc-\(name)", own: Array(UnsafeBufferPointer(start: slice.style, count: slice.style_count)),
         hash: String(decoding: hash, as: UTF8.self))
     }
     return nil

@@ -116,17 +116,34 @@ struct PartNeeds: OptionSet {
     }
   }
 
-  /// What the classes of ``elements`` begin with.
-  private static let elementClasses = [
-    "alert", "fa", "deckc-card", "deckc-drawing", "task-list", "footnotes", "toc", "hljs-ln",
+  /// What classes begin with, and what they need.
+  private static let classes: [(StaticString, PartNeeds)] = [
+    ("r-", .helpers), ("items-", .helpers), ("justify-", .helpers), ("alert", .elements),
+    ("fa", .elements), ("deckc-card", .elements), ("deckc-drawing", .elements), ("task-list", .elements),
+    ("footnotes", .elements), ("toc", .elements), ("hljs-ln", .elements),
   ]
 
   private mutating func look(atClasses value: String) {
-    for word in value.utf8.split(separator: UInt8(ascii: " ")) {
-      if word.elementsEqual("fragment".utf8) { insert(.fragments) }
-      if word.elementsEqual("stretch".utf8) { insert(.helpers) }
-      if ["r-", "items-", "justify-"].contains(where: { word.starts(with: $0.utf8) }) { insert(.helpers) }
-      if Self.elementClasses.contains(where: { word.starts(with: $0.utf8) }) { insert(.elements) }
+    var value = value
+    value.withUTF8 { bytes in
+      var start = 0
+      while start < bytes.count {
+        let word = bytes[start...].prefix { $0 != UInt8(ascii: " ") }
+        if word.count == 7, word.begins(with: "stretch") { insert(.helpers) }
+        if word.count == 8, word.begins(with: "fragment") { insert(.fragments) }
+        for (beginning, need) in Self.classes where word.begins(with: beginning) { insert(need) }
+        start = word.endIndex + 1
+      }
     }
+  }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  fileprivate func begins(with beginning: StaticString) -> Bool {
+    guard count >= beginning.utf8CodeUnitCount, first == beginning.utf8Start.pointee else { return false }
+    for index in 0..<beginning.utf8CodeUnitCount where self[startIndex + index] != beginning.utf8Start[index] {
+      return false
+    }
+    return true
   }
 }

@@ -4,7 +4,7 @@ import DeckModel
 enum TableOfContents {
   static func run(_ deck: inout Deck, _ context: inout PassContext) {
     let holders = deck.slides.indices.filter { index in
-      context.contents[index].contains(.boxes)
+      deck.slides[index].mayHold(.boxes)
         && (holdsContents(deck.slides[index].children) || holdsContents(deck.slides[index].notes))
     }
     guard !holders.isEmpty else { return }
@@ -15,6 +15,7 @@ enum TableOfContents {
     for index in holders {
       fill(&deck.slides[index].children, entries, level, &budget, &deck.text)
       fill(&deck.slides[index].notes, entries, level, &budget, &deck.text)
+      deck.slides[index].lookThrough()
     }
   }
 
@@ -51,20 +52,13 @@ enum TableOfContents {
 
   private static func collect(_ nodes: [Node], _ address: String, _ text: TextPool, _ entries: inout [Entry]) {
     for node in nodes {
-      if let level = headingLevel(node) {
+      if let level = node.headingLevel {
         let title = plainText(node.children, text)
         if !title.isEmpty { entries.append(Entry(level: level, title: title, address: address)) }
       } else {
         collect(node.children, address, text, &entries)
       }
     }
-  }
-
-  private static func headingLevel(_ node: Node) -> Int? {
-    guard let tag = node.tag, tag.utf8.count == 2, tag.hasPrefix("h"), let level = tag.last?.wholeNumberValue,
-      (1...6).contains(level)
-    else { return nil }
-    return level
   }
 
   private static func plainText(_ nodes: [Node], _ text: TextPool) -> String {

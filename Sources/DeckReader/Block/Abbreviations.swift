@@ -5,6 +5,8 @@ struct Abbreviation {
   /// The text as it stands in prose, backslashes taken off.
   var text: [UInt8]
   var title: String
+  /// Source offset of the definition.
+  let start: Int
 
   static func matches(_ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
     Abbreviation(source, start, end) != nil
@@ -14,6 +16,7 @@ struct Abbreviation {
     guard start + 4 < end, source[start] == UInt8(ascii: "*"), source[start + 1] == UInt8(ascii: "[") else {
       return nil
     }
+    self.start = start
     text = []
     var position = start + 2
     while position < end, source[position] != UInt8(ascii: "]") {

@@ -170,6 +170,9 @@ final class InlineScope {
   var local: Definitions
   var shared: Definitions
 
+  /// Source offsets of the link definitions that were referred to.
+  private(set) var usedLinks: Set<Int> = []
+
   /// Notes that reading inlines may still make: thousands help nobody.
   private var noteBudget = 1000
 
@@ -214,6 +217,7 @@ final class InlineScope {
   /// text.
   func link(_ label: String) -> Definitions.Link? {
     guard let found = local.links[label] ?? shared.links[label] else { return nil }
+    usedLinks.insert(found.start)
     referenceBudget -= found.destination.count + found.title.count
     return referenceBudget >= 0 ? found : nil
   }

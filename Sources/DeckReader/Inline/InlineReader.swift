@@ -8,6 +8,8 @@ struct InlineReader {
   private(set) var diagnostics: [Diagnostic] = []
   private var uses: [InlineParser.NoteUse] = []
   private var prose: Prose
+  /// Source offsets of the footnotes that were referred to.
+  private var usedFootnotes: Set<Int> = []
   /// The last number of a numbered code block, for `=+`, across slides (`hackmd-dialect` 4.5).
   private var lineNumber = 0
 
@@ -40,6 +42,7 @@ struct InlineReader {
       } else {
         blocks = definitions.footnotes[use.label]?.blocks ?? []
         range = definitions.footnotes[use.label]?.range ?? range
+        usedFootnotes.insert(range.lowerBound)
         fill(&blocks)
       }
       footnotes.number(&blocks, text: &pool) { [uses] in $0 < uses.count ? uses[$0] : nil }
@@ -118,6 +121,17 @@ struct InlineReader {
         + (bytes.last == UInt8(ascii: "\n") || bytes.isEmpty ? 0 : 1)
     }
     lineNumber = (code.firstNumber ?? 1) + lines - 1
+  }
+}
+
+extension InlineReader {
+  /// What `definitions` hold that none of the leaves read so far refers to.
+  func unused(_ definitions: Definitions) -> [(kind: UnusedDefinition.Kind, start: Int)] {
+    let links = definitions.links.values.map(\.start).filter { !scope.usedLinks.contains($0) }
+    let footnotes = definitions.footnotes.values.map(\.range.lowerBound).filter { !usedFootnotes.contains($0) }
+    let abbreviations = definitions.abbreviations.filter { !prose.usedAbbreviations.contains($0.text) }
+    return links.map { (.link, $0) } + footnotes.map { (.footnote, $0) }
+      + abbreviations.map { (.abbreviation, $0.start) }
   }
 }
 

@@ -8,6 +8,8 @@ struct AbbreviationMarks {
   private var shared: AbbreviationTree
   /// Titles are repeated with every use, so all of them together have a bound.
   private var budget = 1 << 20
+  /// The texts that were marked.
+  private(set) var used: Set<[UInt8]> = []
 
   init(_ shared: [Abbreviation]) {
     self.shared = AbbreviationTree()
@@ -41,6 +43,7 @@ struct AbbreviationMarks {
       while place < bytes.count {
         if isBorder(before: place, bytes), let hit = longest(bytes, place) {
           found.append((place..<hit.end, hit.title))
+          used.insert(Array(bytes[place..<hit.end]))
           place = hit.end
         } else {
           place += 1

@@ -15,6 +15,9 @@ struct Prose {
   /// Whether there are abbreviations to mark.
   var abbreviates: Bool { !abbreviations.isEmpty }
 
+  /// The texts of abbreviations that were marked.
+  var usedAbbreviations: Set<[UInt8]> { abbreviations.used }
+
   /// Whether nothing but abbreviations can change in a leaf that is all text.
   static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var traits = Traits()

@@ -12,7 +12,15 @@ const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 
 function read() {
   slides = JSON.parse(document.getElementById("deckc-index").textContent).flatMap(deck => deck.s.map(
-    ([place, text, heading]) => ({ deck, place, text, heading, words: fold(text), head: fold(`${heading} ${deck.t}`) })));
+    ([place, text, heading]) => ({
+      deck, place, text, heading, number: number(place, deck.s[0][0]), words: fold(text),
+      head: fold(`${heading} ${deck.t}`) })));
+}
+
+// A slide as people count it, from 1: `3`, or `3.2` in a stack. Addresses count from the deck's first slide.
+function number(place, first) {
+  const [column, row] = place.split("/").map(Number);
+  return column - first + 1 + (row ? `.${row + 1}` : "");
 }
 
 // How well a slide fits one word of the question; 0 for not at all. What begins a word counts more than what is in it.
@@ -81,13 +89,13 @@ function show() {
   if (!slides) read();
   const question = field.value.trim();
   const [found, terms] = search(question);
-  list.replaceChildren(...found.slice(0, most).map(({ deck, place, text, heading }) => {
+  list.replaceChildren(...found.slice(0, most).map(({ deck, place, text, heading, number }) => {
     const item = document.createElement("li");
     const link = document.createElement("a");
     link.href = `${deck.p}#/${place}`;
     link.append(...marked(heading || deck.t, terms));
     const where = document.createElement("p");
-    where.textContent = [deck.g, deck.t, `slide ${place.split("/").map(Number).join(".")}`].filter(Boolean).join(" › ");
+    where.textContent = [deck.g, deck.t, `slide ${number}`].filter(Boolean).join(" › ");
     item.append(link, where, excerpt(text, terms));
     return item;
   }));
