@@ -35,7 +35,7 @@ lint:
 
 # Files that are made of others, and stand in the repository beside them.
 packed:
-	Scripts/pack-runtime.py --check
+	Scripts/pack-assets.py --check
 
 golden: setup
 	-GOLDEN=update swift test

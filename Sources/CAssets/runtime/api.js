@@ -65,7 +65,7 @@ const api = {
 
 // What the optional parts work with.
 const inner = {
-  addressesIn, all, api, backgrounds, button, closeOverlay, config, create, cssURLs, fire, flag, hooks, keyMoves, listen, movesLess,
+  addressesIn, all, api, backgrounds, button, clamp, closeOverlay, config, create, cssURLs, fire, flag, hooks, keyMoves, listen, movesLess,
   notesOf, openOverlay, parsed, peers, root, set, slidesBox, style, undo, whole,
   isOverview: () => inOverview, isPaused: () => paused, openedOverlay: () => overlay,
   place: () => ({ h: current.h, v: current.v, columns: columns.length, rows: current.column.slides.length, ...room }),

@@ -3,7 +3,6 @@
 let slideTimer = 0;
 let slideTime = 0;
 let autoPaused = false;
-let playback = null;
 
 // Milliseconds that the present step stands: its own, the slide's, the stack's or the deck's; 0 is for ever. Media that
 // play longer make it longer.
@@ -24,7 +23,7 @@ function cueAutoSlide() {
   if (!current) return;
   slideTime = standingTime();
   const stands = !slideTime || autoPaused || paused || inOverview || printing || atEnd();
-  showPlayback(!stands);
+  hooks.ring?.(slideTime, !stands, atEnd());
   if (stands) return;
   slideTimer = setTimeout(() => {
     if (typeof config.autoSlideMethod === "function") config.autoSlideMethod();
@@ -44,18 +43,3 @@ function toggleAutoSlide(on = autoPaused) {
 
 // Any input of the viewer stops it.
 const userActed = () => config.autoSlideStoppable && slideTime && toggleAutoSlide(false);
-
-// A ring, drawn by the style sheet, that fills while the slide stands. A click stops and goes on, at the end it starts
-// over.
-function showPlayback(running) {
-  playback?.remove();
-  playback = slideTime && config.autoSlideStoppable ? create("canvas", "playback", root) : null;
-  if (!playback) return;
-  flag(playback, "running", running);
-  playback.style.animationDuration = `${slideTime}ms`;
-  playback.onclick = () => {
-    if (!atEnd()) return toggleAutoSlide();
-    autoPaused = false;
-    slide(0, 0);
-  };
-}

@@ -40,23 +40,9 @@ function startMedia(box) {
     for (const node of part ? players(part) : []) {
       if (node.closest(".fragment:not(.visible)")) continue;
       if (node.tagName === "IFRAME") startFrame(node);
-      else if (plays(node)) play(node);
+      else if (plays(node)) node.play().catch(() => hooks.refused?.(node));
     }
   }
-}
-
-// A start with sound that the browser refuses is made without, and a button offers the sound.
-function play(node) {
-  node.play().catch(() => {
-    if (node.muted || !node.paused) return;
-    node.muted = true;
-    node.play().catch(() => {});
-    const offer = button("r-overlay-button r-media-play-button", root, "Sound", () => {
-      node.muted = false;
-      offer.remove();
-    });
-    offer.textContent = "🔊";
-  });
 }
 
 // Pages in frames hear when their slide is shown and left.
@@ -73,7 +59,6 @@ function startFrame(node) {
 }
 
 function stopMedia(box) {
-  for (const node of all(".r-media-play-button", root)) node.remove();
   for (const part of [box, entries.get(box)?.backdrop]) {
     for (const node of part ? players(part) : []) {
       if (node.dataset.ignore !== undefined) continue;

@@ -1,9 +1,4 @@
-#!/usr/bin/env python3
-"""Joins the runtime's files into Sources/CAssets/runtime.js, the form that pages carry: no comments, no indentation,
-short names for variables. Its optional parts become files of Sources/CAssets/parts.
-
-    Scripts/pack-runtime.py            write the file
-    Scripts/pack-runtime.py --check    fail when the file is not what its sources give
+"""The slide runtime as pages carry it: no comments, no indentation, short names for variables.
 
 Only names of variables change, and each everywhere to the same short one, so scopes stay as they are. What a browser or
 an author may look up by name - properties, object keys, strings, globals - is left alone. The sources keep three rules
@@ -13,11 +8,8 @@ after `)` or `}`.
 
 import collections
 import itertools
-import pathlib
 import re
 import sys
-
-ASSETS = pathlib.Path(__file__).resolve().parents[1] / "Sources" / "CAssets"
 
 # Names of fields of our own objects, which nobody outside sees: they get short names like variables.
 FIELDS = set("section column slides backdrop stack visited past counted laidOut".split())
@@ -56,7 +48,7 @@ def tokens(text, start=0, until=None):
             continue
         match = TOKEN.match(text, start)
         if not match:
-            sys.exit("pack-runtime: cannot read %r" % text[start:start + 40])
+            sys.exit("minify_js: cannot read %r" % text[start:start + 40])
         kind = match.lastgroup
         if kind == "mark" and match[0] == until and depth == 0:
             return found, start
@@ -122,9 +114,11 @@ def short_names(taken):
 
 
 def renamed(uses, taken):
-    """The most used names get the shortest."""
+    """The most used names get one letter, the others two, each in the order in which they come: what stands together is
+    alike then, which compresses well."""
     fresh = short_names(taken)
-    return {name: next(fresh) for name, _ in sorted(uses.items(), key=lambda item: (-item[1], item[0]))}
+    often = {name for name, _ in sorted(uses.items(), key=lambda item: (-item[1], item[0]))[:52]}
+    return {name: next(fresh) for name in [n for n in uses if n in often] + [n for n in uses if n not in often]}
 
 
 # Ways to write the same in fewer letters. Every `const` is as good a `let` to a browser.
@@ -141,6 +135,11 @@ def pack(text):
     return shortened(hoisted(re.split(r"\n(?=[^\s}\])])", text)), shared)
 
 
+def packed_alone(text):
+    """A script that shares no names with others: an optional part of the runtime."""
+    return shortened([tokens(text)[0]], set())
+
+
 def shortened(parts, shared):
     """The parts, lists of tokens, as text with short names; those in `shared` mean the same in all parts."""
     found = [token for part in parts for token in part]
@@ -153,9 +152,7 @@ def shortened(parts, shared):
     for part in parts:
         own = kinds[at:at + len(part)]
         at += len(part)
-        used = collections.Counter(t[1] for t, role in zip(part, own) if is_variable(role))
-        taken = {everybodys[name] for name in used if name in shared}
-        names = everybodys | renamed({name: n for name, n in used.items() if name not in shared}, taken)
+        names = everybodys | own_names(part, own, everybodys)
         for i, ((kind, text), role) in enumerate(zip(part, own)):
             if role == "field":
                 text = fields[text]
@@ -171,6 +168,72 @@ def shortened(parts, shared):
             packed.append(text)
         packed.append("\n")
     return written(joined(packed))
+
+
+def own_names(part, kinds, everybodys):
+    """Short names for the variables of one part. Each belongs to the innermost function that has all its uses; there it
+    keeps clear of the names from further out that are used, too."""
+    extents = [(0, len(part)), *sorted(functions(part), key=lambda extent: (extent[0], -extent[1]))]
+    uses = collections.defaultdict(list)
+    for i, ((_, text), role) in enumerate(zip(part, kinds)):
+        if is_variable(role):
+            uses[text].append(i)
+    names = {}
+    for start, end in extents:
+        within = {name for name, places in uses.items() if start <= places[0] and places[-1] < end}
+        inner = [extent for extent in extents if extent != (start, end) and start <= extent[0] and extent[1] <= end]
+        own = {name: len(uses[name]) for name in uses if name in within and name not in everybodys and name not in names
+               and not any(first <= uses[name][0] and uses[name][-1] < last for first, last in inner)}
+        known = everybodys | names
+        taken = {known[name] for name, places in uses.items() if name in known
+                 and any(start <= place < end for place in places)}
+        names |= renamed(own, taken)
+    return names
+
+
+def functions(part):
+    """Where functions begin and end, parameters included: as indices of tokens, half open."""
+    closing, opening = brackets(part)
+    for i, token in enumerate(part):
+        if token == ("mark", "=>"):
+            start = opening.get(i - 1, i - 1)
+            yield start, closing.get(i + 1, len(part)) + 1 if part[i + 1][1] == "{" else end_of_expression(part, i + 1, closing)
+        elif token == ("name", "function"):
+            start = next(j for j in range(i, len(part)) if part[j][1] == "(")
+            yield start, closing.get(closing[start] + 1, len(part)) + 1
+
+
+def brackets(part):
+    """The index of the closing bracket for that of the opening one, and the other way round. The pieces of a template
+    close and open, too."""
+    closing, opening, found = {}, {}, []
+    for i, (kind, text) in enumerate(part):
+        if found and (kind == "mark" and text in ")]}" or kind == "string" and text.startswith("}")):
+            opening[i] = found.pop()
+            closing[opening[i]] = i
+        if kind == "mark" and text in "([{" or kind == "string" and text.endswith("${"):
+            found.append(i)
+    return closing, opening
+
+
+def end_of_expression(part, i, closing):
+    """Where an arrow function ends whose body begins at `i` and is an expression."""
+    choices = 0
+    while i < len(part):
+        kind, text = part[i]
+        if i in closing:
+            i = closing[i]
+            # A middle piece of a template closes and opens.
+            if i in closing:
+                continue
+        elif kind == "mark" and text in ",;)]}" or kind == "string" and text.startswith("}"):
+            return i
+        elif text in "?:" and kind == "mark":
+            choices += 1 if text == "?" else -1
+            if choices < 0:
+                return i
+        i += 1
+    return i
 
 
 def hoisted(parts):
@@ -241,23 +304,3 @@ def written(packed):
 
 def is_variable(role):
     return role in ("variable", "key variable")
-
-
-def sources():
-    order = re.findall(r"[\w-]+\.js", (ASSETS / "runtime" / "order.txt").read_text())
-    return "".join((ASSETS / "runtime" / name).read_text() for name in order)
-
-
-def targets():
-    """What is made, and its text: the runtime, and each of its optional parts."""
-    yield ASSETS / "runtime.js", pack(sources())
-    for path in sorted((ASSETS / "runtime" / "parts").glob("*.js")):
-        yield ASSETS / "parts" / path.name, shortened([tokens(path.read_text())[0]], set())
-
-
-if __name__ == "__main__":
-    for target, packed in targets():
-        if "--check" not in sys.argv:
-            target.write_text(packed)
-        elif not target.exists() or target.read_text() != packed:
-            sys.exit("pack-runtime: %s is old; run Scripts/pack-runtime.py" % target)

@@ -1,0 +1,1 @@
+Reveal.parts.push(({all:a,api:b,button:c,hooks:d,root:e})=>{d.refused=a=>{if(a.muted||!a.paused)return;a.muted=!0;a.play().catch(()=>{});let f=c("r-overlay-button r-media-play-button",e,"Sound",()=>{a.muted=!1;f.remove()});f.textContent="🔊"};b.on("slidechanged",()=>a(".r-media-play-button",e).forEach(f=>f.remove()))});
