@@ -22,12 +22,14 @@ test: setup packed
 	swift build --build-tests
 	Tests/swift
 	Tests/Browser/run
+	Tests/Serve/run
 	Tests/Terminal/run
 
 check: setup lint packed
 	swift build --build-tests --explicit-target-dependency-import-check error -Xswiftc -warnings-as-errors --scratch-path .build/check
 	Tests/swift --scratch-path .build/check
 	DECKC=$(CURDIR)/.build/check/debug/deckc Tests/Browser/run
+	DECKC=$(CURDIR)/.build/check/debug/deckc Tests/Serve/run
 	DECKC=$(CURDIR)/.build/check/debug/deckc Tests/Terminal/run
 
 lint:

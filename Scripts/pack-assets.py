@@ -32,11 +32,12 @@ def packed():
     yield "math.css", minify_css.minified(text(ASSETS / "math.css"))
     for path in (ASSETS / "runtime" / "parts").glob("*.js"):
         yield "parts/" + path.name, minify_js.packed_alone(text(path))
-    for folder, name in ((ASSETS / "parts", "parts"), (ASSETS / "course", "course"), (ROOT / "themes", "themes")):
+    for folder in (ASSETS / "parts", ASSETS / "course", ASSETS / "serve", ROOT / "themes"):
         for path in folder.glob("*.css"):
-            yield name + "/" + path.name, minify_css.minified(text(path))
-    for path in (ASSETS / "course").glob("*.js"):
-        yield "course/" + path.name, text(path)
+            yield folder.name + "/" + path.name, minify_css.minified(text(path))
+    for folder in (ASSETS / "course", ASSETS / "serve"):
+        for path in folder.glob("*.js"):
+            yield folder.name + "/" + path.name, text(path)
 
 
 def table(files):

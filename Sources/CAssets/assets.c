@@ -80,105 +80,111 @@ static const unsigned char asset24[] = {
 #embed "packed/runtime.js"
 };
 static const unsigned char asset25[] = {
-#embed "packed/themes/beige.css"
+#embed "packed/serve/live.css"
 };
 static const unsigned char asset26[] = {
-#embed "packed/themes/black-contrast.css"
+#embed "packed/serve/live.js"
 };
 static const unsigned char asset27[] = {
-#embed "packed/themes/black.css"
+#embed "packed/themes/beige.css"
 };
 static const unsigned char asset28[] = {
-#embed "packed/themes/blood.css"
+#embed "packed/themes/black-contrast.css"
 };
 static const unsigned char asset29[] = {
-#embed "packed/themes/chalk.css"
+#embed "packed/themes/black.css"
 };
 static const unsigned char asset30[] = {
-#embed "packed/themes/dracula.css"
+#embed "packed/themes/blood.css"
 };
 static const unsigned char asset31[] = {
-#embed "packed/themes/hackmd.css"
+#embed "packed/themes/chalk.css"
 };
 static const unsigned char asset32[] = {
-#embed "packed/themes/league.css"
+#embed "packed/themes/dracula.css"
 };
 static const unsigned char asset33[] = {
-#embed "packed/themes/moon.css"
+#embed "packed/themes/hackmd.css"
 };
 static const unsigned char asset34[] = {
-#embed "packed/themes/night.css"
+#embed "packed/themes/league.css"
 };
 static const unsigned char asset35[] = {
-#embed "packed/themes/paper.css"
+#embed "packed/themes/moon.css"
 };
 static const unsigned char asset36[] = {
-#embed "packed/themes/serif.css"
+#embed "packed/themes/night.css"
 };
 static const unsigned char asset37[] = {
-#embed "packed/themes/simple.css"
+#embed "packed/themes/paper.css"
 };
 static const unsigned char asset38[] = {
-#embed "packed/themes/sky.css"
+#embed "packed/themes/serif.css"
 };
 static const unsigned char asset39[] = {
-#embed "packed/themes/solarized.css"
+#embed "packed/themes/simple.css"
 };
 static const unsigned char asset40[] = {
-#embed "packed/themes/white-contrast.css"
+#embed "packed/themes/sky.css"
 };
 static const unsigned char asset41[] = {
-#embed "packed/themes/white.css"
+#embed "packed/themes/solarized.css"
 };
 static const unsigned char asset42[] = {
-#embed "../../themes/beige.css"
+#embed "packed/themes/white-contrast.css"
 };
 static const unsigned char asset43[] = {
-#embed "../../themes/black-contrast.css"
+#embed "packed/themes/white.css"
 };
 static const unsigned char asset44[] = {
-#embed "../../themes/black.css"
+#embed "../../themes/beige.css"
 };
 static const unsigned char asset45[] = {
-#embed "../../themes/blood.css"
+#embed "../../themes/black-contrast.css"
 };
 static const unsigned char asset46[] = {
-#embed "../../themes/chalk.css"
+#embed "../../themes/black.css"
 };
 static const unsigned char asset47[] = {
-#embed "../../themes/dracula.css"
+#embed "../../themes/blood.css"
 };
 static const unsigned char asset48[] = {
-#embed "../../themes/hackmd.css"
+#embed "../../themes/chalk.css"
 };
 static const unsigned char asset49[] = {
-#embed "../../themes/league.css"
+#embed "../../themes/dracula.css"
 };
 static const unsigned char asset50[] = {
-#embed "../../themes/moon.css"
+#embed "../../themes/hackmd.css"
 };
 static const unsigned char asset51[] = {
-#embed "../../themes/night.css"
+#embed "../../themes/league.css"
 };
 static const unsigned char asset52[] = {
-#embed "../../themes/paper.css"
+#embed "../../themes/moon.css"
 };
 static const unsigned char asset53[] = {
-#embed "../../themes/serif.css"
+#embed "../../themes/night.css"
 };
 static const unsigned char asset54[] = {
-#embed "../../themes/simple.css"
+#embed "../../themes/paper.css"
 };
 static const unsigned char asset55[] = {
-#embed "../../themes/sky.css"
+#embed "../../themes/serif.css"
 };
 static const unsigned char asset56[] = {
-#embed "../../themes/solarized.css"
+#embed "../../themes/simple.css"
 };
 static const unsigned char asset57[] = {
-#embed "../../themes/white-contrast.css"
+#embed "../../themes/sky.css"
 };
 static const unsigned char asset58[] = {
+#embed "../../themes/solarized.css"
+};
+static const unsigned char asset59[] = {
+#embed "../../themes/white-contrast.css"
+};
+static const unsigned char asset60[] = {
 #embed "../../themes/white.css"
 };
 
@@ -208,40 +214,42 @@ static const Asset assets[] = {
   {"parts/steps.js", asset22, sizeof asset22, "h4Q5o2VxpJWm8xIlkmJLW5+Hn5m1SbhWWKZPAu6XuwE="},
   {"parts/transitions.css", asset23, sizeof asset23, "ce5EI9i0TZDKTUp9GmwER4vYaKym6qyjzE65yHcxugQ="},
   {"runtime.js", asset24, sizeof asset24, "hX3W4L3shKbpy3DhsqXwF2yXovzGX8JMadQG00kUnuY="},
-  {"themes/beige.css", asset25, sizeof asset25, "l5KCioqv4Tt7b3qNF0tYjqnFYp3c/frAkK7QJCmv7PY="},
-  {"themes/black-contrast.css", asset26, sizeof asset26, "GUFvdNUhvQiMukw9MalxlPbW3Wq7ZaP+FnjFdT85R/g="},
-  {"themes/black.css", asset27, sizeof asset27, "OSlc1/t3i8OcZ9M++qroUxH8Tg03LYRp3snGobTXv+U="},
-  {"themes/blood.css", asset28, sizeof asset28, "BxyloTZq9etlAlHSMA8oNltExyq87iOSGZuYeGSRu/A="},
-  {"themes/chalk.css", asset29, sizeof asset29, "hJ498JGfHETyFVMkAS2UbQLEWTU/qVxbEE9I4yZA08c="},
-  {"themes/dracula.css", asset30, sizeof asset30, "IEaZBRPVMomWtxBZ/fcEZPfJjnXbf8b72DCtEZ9Qvc0="},
-  {"themes/hackmd.css", asset31, sizeof asset31, "IQ+7CUwUA41sA72/ddAD/CJUkAb2iso/DJ01ye0Bd4I="},
-  {"themes/league.css", asset32, sizeof asset32, "hNBDILcBVb6OQa/Vc8zmudAndpnCrFsxGuFEPl9M4pA="},
-  {"themes/moon.css", asset33, sizeof asset33, "DbkI9uSBUCwmyXJ10M5pnpircTkUnO/BSDXWOcr5yf8="},
-  {"themes/night.css", asset34, sizeof asset34, "d4azO5IpesPXHKebq61j0yV1QnN8CnaPhOFH1j95Ddc="},
-  {"themes/paper.css", asset35, sizeof asset35, "5CGAHF4JZx4cBtczZEcU/xd4S4u2GUA/lI/nc3hJlkc="},
-  {"themes/serif.css", asset36, sizeof asset36, "zya7nUCtUsjsNrc20MUj/UccCAkj//W5hkphc7e30EI="},
-  {"themes/simple.css", asset37, sizeof asset37, "SyKNd2TG4njLpaeKq4sGWd0Ccwk4jThTIvTLweUzH6w="},
-  {"themes/sky.css", asset38, sizeof asset38, "qGf00k4Nrr89AbkZhiS8vdacLGDXF/W+AsikRDTH0wE="},
-  {"themes/solarized.css", asset39, sizeof asset39, "NnWD/u78Ju3c3v/WoVTkBn2Y1EwRO06nt5U931eQCTU="},
-  {"themes/white-contrast.css", asset40, sizeof asset40, "ViNKY4IJn83i5TpGhzma7iLhck3xt4UT1o1lC6RJP+Y="},
-  {"themes/white.css", asset41, sizeof asset41, "MoKtPW6azUAbnTz7Rg4XCc/79zNeB2IJWtIzb+xY7wc="},
-  {"written/beige.css", asset42, sizeof asset42, ""},
-  {"written/black-contrast.css", asset43, sizeof asset43, ""},
-  {"written/black.css", asset44, sizeof asset44, ""},
-  {"written/blood.css", asset45, sizeof asset45, ""},
-  {"written/chalk.css", asset46, sizeof asset46, ""},
-  {"written/dracula.css", asset47, sizeof asset47, ""},
-  {"written/hackmd.css", asset48, sizeof asset48, ""},
-  {"written/league.css", asset49, sizeof asset49, ""},
-  {"written/moon.css", asset50, sizeof asset50, ""},
-  {"written/night.css", asset51, sizeof asset51, ""},
-  {"written/paper.css", asset52, sizeof asset52, ""},
-  {"written/serif.css", asset53, sizeof asset53, ""},
-  {"written/simple.css", asset54, sizeof asset54, ""},
-  {"written/sky.css", asset55, sizeof asset55, ""},
-  {"written/solarized.css", asset56, sizeof asset56, ""},
-  {"written/white-contrast.css", asset57, sizeof asset57, ""},
-  {"written/white.css", asset58, sizeof asset58, ""},
+  {"serve/live.css", asset25, sizeof asset25, "Ha/hXnWfRBH4Q5GP0g3Vq0WHgxkCcfWzG4Vkz8UcHjQ="},
+  {"serve/live.js", asset26, sizeof asset26, "TrZjq9Siz3cpQQ4LtxfIt2rgcfANoL6/OzE9j6XdT20="},
+  {"themes/beige.css", asset27, sizeof asset27, "l5KCioqv4Tt7b3qNF0tYjqnFYp3c/frAkK7QJCmv7PY="},
+  {"themes/black-contrast.css", asset28, sizeof asset28, "GUFvdNUhvQiMukw9MalxlPbW3Wq7ZaP+FnjFdT85R/g="},
+  {"themes/black.css", asset29, sizeof asset29, "OSlc1/t3i8OcZ9M++qroUxH8Tg03LYRp3snGobTXv+U="},
+  {"themes/blood.css", asset30, sizeof asset30, "BxyloTZq9etlAlHSMA8oNltExyq87iOSGZuYeGSRu/A="},
+  {"themes/chalk.css", asset31, sizeof asset31, "hJ498JGfHETyFVMkAS2UbQLEWTU/qVxbEE9I4yZA08c="},
+  {"themes/dracula.css", asset32, sizeof asset32, "IEaZBRPVMomWtxBZ/fcEZPfJjnXbf8b72DCtEZ9Qvc0="},
+  {"themes/hackmd.css", asset33, sizeof asset33, "IQ+7CUwUA41sA72/ddAD/CJUkAb2iso/DJ01ye0Bd4I="},
+  {"themes/league.css", asset34, sizeof asset34, "hNBDILcBVb6OQa/Vc8zmudAndpnCrFsxGuFEPl9M4pA="},
+  {"themes/moon.css", asset35, sizeof asset35, "DbkI9uSBUCwmyXJ10M5pnpircTkUnO/BSDXWOcr5yf8="},
+  {"themes/night.css", asset36, sizeof asset36, "d4azO5IpesPXHKebq61j0yV1QnN8CnaPhOFH1j95Ddc="},
+  {"themes/paper.css", asset37, sizeof asset37, "5CGAHF4JZx4cBtczZEcU/xd4S4u2GUA/lI/nc3hJlkc="},
+  {"themes/serif.css", asset38, sizeof asset38, "zya7nUCtUsjsNrc20MUj/UccCAkj//W5hkphc7e30EI="},
+  {"themes/simple.css", asset39, sizeof asset39, "SyKNd2TG4njLpaeKq4sGWd0Ccwk4jThTIvTLweUzH6w="},
+  {"themes/sky.css", asset40, sizeof asset40, "qGf00k4Nrr89AbkZhiS8vdacLGDXF/W+AsikRDTH0wE="},
+  {"themes/solarized.css", asset41, sizeof asset41, "NnWD/u78Ju3c3v/WoVTkBn2Y1EwRO06nt5U931eQCTU="},
+  {"themes/white-contrast.css", asset42, sizeof asset42, "ViNKY4IJn83i5TpGhzma7iLhck3xt4UT1o1lC6RJP+Y="},
+  {"themes/white.css", asset43, sizeof asset43, "MoKtPW6azUAbnTz7Rg4XCc/79zNeB2IJWtIzb+xY7wc="},
+  {"written/beige.css", asset44, sizeof asset44, ""},
+  {"written/black-contrast.css", asset45, sizeof asset45, ""},
+  {"written/black.css", asset46, sizeof asset46, ""},
+  {"written/blood.css", asset47, sizeof asset47, ""},
+  {"written/chalk.css", asset48, sizeof asset48, ""},
+  {"written/dracula.css", asset49, sizeof asset49, ""},
+  {"written/hackmd.css", asset50, sizeof asset50, ""},
+  {"written/league.css", asset51, sizeof asset51, ""},
+  {"written/moon.css", asset52, sizeof asset52, ""},
+  {"written/night.css", asset53, sizeof asset53, ""},
+  {"written/paper.css", asset54, sizeof asset54, ""},
+  {"written/serif.css", asset55, sizeof asset55, ""},
+  {"written/simple.css", asset56, sizeof asset56, ""},
+  {"written/sky.css", asset57, sizeof asset57, ""},
+  {"written/solarized.css", asset58, sizeof asset58, ""},
+  {"written/white-contrast.css", asset59, sizeof asset59, ""},
+  {"written/white.css", asset60, sizeof asset60, ""},
 };
 
 size_t deckc_asset_count(void) { return sizeof assets / sizeof *assets; }

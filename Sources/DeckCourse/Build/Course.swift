@@ -1,4 +1,5 @@
 import DeckBuild
+import DeckHTML
 import DeckModel
 
 /// A course as a whole: its decks in order, what `course.yml` says about them, and where everything comes to lie.
@@ -40,6 +41,31 @@ struct Course: Sendable {
     self.folders = folders.sorted(by: precedesNaturally).map { String(decoding: $0, as: UTF8.self) }
     bySource = Dictionary(units.indices.map { (Array(units[$0].path.utf8), $0) }, uniquingKeysWith: { $1 })
     byPage = Dictionary(units.indices.map { (Array(units[$0].page.utf8), $0) }, uniquingKeysWith: { $1 })
+  }
+
+  /// What the course means for the page of `unit`.
+  ///
+  /// - Parameter theme: Of decks that name none.
+  func context(of unit: BuildUnit, theme: Theme?) -> PageContext {
+    var context = PageContext()
+    let folder = unit.folder
+    context.address = { address($0, in: folder) }
+    context.standardTheme = theme
+    if let name = unit.settings.theme {
+      let named = Theme.builtIn(name)
+      if named.diagnostics.isEmpty { context.theme = named.value }
+    }
+    context.styles = [Assets.courseLinks]
+    return context
+  }
+
+  /// What stands above the decks of `folder`: the slides of its `README.md`, as HTML.
+  func introduction(of folder: String, _ compiler: Compiler) throws(FileError) -> [UInt8] {
+    guard let file = introductions[folder] else { return [] }
+    let path = root + "/" + file.path
+    var context = PageContext()
+    context.address = { address($0, in: folder) }
+    return SlideMarkup(compiler.compile(name: path, bytes: try FileSystem.read(path).bytes, in: context)).sections
   }
 
   private static func rank(_ path: String, _ config: CourseConfig) -> (Int, Int) {

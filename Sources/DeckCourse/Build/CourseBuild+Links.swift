@@ -78,19 +78,16 @@ extension CourseBuild {
 
   /// The theme that `course.yml` names: a built-in one, or a style sheet below the course's folder, which may load
   /// nothing (`trust` S5).
-  static func theme(
-    _ config: CourseConfig, _ options: CourseOptions, _ report: inout CourseReport
-  ) throws(FileError) -> Theme? {
-    guard let name = config.theme else { return nil }
+  static func theme(_ config: CourseConfig, below folder: String) throws(FileError) -> Diagnosed<Theme?> {
+    guard let name = config.theme else { return Diagnosed(nil) }
     let builtIn = Theme.builtIn(name)
-    if builtIn.diagnostics.isEmpty { return builtIn.value }
-    if let address = LinkAddress(name, in: ""), let real = FileSystem.realPath(options.source + "/" + address.path),
-      let root = FileSystem.realPath(options.source), real.hasPrefix(root + "/"), FileStamp(of: real) != nil
+    if builtIn.diagnostics.isEmpty { return Diagnosed(builtIn.value) }
+    if let address = LinkAddress(name, in: ""), let real = FileSystem.realPath(folder + "/" + address.path),
+      let root = FileSystem.realPath(folder), real.hasPrefix(root + "/"), FileStamp(of: real) != nil
     {
-      return Theme(name: name, css: filteredStyle(try FileSystem.read(real).bytes))
+      return Diagnosed(Theme(name: name, css: filteredStyle(try FileSystem.read(real).bytes)))
     }
-    report.config?.diagnostics += builtIn.diagnostics
-    return nil
+    return Diagnosed(nil, builtIn.diagnostics)
   }
 }
 

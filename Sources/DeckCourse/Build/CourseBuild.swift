@@ -66,7 +66,9 @@ package struct CourseBuild {
     let config = try Self.readConfig(options, &report)
     scan = try CourseScan(
       options.source, ignore: config.ignored, only: options.only.map { PathPattern($0) }, output: site.identity)
-    theme = try Self.theme(config, options, &report)
+    let theme = try Self.theme(config, below: options.source)
+    self.theme = theme.value
+    report.config?.diagnostics += theme.diagnostics
     var compile = options.compile
     compile.root = compile.root ?? options.source
     compiler = try Compiler(compile)
@@ -81,7 +83,7 @@ package struct CourseBuild {
     let oldForWriting = isForced ? LedgerFile(place.ledger)?.ledger : old?.ledger
     writer = SiteWriter(options.output, old: oldForWriting, plan: plan, force: options.force)
     if !plan.isEmpty { writer.removeLitter() }
-    keys = Keys(options, course, scan, theme: theme, config: report.config?.source.bytes ?? [])
+    keys = Keys(options, course, scan, theme: theme.value, config: report.config?.source.bytes ?? [])
   }
 
   private mutating func run(_ progress: @escaping @Sendable (Int, Int, String) -> Void) throws(FileError) {

@@ -79,16 +79,8 @@ struct DeckCompiling: Sendable {
   }
 
   private func context(of unit: BuildUnit) -> PageContext {
-    var context = PageContext()
-    let course = course
+    var context = course.context(of: unit, theme: theme)
     let folder = unit.folder
-    context.address = { course.address($0, in: folder) }
-    context.standardTheme = theme
-    if let name = unit.settings.theme {
-      let named = Theme.builtIn(name)
-      if named.diagnostics.isEmpty { context.theme = named.value }
-    }
-    context.styles = [Assets.courseLinks]
     if let shared { context.assetAddress = { shared.address(of: $0, from: folder) } }
     return context
   }
