@@ -68,7 +68,8 @@ final class RequestHandler: ChannelInboundHandler {
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
     switch error {
     case HeadHandler.Failure.lineTooLong: refuse(context, 414, "The address is too long.")
-    case HeadHandler.Failure.fieldsTooLong, HTTPParserError.headerOverflow: refuse(context, 431, "The request's head is too long.")
+    case HeadHandler.Failure.fieldsTooLong, HTTPParserError.headerOverflow:
+      refuse(context, 431, "The request's head is too long.")
     case HeadHandler.Failure.tooSlow: refuse(context, 408, "The request took too long.")
     case is HTTPParserError: refuse(context, 400, "This is no request.")
     default: context.close(promise: nil)
