@@ -45,6 +45,7 @@ let package = Package(
     .target(
       name: "DeckCourse", dependencies: ["DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "DeckBuild"]),
     .target(name: "DeckLint", dependencies: ["DeckModel", "DeckPasses", "DeckTerminal"]),
+    .target(name: "DeckImport", dependencies: ["DeckBuild", "DeckModel", "DeckReader"]),
     .target(name: "DeckExport", dependencies: ["DeckBuild", "DeckModel"]),
     .target(
       name: "DeckPresenter",
@@ -53,7 +54,7 @@ let package = Package(
       name: "deckc",
       dependencies: [
         "DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "DeckTerminal", "DeckBuild",
-        "DeckLint", "DeckPresenter", "DeckCourse", "DeckExport",
+        "DeckLint", "DeckPresenter", "DeckCourse", "DeckExport", "DeckImport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -63,6 +64,7 @@ let package = Package(
       name: "DeckAssetsTests",
       dependencies: ["DeckAssets", "DeckModel", "DeckPasses", "DeckReader", "TestSupport"]),
     .testTarget(name: "DeckBuildTests", dependencies: ["DeckAssets", "DeckModel", "DeckBuild", "TestSupport"]),
+    .testTarget(name: "DeckImportTests", dependencies: ["DeckBuild", "DeckImport", "TestSupport"]),
     .testTarget(name: "DeckExportTests", dependencies: ["DeckExport"]),
     .testTarget(
       name: "DeckCourseTests", dependencies: ["DeckBuild", "DeckCourse", "DeckModel", "TestSupport", "deckc"]),

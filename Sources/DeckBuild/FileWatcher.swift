@@ -12,32 +12,10 @@
 package struct FileWatcher: ~Copyable {
   /// Readable when something happened; -1 when the system has no more watches to give.
   package let descriptor: Int32
-  private var files: [String: Stamp?] = [:]
+  private var files: [String: FileStamp?] = [:]
   /// Folders whose entries count, by the kernel's number.
   private var folders: [Int32: String] = [:]
   private var numbers: [String: Int32] = [:]
-
-  /// What differs when a file has been written; nil where there is no file.
-  private struct Stamp: Hashable {
-    var inode: UInt64
-    var size: Int64
-    var seconds: Int
-    var nanoseconds: Int
-
-    init?(_ path: String) {
-      var info = stat()
-      guard stat(path, &info) == 0 else { return nil }
-      inode = UInt64(info.st_ino)
-      size = Int64(info.st_size)
-      #if canImport(Darwin)
-        let time = info.st_mtimespec
-      #else
-        let time = info.st_mtim
-      #endif
-      seconds = time.tv_sec
-      nanoseconds = time.tv_nsec
-    }
-  }
 
   package init() {
     #if canImport(Darwin)
@@ -57,7 +35,7 @@ package struct FileWatcher: ~Copyable {
   /// Watches the file at `path`, which need not be there yet, and what it is a symbolic link to.
   package mutating func watch(file path: String) {
     guard files[path] == nil else { return }
-    files[path] = .some(Stamp(path))
+    files[path] = .some(FileStamp(of: path))
     listen(to: FileSystem.parent(of: path) ?? (path.hasPrefix("/") ? "/" : "."))
     if let real = realpath(path, nil) {
       listen(to: FileSystem.parent(of: String(cString: real)) ?? "/")
@@ -84,7 +62,7 @@ package struct FileWatcher: ~Copyable {
   package mutating func changes() -> [String] {
     var changed = Set(wakers().compactMap { folders[$0] })
     for (path, stamp) in files {
-      let now = Stamp(path)
+      let now = FileStamp(of: path)
       guard now != stamp else { continue }
       changed.insert(path)
       files[path] = .some(now)

@@ -115,13 +115,18 @@ struct Mode: Sendable {
 }
 
 /// Words by class, each list with blanks between; `word|0` says what finding the word adds to the relevance.
-struct Keywords: Sendable, ExpressibleByDictionaryLiteral, ExpressibleByStringLiteral {
-  private(set) var lists: [(TokenClass, String)]
+struct Keywords: Equatable, Sendable, ExpressibleByDictionaryLiteral, ExpressibleByStringLiteral {
+  struct List: Equatable, Sendable {
+    let tokenClass: TokenClass
+    let words: String
+  }
 
-  init(dictionaryLiteral elements: (TokenClass, String)...) { lists = elements }
+  private(set) var lists: [List]
+
+  init(dictionaryLiteral elements: (TokenClass, String)...) { lists = elements.map(List.init) }
 
   /// Words that are all of class `keyword`.
-  init(stringLiteral words: String) { lists = [(.keyword, words)] }
+  init(stringLiteral words: String) { lists = [List(tokenClass: .keyword, words: words)] }
 
   static func + (words: Keywords, more: Keywords) -> Keywords {
     var sum = words

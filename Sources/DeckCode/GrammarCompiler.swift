@@ -5,6 +5,8 @@ struct GrammarCompiler {
   private(set) var modes: [Language.CompiledMode] = []
   private(set) var rules: [Language.Rule] = []
   private(set) var keywords: [WordTable] = []
+  /// What each of `keywords` was made of.
+  private var keywordLists: [Keywords] = []
   private(set) var subLanguages: [SubLanguage] = []
   private(set) var lexemeLeads: [ByteSet] = []
   /// For each rule, what it can begin with.
@@ -121,13 +123,20 @@ struct GrammarCompiler {
   private mutating func addWords(of mode: Mode, at index: Int, to compiled: inout Language.CompiledMode) {
     let words = mode.keywords ?? (mode.beginWords.isEmpty ? nil : [.keyword: mode.beginWords])
     guard let words, !words.lists.isEmpty else { return }
-    compiled.keywords = Int32(keywords.count)
-    keywords.append(WordTable(words.entries, foldsCase: grammar.foldsCase))
+    compiled.keywords = table(of: words)
     if let lexeme = mode.lexeme {
       compiled.lexeme = program.add(lexeme)
       let lead = lexeme.lead().set
       lexemeLeads[index] = grammar.foldsCase ? lead.foldingCase : lead
     }
+  }
+
+  /// The place of the words' table. Modes that share their words share it.
+  private mutating func table(of words: Keywords) -> Int32 {
+    if let place = keywordLists.firstIndex(of: words) { return Int32(place) }
+    keywordLists.append(words)
+    keywords.append(words.table(foldsCase: grammar.foldsCase))
+    return Int32(keywords.count - 1)
   }
 
   private mutating func beginnings(of mode: Mode) -> [Beginning] {
@@ -173,21 +182,27 @@ extension Mode {
 }
 
 extension Keywords {
-  fileprivate var entries: [WordTable.Word] {
-    lists.flatMap { tokenClass, list in
-      list.words.map { word in
-        let bar = word.firstIndex(of: UInt8(ascii: "|"))
-        let score = bar.map { Int32(Substring(word[$0...].dropFirst())) ?? 1 } ?? (isCommon(word) ? 0 : 1)
-        let text = bar.map { word[..<$0] } ?? word
-        return WordTable.Word(text: text, value: Int32(tokenClass.rawValue), relevance: score)
+  /// - Complexity: linear in the words' bytes.
+  fileprivate func table(foldsCase: Bool) -> WordTable {
+    var words = WordTable.Builder(foldsCase: foldsCase)
+    for list in lists {
+      let value = Int32(list.tokenClass.rawValue)
+      list.words.forEachWord { word in
+        if let bar = word.firstIndex(of: UInt8(ascii: "|")) {
+          let score = Int32(Substring(decoding: word[(bar + 1)...], as: UTF8.self)) ?? 1
+          words.add(UnsafeBufferPointer(rebasing: word[..<bar]), value: value, relevance: score)
+        } else {
+          words.add(word, value: value, relevance: isCommon(word) ? 0 : 1)
+        }
       }
     }
+    return words.table(keepsLast: true)
   }
 
   /// Whether many languages and all prose have the word, so that it says nothing about the language.
-  private func isCommon(_ word: Substring.UTF8View) -> Bool {
+  private func isCommon(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
     guard 2...4 ~= word.count else { return false }
-    switch Substring(word).lowercased() {
+    switch String(decoding: word, as: UTF8.self).lowercased() {
     case "of", "and", "for", "in", "not", "or", "if", "then": return true
     default: return false
     }

@@ -20,7 +20,8 @@ extension LanguageName {
 
 /// The language that highlight.js calls `name`, in any case, by its own name or an alias.
 package func language(named name: String) -> LanguageName? {
-  LanguageName(named: name.lowercased())
+  var name = name
+  return name.withUTF8 { LanguageName(named: $0) }
 }
 
 /// All names and aliases of languages, sorted.

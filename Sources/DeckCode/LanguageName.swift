@@ -4,35 +4,15 @@ package struct LanguageName: Sendable {
   package let name: String
   let language: @Sendable () -> Language
 
-  /// The language that is called `name`, a name or alias in lower case.
-  ///
-  /// - Complexity: O(all names). They are looked through, because a table of them would cost every run as much as
-  ///   hundreds of searches.
-  init?(named name: String) {
-    let name = Array(name.utf8)
-    for (names, language) in Self.all where Self.holds(names, name) {
-      self.init(name: String(names.prefix { $0 != " " }), language: language)
-      return
-    }
-    return nil
+  /// The language that is called `name`, a name or alias in any case.
+  init?(named name: UnsafeBufferPointer<UInt8>) {
+    guard let start = name.baseAddress, !name.isEmpty, let found = Self.places.find(start, name.count) else { return nil }
+    self.init(Int(found.value))
   }
 
-  /// Whether `name` is one of `names`. - Complexity: linear in `names`, without allocations
-  private static func holds(_ names: String, _ name: [UInt8]) -> Bool {
-    var names = names
-    return names.withUTF8 { names in
-      var start = 0
-      while start + name.count <= names.count {
-        var same = 0
-        while same < name.count, names[start + same] == name[same] { same += 1 }
-        let end = start + same
-        if same == name.count, same > 0, end == names.count || names[end] == UInt8(ascii: " ") { return true }
-        start = end
-        while start < names.count, names[start] != UInt8(ascii: " ") { start += 1 }
-        start += 1
-      }
-      return false
-    }
+  private init(_ place: Int) {
+    let (names, language) = Self.all[place]
+    self.init(name: String(names.prefix { $0 != " " }), language: language)
   }
 
   private init(name: String, language: @escaping @Sendable () -> Language) {
@@ -41,10 +21,17 @@ package struct LanguageName: Sendable {
   }
 
   /// Every language once.
-  static var each: [LanguageName] { all.compactMap { LanguageName(named: String($0.0.prefix { $0 != " " })) } }
+  static var each: [LanguageName] { all.indices.map { LanguageName($0) } }
 
   /// Every name and alias.
-  static var allNames: [String] { all.flatMap { $0.0.words.map { String(Substring($0)) } } }
+  static var allNames: [String] { all.flatMap { $0.0.split(separator: " ").map { String($0) } } }
+
+  /// Every name and alias, with the place in `all` of its language.
+  private static let places: WordTable = {
+    var words = WordTable.Builder(foldsCase: true)
+    for (place, entry) in all.enumerated() { entry.0.forEachWord { words.add($0, value: Int32(place)) } }
+    return words.table(keepsLast: false)
+  }()
 
   /// Each language's name, its aliases behind it.
   private static let all: [(String, @Sendable () -> Language)] = [

@@ -130,7 +130,7 @@ extension Pattern {
       return least > 0 ? some : some.union(pattern.lead(then: rest))
     case .words(let list), .wordsToBoundary(let list):
       var set = ByteSet("")
-      for word in list.words { set.insert(word.first ?? 0) }
+      list.forEachWord { set.insert($0[0]) }
       return Lead(set: set, end: false)
     case .ahead(let pattern): return pattern.lead().intersection(rest)
     case .notAhead, .behind, .notBehind, .runStart, .boundary, .notBoundary, .lineStart: return rest

@@ -55,7 +55,7 @@ struct PatternProgram {
     case .words(let list): instruction = Instruction(operation: .words, a: table(list))
     case .wordsToBoundary(let list):
       // Words of word characters only end where the run of these ends.
-      let arePlain = list.words.allSatisfy { $0.allSatisfy(isWord) }
+      let arePlain = list.utf8.allSatisfy { isWord($0) || $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
       instruction = Instruction(operation: .wordsToBoundary, a: table(list), b: arePlain ? 1 : 0)
     case .ahead(let pattern): instruction = nested(.ahead, pattern)
     case .notAhead(let pattern): instruction = nested(.notAhead, pattern)
@@ -113,11 +113,9 @@ struct PatternProgram {
   }
 
   private mutating func table(_ list: String) -> Int32 {
-    // The first of equal words counts: the table keeps the last.
-    let ranked = list.words.enumerated().reversed().map { place, word in
-      WordTable.Word(text: word, value: Int32(place), relevance: 0)
-    }
-    tables.append(WordTable(ranked, foldsCase: foldsCase))
+    var words = WordTable.Builder(foldsCase: foldsCase)
+    list.forEachWord { words.add($0, value: Int32(words.count)) }
+    tables.append(words.table(keepsLast: false))
     return Int32(tables.count - 1)
   }
 

@@ -3,14 +3,6 @@
 /// A table belongs to a language and, like it, lives as long as the program: its storage is never freed, and never
 /// written to after `init`.
 struct WordTable: @unchecked Sendable {
-  struct Word {
-    let text: Substring.UTF8View
-    /// A token class's raw value, or the word's place in its list.
-    let value: Int32
-    /// What finding it adds to a language's relevance (highlight.js's measure of which language code is in).
-    let relevance: Int32
-  }
-
   struct Entry {
     fileprivate var start: Int32 = 0
     fileprivate var count: Int32 = 0
@@ -27,30 +19,44 @@ struct WordTable: @unchecked Sendable {
   let longest: Int
   private let foldsCase: Bool
 
-  /// - Parameter words: the last of equal words counts.
-  init(_ words: [Word], foldsCase: Bool) {
-    var size = 16
-    while size < words.count * 2 { size *= 2 }
-    var text: [UInt8] = []
-    var slots = [Entry](repeating: Entry(), count: size)
-    var lengths = [UInt64](repeating: 0, count: 256)
-    var longest = 0
-    for word in words where !word.text.isEmpty {
-      let start = text.count
-      for byte in word.text { text.append(foldsCase ? lowercase(byte) : byte) }
-      let count = text.count - start
-      var slot = Int(text[start...].withUnsafeBufferPointer { WordTable.hash($0, foldsCase: false) }) & (size - 1)
-      while slots[slot].count > 0, !slots[slot].names(text[start...], in: text) { slot = (slot + 1) & (size - 1) }
-      slots[slot] = Entry(start: Int32(start), count: Int32(count), value: word.value, relevance: word.relevance)
-      lengths[Int(text[start])] |= 1 << UInt64(min(count, 63))
-      longest = max(longest, count)
+  /// Collects words, their text in one piece.
+  struct Builder {
+    private let foldsCase: Bool
+    private var text: [UInt8] = []
+    private var entries: [Entry] = []
+
+    init(foldsCase: Bool) { self.foldsCase = foldsCase }
+
+    var count: Int { entries.count }
+
+    mutating func add(_ word: UnsafeBufferPointer<UInt8>, value: Int32, relevance: Int32 = 0) {
+      guard !word.isEmpty else { return }
+      entries.append(
+        Entry(start: Int32(text.count), count: Int32(word.count), value: value, relevance: relevance))
+      if foldsCase { for byte in word { text.append(lowercase(byte)) } } else { text.append(contentsOf: word) }
     }
-    self.text = text.permanent
-    self.slots = slots.permanent
-    self.lengths = lengths.permanent
-    self.longest = longest
-    self.foldsCase = foldsCase
-    mask = size - 1
+
+    /// - Parameter keepsLast: whether the last of equal words counts, or the first.
+    /// - Complexity: linear in the words' bytes.
+    consuming func table(keepsLast: Bool) -> WordTable {
+      var size = 16
+      while size < entries.count * 2 { size *= 2 }
+      let text = text.permanent
+      var slots = [Entry](repeating: Entry(), count: size)
+      var lengths = [UInt64](repeating: 0, count: 256)
+      var longest = 0
+      for entry in entries {
+        let word = UnsafeBufferPointer(start: text + Int(entry.start), count: Int(entry.count))
+        var slot = Int(WordTable.hash(word, foldsCase: false)) & (size - 1)
+        while slots[slot].count > 0, !slots[slot].names(word, in: text) { slot = (slot + 1) & (size - 1) }
+        if keepsLast || slots[slot].count == 0 { slots[slot] = entry }
+        lengths[Int(word[0])] |= 1 << UInt64(min(word.count, 63))
+        longest = max(longest, word.count)
+      }
+      return WordTable(
+        text: text, slots: slots.permanent, mask: size - 1, lengths: lengths.permanent, longest: longest,
+        foldsCase: foldsCase)
+    }
   }
 
   /// The entry of the `count` bytes at `word`, at least one. - Complexity: O(`count`)
@@ -92,14 +98,26 @@ struct WordTable: @unchecked Sendable {
 }
 
 extension WordTable.Entry {
-  fileprivate func names(_ word: ArraySlice<UInt8>, in text: [UInt8]) -> Bool {
-    text[Int(start)..<Int(start + count)].elementsEqual(word)
+  fileprivate func names(_ word: UnsafeBufferPointer<UInt8>, in text: UnsafePointer<UInt8>) -> Bool {
+    guard Int(count) == word.count else { return false }
+    for index in 0..<word.count where text[Int(start) + index] != word[index] { return false }
+    return true
   }
 }
 
 extension String {
-  /// The words of a list with blanks and line ends between.
-  var words: [Substring.UTF8View] { utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") } }
+  /// Calls `body` with each word of a list with blanks and line ends between.
+  func forEachWord(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    var list = self
+    list.withUTF8 { bytes in
+      var start = 0
+      for end in 0...bytes.count {
+        guard end == bytes.count || bytes[end] == UInt8(ascii: " ") || bytes[end] == UInt8(ascii: "\n") else { continue }
+        if end > start { body(UnsafeBufferPointer(rebasing: bytes[start..<end])) }
+        start = end + 1
+      }
+    }
+  }
 }
 
 extension Array {

@@ -44,7 +44,7 @@ func wallsOfText(_ deck: LintedDeck) -> [Diagnostic] {
     guard count > Page.words else { return nil }
     return Diagnostic(
       .note, "wall-of-text", at: deck.place(of: slide),
-      "Slide \(deck.number(of: slide)) has about \(count) words; more than \(Page.words) are hardly read")
+      "Slide \(slide.number) has about \(count) words; more than \(Page.words) are hardly read")
   }
 }
 
@@ -55,7 +55,7 @@ func tallSlides(_ deck: LintedDeck) -> [Diagnostic] {
     guard rows > Page.rows * 1.15 else { return nil }
     return Diagnostic(
       .note, "tall-slide", at: deck.place(of: slide),
-      "Slide \(deck.number(of: slide)) takes about \(Int(rows.rounded())) rows, and \(Int(Page.rows)) fit",
+      "Slide \(slide.number) takes about \(Int(rows.rounded())) rows, and \(Int(Page.rows)) fit",
       hint: "the page makes it smaller, then lets it scroll")
   }
 }
@@ -94,7 +94,7 @@ private func textRows(_ node: Node, _ columns: Int, _ deck: LintedDeck) -> Doubl
   deck.visit(node.children) { inner in
     switch inner.kind {
     case .text(let range), .code(let range):
-      line += deck.deck.text.withBytes(range) { letters(UnsafeBufferPointer(rebasing: $0[...])[...]) }
+      line += deck.deck.text.withBytes(range) { letters($0[...]) }
     case .softBreak: line += 1
     case .lineBreak, .element("br"): endLine()
     case .image: rows += 4

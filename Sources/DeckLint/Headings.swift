@@ -10,20 +10,20 @@ func headings(_ deck: LintedDeck) -> [Diagnostic] {
     var before: Int?
     var title: (text: String, range: SourceRange)?
     deck.visit(slide.children) { node in
-      guard let level = level(of: node) else { return }
+      guard let level = node.headingLevel else { return }
       if let before, level > before + 1 {
         found.append(
           Diagnostic(
             .note, "heading-jump", at: node.range, "A heading of level \(level) follows one of level \(before)"))
       }
       before = level
-      if title == nil { title = (trimmed(deck.text(of: node.children)), node.range) }
+      if title == nil { title = (PlainText(of: node.children, in: deck.deck.text).string, node.range) }
     }
     guard let title, !title.text.isEmpty else {
       if !isPictureAlone(slide, deck) {
         found.append(
           Diagnostic(
-            .note, "untitled-slide", at: deck.place(of: slide), "Slide \(deck.number(of: slide)) has no heading",
+            .note, "untitled-slide", at: deck.place(of: slide), "Slide \(slide.number) has no heading",
             hint: "lists of slides and screen readers call it by its number"))
       }
       continue
@@ -33,22 +33,14 @@ func headings(_ deck: LintedDeck) -> [Diagnostic] {
       found.append(
         Diagnostic(.note, "duplicate-title", at: title.range, "Slide \(first) has the same title"))
     } else {
-      titles[key] = deck.number(of: slide)
+      titles[key] = slide.number
     }
   }
   return found
 }
 
-private func level(of node: Node) -> Int? {
-  if case .heading(let level) = node.kind { return Int(level) }
-  guard case .element(let tag) = node.kind, tag.utf8.count == 2, tag.first == "h",
-    let level = tag.last?.wholeNumberValue
-  else { return nil }
-  return 1...6 ~= level ? level : nil
-}
-
 /// Whether a slide is a picture or a colour and nothing to read, as slides between two parts are.
-private func isPictureAlone(_ slide: Slide, _ deck: LintedDeck) -> Bool {
+private func isPictureAlone(_ slide: LintedSlide, _ deck: LintedDeck) -> Bool {
   func holdsText(_ node: Node) -> Bool {
     switch node.kind {
     case .image: false
@@ -59,9 +51,4 @@ private func isPictureAlone(_ slide: Slide, _ deck: LintedDeck) -> Bool {
     }
   }
   return !slide.children.contains(where: holdsText)
-}
-
-private func trimmed(_ text: String) -> String {
-  let words = text.utf8.split { $0 <= UInt8(ascii: " ") }
-  return words.map { String(Substring($0)) }.joined(separator: " ")
 }

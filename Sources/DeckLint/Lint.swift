@@ -1,5 +1,6 @@
 import DeckModel
 import DeckPasses
+import DeckTerminal
 
 /// One thing to look for in a finished deck, beyond what reading it already noticed.
 package struct LintRule: Sendable {
@@ -32,29 +33,33 @@ package let lintRules: [LintRule] = [
 ///
 /// - Complexity: linear in the deck for each rule.
 package func lint(_ resolved: ResolvedDeck) -> [Diagnostic] {
-  let deck = LintedDeck(resolved.deck)
+  let deck = LintedDeck(resolved)
   return lintRules.flatMap { $0.find(deck) }
+}
+
+/// A slide that is shown, and what messages call it: its number on the page.
+struct LintedSlide: Sendable {
+  let number: String
+  let range: SourceRange
+  let children: [Node]
 }
 
 /// A deck with what several rules ask for.
 struct LintedDeck: Sendable {
   let deck: Deck
-  /// Those that are shown.
-  let slides: [Slide]
-  let options: JSONValue
+  let slides: [LintedSlide]
 
-  init(_ deck: Deck) {
-    self.deck = deck
-    options = Metadata(deck.metadata).slideOptions
-    let showsHidden = options["showHiddenSlides"]?.bool ?? false
-    slides = deck.slides.filter { showsHidden || $0.attributes["data-visibility"] != "hidden" }
+  init(_ resolved: ResolvedDeck) {
+    deck = resolved.deck
+    let shown = TerminalDeck(resolved)
+    slides = (0..<shown.count).map { index in
+      let slide = shown.slide(index)
+      return LintedSlide(number: shown.number(of: index), range: slide.range, children: slide.children)
+    }
   }
 
-  /// How messages call a slide: counted from 1, `3.2` in a stack.
-  func number(of slide: Slide) -> String { slide.v == 0 ? "\(slide.h + 1)" : "\(slide.h + 1).\(slide.v + 1)" }
-
   /// Where a message about a whole slide points: its first line with something on it.
-  func place(of slide: Slide) -> SourceRange {
+  func place(of slide: LintedSlide) -> SourceRange {
     slide.children.first { $0.range.count > 0 }?.range ?? SourceRange(slide.range.lowerBound, slide.range.lowerBound)
   }
 

@@ -32,23 +32,22 @@ package struct Source: Sendable {
     let order = offsets.indices.sorted { offsets[$0] < offsets[$1] }
     var place = Location(line: 1, column: 1, utf16Column: 1, byteColumn: 1)
     var found = [Location](repeating: place, count: offsets.count)
-    var position = 0
-    var lineStart = 0
-    for index in order {
-      let target = min(max(offsets[index], 0), bytes.count)
-      while position < target {
-        let byte = bytes[position]
-        position += 1
-        if byte == UInt8(ascii: "\n") {
+    bytes.withUnsafeBufferPointer { bytes in
+      var position = 0
+      for index in order {
+        let target = min(max(offsets[index], 0), bytes.count)
+        while let newline = bytes[position..<target].firstIndex(of: UInt8(ascii: "\n")) {
           place = Location(line: place.line + 1, column: 1, utf16Column: 1, byteColumn: 1)
-          lineStart = position
-        } else if byte & 0xC0 != 0x80 {
+          position = newline + 1
+        }
+        place.byteColumn += target - position
+        for byte in bytes[position..<target] where byte & 0xC0 != 0x80 {
           place.column += 1
           place.utf16Column += byte >= 0xF0 ? 2 : 1
         }
+        position = target
+        found[index] = place
       }
-      place.byteColumn = position - lineStart + 1
-      found[index] = place
     }
     return found
   }

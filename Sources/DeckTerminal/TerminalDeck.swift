@@ -51,7 +51,7 @@ package struct TerminalDeck: Sendable {
   }
 
   /// - Parameter index: of a shown slide, from 0, here and below.
-  func slide(_ index: Int) -> Slide { deck.slides[slides[index].index] }
+  package func slide(_ index: Int) -> Slide { deck.slides[slides[index].index] }
 
   /// Its place in the grid, 0-based.
   package func place(of index: Int) -> (h: Int, v: Int) { (slides[index].h, slides[index].v) }

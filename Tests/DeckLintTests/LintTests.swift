@@ -23,7 +23,7 @@ import Testing
   @Test func rulesRaiseWhatTheyName() {
     for fixture in Fixture.all(in: "Lint") {
       let source = normalise(name: "case.md", bytes: Array(fixture.input.text.utf8)).value
-      let deck = LintedDeck(resolve(read(source).value).value.deck)
+      let deck = LintedDeck(resolve(read(source).value).value)
       for rule in lintRules {
         for found in rule.find(deck) {
           #expect(rule.identifiers.contains(found.rule))

@@ -3,7 +3,11 @@
 /// One drawing a line: its names, a blank, SVG path data for lines; behind `|`, path data for filled shapes. A name with
 /// `@90`, `@180` or `@270` is the drawing turned clockwise. Brands get plain signs or letters, not their marks.
 enum IconTable {
-  static let text: StaticString = #"""
+  static var bytes: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+  }
+
+  private static let text: StaticString = #"""
     check M2.5 8.5l3.5 3.5 7.5-8
     times,close,remove M3.5 3.5l9 9m0-9l-9 9
     plus M8 3v10M3 8h10

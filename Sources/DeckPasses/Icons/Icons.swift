@@ -16,7 +16,7 @@ enum Icons {
   private static func draw(_ nodes: inout [Node], _ diagnostics: inout [Diagnostic]) {
     for index in nodes.indices {
       if let icon = Icon(nodes[index]) {
-        if let drawing = drawings[icon.name] {
+        if let drawing = drawing(icon.name) {
           nodes[index].children.insert(icon.svg(drawing, nodes[index].range), at: 0)
         } else {
           diagnostics.append(unknown(icon.name, nodes[index].range))
@@ -28,7 +28,7 @@ enum Icons {
   }
 
   private static func unknown(_ name: String, _ range: SourceRange) -> Diagnostic {
-    let similar = closest(to: name, among: Array(drawings.keys).sorted())
+    let similar = closest(to: name, among: lines.keys.sorted())
     return Diagnostic(
       .note, "unknown-icon", at: range, "There is no drawing for the icon `fa-\(name.prefix(30))`, so nothing is shown",
       hint: similar.map { "`fa-\($0)` is there" })
@@ -41,22 +41,41 @@ enum Icons {
     var turn: Int
   }
 
-  /// By name; read from the table when the first icon is met.
-  private static let drawings: [String: Drawing] = {
-    var drawings: [String: Drawing] = [:]
-    for line in IconTable.text.description.split(separator: "\n") {
-      let parts = line.split(separator: " ", maxSplits: 1)
-      guard parts.count == 2 else { continue }
-      let paths = parts[1].split(separator: "|", omittingEmptySubsequences: false)
-      for name in parts[0].split(separator: ",") {
-        let turned = name.split(separator: "@")
-        drawings[String(turned[0])] = Drawing(
-          lines: String(paths[0]), shapes: paths.count > 1 ? String(paths[1]) : "",
-          turn: turned.count > 1 ? Int(turned[1]) ?? 0 : 0)
+  /// Where the table's line for each name begins.
+  private static let lines: [String: Int] = {
+    var lines: [String: Int] = [:]
+    let table = IconTable.bytes
+    var line = 0
+    var start = 0
+    for place in table.indices {
+      switch table[place] {
+      case UInt8(ascii: ","), UInt8(ascii: " "):
+        guard start >= line else { continue }
+        let name = table[start..<place].prefix { $0 != UInt8(ascii: "@") }
+        lines[String(decoding: name, as: UTF8.self)] = start
+        // Behind the blank the names of the line are over.
+        start = table[place] == UInt8(ascii: ",") ? place + 1 : line - 1
+      case UInt8(ascii: "\n"):
+        line = place + 1
+        start = line
+      default: break
       }
     }
-    return drawings
+    return lines
   }()
+
+  /// The drawing of a name, read from the table.
+  private static func drawing(_ name: String) -> Drawing? {
+    guard let start = lines[name] else { return nil }
+    let line = String(decoding: IconTable.bytes[start...].prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+    let parts = line.split(separator: " ", maxSplits: 1)
+    guard parts.count == 2 else { return nil }
+    let paths = parts[1].split(separator: "|", omittingEmptySubsequences: false)
+    let turned = parts[0].prefix { $0 != "," }.split(separator: "@")
+    return Drawing(
+      lines: String(paths[0]), shapes: paths.count > 1 ? String(paths[1]) : "",
+      turn: turned.count > 1 ? Int(turned[1]) ?? 0 : 0)
+  }
 }
 
 /// What the classes of an element ask for.

@@ -51,20 +51,13 @@ enum TableOfContents {
 
   private static func collect(_ nodes: [Node], _ address: String, _ text: TextPool, _ entries: inout [Entry]) {
     for node in nodes {
-      if let level = headingLevel(node) {
+      if let level = node.headingLevel {
         let title = plainText(node.children, text)
         if !title.isEmpty { entries.append(Entry(level: level, title: title, address: address)) }
       } else {
         collect(node.children, address, text, &entries)
       }
     }
-  }
-
-  private static func headingLevel(_ node: Node) -> Int? {
-    guard let tag = node.tag, tag.utf8.count == 2, tag.hasPrefix("h"), let level = tag.last?.wholeNumberValue,
-      (1...6).contains(level)
-    else { return nil }
-    return level
   }
 
   private static func plainText(_ nodes: [Node], _ text: TextPool) -> String {

@@ -12,6 +12,8 @@ package struct DeckFile: Sendable {
   package var passes = PassOptions()
   /// The folder that pictures may not leave; nil: the deck's own, or its course's.
   package var root: String?
+  /// What the course around the deck says.
+  package var surroundings = CourseSurroundings(CompileOptions())
 
   package init(_ path: String) {
     self.path = path
@@ -59,7 +61,8 @@ package struct DeckFile: Sendable {
 
   package func load(_ bytes: [UInt8]) -> Loaded {
     let source = normalise(name: FileSystem.displayName(path), bytes: bytes)
-    let deck = read(source.value, options: reading)
+    var deck = read(source.value, options: reading)
+    deck.value.metadata.fill(surroundings.context(of: path).defaults)
     let metadata = Metadata(deck.value.metadata)
     let diagnostics = source.diagnostics + deck.diagnostics
     let resolved = resolve(deck.value, options: passes)

@@ -130,7 +130,8 @@ extension InlineReader {
     let links = definitions.links.values.map(\.start).filter { !scope.usedLinks.contains($0) }
     let footnotes = definitions.footnotes.values.map(\.range.lowerBound).filter { !usedFootnotes.contains($0) }
     let abbreviations = definitions.abbreviations.filter { !prose.usedAbbreviations.contains($0.text) }
-    return links.map { (.link, $0) } + footnotes.map { (.footnote, $0) } + abbreviations.map { (.abbreviation, $0.start) }
+    return links.map { (.link, $0) } + footnotes.map { (.footnote, $0) }
+      + abbreviations.map { (.abbreviation, $0.start) }
   }
 }
 
