@@ -47,6 +47,7 @@ let package = Package(
       name: "DeckCourse",
       dependencies: ["DeckAssets", "DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "DeckBuild"]),
     .target(name: "DeckLint", dependencies: ["DeckModel", "DeckPasses", "DeckTerminal"]),
+    .target(name: "DeckImport", dependencies: ["DeckBuild", "DeckModel", "DeckReader"]),
     .target(name: "DeckExport", dependencies: ["DeckBuild", "DeckModel"]),
     .target(
       name: "DeckServe",
@@ -63,7 +64,7 @@ let package = Package(
       name: "deckc",
       dependencies: [
         "DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "DeckTerminal", "DeckBuild",
-        "DeckLint", "DeckPresenter", "DeckCourse", "DeckServe", "DeckExport",
+        "DeckLint", "DeckPresenter", "DeckCourse", "DeckServe", "DeckExport", "DeckImport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -73,6 +74,7 @@ let package = Package(
       name: "DeckAssetsTests",
       dependencies: ["DeckAssets", "DeckModel", "DeckPasses", "DeckReader", "TestSupport"]),
     .testTarget(name: "DeckBuildTests", dependencies: ["DeckAssets", "DeckModel", "DeckBuild", "TestSupport"]),
+    .testTarget(name: "DeckImportTests", dependencies: ["DeckBuild", "DeckImport", "TestSupport"]),
     .testTarget(name: "DeckExportTests", dependencies: ["DeckExport"]),
     .testTarget(
       name: "DeckCourseTests", dependencies: ["DeckBuild", "DeckCourse", "DeckModel", "TestSupport", "deckc"]),

@@ -17,10 +17,11 @@ private struct Reader {
   let keys: KeyPlaces
   var diagnostics: [Diagnostic] = []
 
-  private static let topKeys = [
-    "title", "description", "author", "lang", "url", "theme", "order", "hide", "ignore", "groups", "pages", "until",
-    "search", "lint",
-  ]
+  private static let topKeys =
+    [
+      "title", "description", "author", "lang", "url", "theme", "order", "hide", "ignore", "groups", "pages", "until",
+      "search", "lint",
+    ] + CourseConfig.deckKeys
   private static let pageKeys = ["title", "description", "date", "theme", "aliases", "hide"]
 
   mutating func config(_ value: JSONValue) -> CourseConfig {
@@ -45,8 +46,8 @@ private struct Reader {
       case "groups": config.groups = groups(member.value, place)
       case "pages": config.pages = pages(member.value, place)
       case "search": config.searchesNotes = member.value["notes"]?.bool ?? false
-      // Rules of `deckc check`, which reads them itself.
-      case "lint": break
+      case "lint": config.levels = levels(member.value, place)
+      case _ where CourseConfig.deckKeys.contains(member.key): config.deckDefaults.append(member)
       default: refuse(unknown: member.key, place, among: Self.topKeys)
       }
     }
@@ -95,6 +96,24 @@ private struct Reader {
       }
       return CourseConfig.Group(title: title, decks: list(decks, place).map { PathPattern($0) })
     }
+  }
+
+  /// YAML 1.1 reads `off` as false.
+  private mutating func levels(_ value: JSONValue, _ place: MetadataKey) -> [String: DiagnosticOptions.Level] {
+    guard let members = value.members else {
+      if value != .null { refuse(place, "`lint` is no mapping of rules to levels") }
+      return [:]
+    }
+    var levels: [String: DiagnosticOptions.Level] = [:]
+    for member in members {
+      let name = member.value == .bool(false) ? "off" : member.value.string ?? ""
+      if let level = DiagnosticOptions.Level(rawValue: name == "warn" ? "warning" : name) {
+        levels[member.key] = level
+      } else {
+        refuse(MetadataKey("lint", member.key), "`\(member.key)` is neither off, note, warning nor error")
+      }
+    }
+    return levels
   }
 
   private mutating func text(_ value: JSONValue, _ place: MetadataKey) -> String? {

@@ -1,7 +1,7 @@
 import DeckModel
 import Testing
 
-@testable import DeckCourse
+@testable import DeckBuild
 
 @Suite struct CourseConfigTests {
   private func read(_ text: String) -> (config: CourseConfig, rules: [String]) {
@@ -48,10 +48,4 @@ import Testing
     ("2026-03-011", nil), ("1.3.2026", nil), ("", nil),
   ])
   func aDayIsReadFromADate(_ text: String, _ day: String?) { #expect(CourseConfig.day(text) == day) }
-
-  @Test(arguments: [
-    ("week01", "Week 1"), ("week10-loops_and-more", "Week 10 loops and more"), ("2024-spring", "2024 spring"),
-    ("part0", "Part 0"), ("a00b", "A 0b"), ("", ""), ("日本", "日本"),
-  ])
-  func aFoldersNameIsItsTitle(_ name: String, _ title: String) { #expect(Course.words(name) == title) }
 }

@@ -2,7 +2,7 @@ import DeckModel
 
 /// What `course.yml` says about a course; everything has a default, so that a course needs none.
 ///
-/// `docs/course.md` is its description for people.
+/// `decks/README.md` is its description for people.
 package struct CourseConfig: Sendable {
   package var title: String?
   package var description: String?
@@ -26,6 +26,13 @@ package struct CourseConfig: Sendable {
   package var until: String?
   /// Whether the search finds the speaker's notes.
   package var searchesNotes = false
+  /// What rules' messages count as, in `check` and elsewhere.
+  package var levels: [String: DiagnosticOptions.Level] = [:]
+  /// Metadata of decks that do not have these keys themselves: ``deckKeys``.
+  package var deckDefaults: [JSONValue.Member] = []
+
+  /// Keys that are a deck's as well as a course's. The `logo` of a course lies in its folder.
+  package static let deckKeys = ["header", "footer", "logo", "incrementalLists", "pauses"]
 
   /// Decks that stand together on the index, wherever they lie.
   package struct Group: Sendable {

@@ -81,11 +81,13 @@ package struct PathPattern: Hashable, Sendable {
 }
 
 /// Patterns of which the last that fits decides; one that begins with `!` takes a path back in.
-struct IgnoreRules: Sendable {
+package struct IgnoreRules: Sendable {
   private var rules: [(pattern: PathPattern, ignores: Bool)] = []
 
   /// Adds the lines of a `.deckcignore`; blank ones and those that begin with `#` say nothing.
-  mutating func add(lines text: String) {
+  package init() {}
+
+  mutating package func add(lines text: String) {
     for line in text.split(whereSeparator: \.isNewline) {
       let trimmed = line.drop { $0 == " " || $0 == "\t" }
       guard !trimmed.isEmpty, trimmed.first != "#" else { continue }
@@ -93,12 +95,12 @@ struct IgnoreRules: Sendable {
     }
   }
 
-  mutating func add(_ rule: String) {
+  mutating package func add(_ rule: String) {
     let ignores = !rule.hasPrefix("!")
     rules.append((PathPattern(ignores ? rule : String(rule.dropFirst())), ignores))
   }
 
-  func ignore(_ path: String) -> Bool {
+  package func ignore(_ path: String) -> Bool {
     guard !rules.isEmpty else { return false }
     return rules.last { $0.pattern.matches(path) }?.ignores ?? false
   }

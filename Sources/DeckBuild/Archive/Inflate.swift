@@ -1,7 +1,7 @@
-/// Decompresses zlib's format (RFC 1950, RFC 1951).
+/// Decompresses DEFLATE (RFC 1951), as it stands in zlib's format (RFC 1950) and in archives.
 ///
 /// The caller says how many bytes must come out, so that a small file cannot become a large one.
-struct Inflate {
+package struct Inflate {
   private let input: [UInt8]
   private var position: Int
   private var bits: UInt32 = 0
@@ -11,11 +11,18 @@ struct Inflate {
 
   private struct Damaged: Error {}
 
-  /// The first `count` bytes of what `input` holds; nil when it is damaged or holds fewer. - Complexity: O(`count`)
-  static func run(_ input: [UInt8], count: Int) -> [UInt8]? {
+  /// The first `count` bytes of what `input`, in zlib's format, holds; nil when it is damaged or holds fewer.
+  ///
+  /// - Complexity: O(`count`)
+  package static func zlib(_ input: [UInt8], count: Int) -> [UInt8]? {
     guard input.count > 6, input[0] & 0x0F == 8, (Int(input[0]) << 8 | Int(input[1])) % 31 == 0, input[1] & 0x20 == 0
     else { return nil }
-    var inflate = Inflate(input: input, limit: count)
+    return bare(input[2...], count: count)
+  }
+
+  /// The same for `input` without zlib's frame.
+  package static func bare(_ input: ArraySlice<UInt8>, count: Int) -> [UInt8]? {
+    var inflate = Inflate(input: Array(input), limit: count)
     guard (try? inflate.blocks()) != nil, inflate.output.count >= count else { return nil }
     return inflate.output
   }
@@ -23,9 +30,10 @@ struct Inflate {
   private init(input: [UInt8], limit: Int) {
     self.input = input
     self.limit = limit
-    position = 2
+    position = 0
     output = []
-    output.reserveCapacity(limit)
+    // What `limit` says may be a lie.
+    output.reserveCapacity(min(limit, max(input.count, 1024) * 8))
   }
 
   private mutating func blocks() throws(Damaged) {

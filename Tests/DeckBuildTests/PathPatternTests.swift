@@ -1,6 +1,6 @@
 import Testing
 
-@testable import DeckCourse
+@testable import DeckBuild
 
 @Suite struct PathPatternTests {
   @Test(arguments: [

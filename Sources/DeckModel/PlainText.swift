@@ -1,11 +1,9 @@
-import DeckModel
-
 /// The text of a few nodes for places that hold no markup: a title, a description.
 package struct PlainText {
   /// Blanks and line ends are single spaces, none at the ends.
   package var string: String { String(decoding: bytes, as: UTF8.self) }
   /// Whether the source, or a line break in it, went over a line's end.
-  private(set) var hasLineBreak = false
+  package private(set) var hasLineBreak = false
   private var bytes: [UInt8] = []
   private let pool: TextPool
   /// Stop when this many characters are there.
@@ -20,12 +18,12 @@ package struct PlainText {
   }
 
   /// Adds what stands behind the nodes so far, as words of their own.
-  mutating func add(_ nodes: [Node]) {
+  package mutating func add(_ nodes: [Node]) {
     isSpacePending = !bytes.isEmpty
     add(nodes, depth: 0)
   }
 
-  var isFull: Bool { count >= limit }
+  package var isFull: Bool { count >= limit }
 
   private mutating func add(_ nodes: [Node], depth: Int) {
     guard depth <= 100 else { return }
@@ -86,7 +84,7 @@ package struct PlainText {
 
 extension Node {
   /// Whether the node stands in a line of text, so that it parts no words.
-  fileprivate var isInline: Bool {
+  package var isInline: Bool {
     switch kind {
     case .emphasis, .strong, .link: true
     case .element(let tag): inlineTags.contains(tag)
@@ -95,7 +93,9 @@ extension Node {
   }
 }
 
+/// Phrasing content (HTML standard, 3.2.5.2.5) that holds text.
 private let inlineTags: Set<String> = [
-  "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q",
-  "rb", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr",
+  "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "input", "ins", "kbd",
+  "label", "mark", "q", "rb", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var",
+  "wbr",
 ]
