@@ -48,6 +48,7 @@ golden: setup
 
 bench: release
 	Benchmarks/run
+	CHROMIUM=$$(Tests/Browser/chromium) $$(ls .build/venv/bin/python 2>/dev/null || echo python3) Benchmarks/browser.py
 
 SAMPLES := .build/samples
 agreement:

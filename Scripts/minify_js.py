@@ -12,7 +12,7 @@ import re
 import sys
 
 # Names of fields of our own objects, which nobody outside sees: they get short names like variables.
-FIELDS = set("section column slides backdrop stack visited past counted laidOut".split())
+FIELDS = set("section column slides backdrop stack visited past counted laidOut page timer low scrolled back before".split())
 
 KEYWORDS = set(
     "await break case catch class const continue default delete do else false finally for function if in instanceof let "
@@ -137,7 +137,7 @@ def pack(text):
 
 def packed_alone(text):
     """A script that shares no names with others: an optional part of the runtime."""
-    return shortened([tokens(text)[0]], set())
+    return shortened([unbraced(tokens(text)[0])], set())
 
 
 def shortened(parts, shared):
@@ -245,7 +245,23 @@ def hoisted(parts):
     for opening, scope, closing in ((parts[:2], parts[2:deck], []), (parts[deck:deck + 1], parts[deck + 1:end], parts[end:])):
         functions = [part for part in scope if part.startswith("function ")]
         found += opening + functions + [part for part in scope if part not in functions] + closing
-    return [arrow(tokens(part)[0]) for part in found]
+    return [arrow(unbraced(tokens(part)[0])) for part in found]
+
+
+def unbraced(part):
+    """Without the braces of blocks that are one statement, unless an `else` behind would go to the wrong `if`."""
+    closing, opening = brackets(part)
+    left_out = set()
+    for start, end in closing.items():
+        inside = [text for _, text in part[start + 1:end]]
+        head = part[start - 1][1]
+        if head == ")":
+            head = part[opening.get(start - 1, 0) - 1][1]
+        if part[start][1] == "{" and head in ("if", "for", "while", "else") and inside.count(";") == 1 \
+                and inside[-1] == ";" and inside[0] not in ("let", "const") and part[end + 1:end + 2] != [("name", "else")]:
+            left_out |= {start, end}
+    shorter = [token for i, token in enumerate(part) if i not in left_out]
+    return unbraced(shorter) if left_out else shorter
 
 
 def arrow(part):
@@ -295,11 +311,13 @@ def written(packed):
     out = []
     last = ""
     for text in packed:
+        if text == "\n":
+            continue
         if re.fullmatch(r"[\w$]{2}", last + text[0]) or last + text[0] in ("++", "--"):
             out.append(" ")
-        out.append(text)
+        out.append(re.sub(r"^0(?=\.)", "", text))
         last = text[-1]
-    return re.sub(r"\n+", "\n", "".join(out)).strip() + "\n"
+    return "".join(out) + "\n"
 
 
 def is_variable(role):

@@ -30,20 +30,25 @@ def packed():
     yield "runtime.js", minify_js.pack(text(*(ASSETS / "runtime" / name for name in order)))
     yield "core.css", minify_css.minified(text(ASSETS / "core.css", ASSETS / "base.css"))
     yield "math.css", minify_css.minified(text(ASSETS / "math.css"))
-    for path in (ASSETS / "runtime" / "parts").glob("*.js"):
-        yield "parts/" + path.name, minify_js.packed_alone(text(path))
+    for path in (ASSETS / "runtime" / "parts").iterdir():
+        files = sorted(path.glob("*.js")) if path.is_dir() else [path]
+        yield "parts/%s.js" % path.stem, minify_js.packed_alone(text(*files))
     for folder in (ASSETS / "parts", ASSETS / "course", ASSETS / "serve", ROOT / "themes"):
         for path in folder.glob("*.css"):
             yield folder.name + "/" + path.name, minify_css.minified(text(path))
-    for folder in (ASSETS / "course", ASSETS / "serve"):
-        for path in folder.glob("*.js"):
-            yield folder.name + "/" + path.name, text(path)
+
+
+def digest(content):
+    return base64.b64encode(hashlib.sha256(content.encode()).digest()).decode()
 
 
 def table(files):
-    """assets.c: every file as bytes, in the order of the names, and every theme as it is written, too."""
-    rows = [(name, "packed/" + name, base64.b64encode(hashlib.sha256(files[name].encode()).digest()).decode())
-            for name in files]
+    """assets.c: every file as bytes, in the order of the names. The scripts of courses and of the live preview
+    and, once more, the themes are taken as they are written."""
+    rows = [(name, "packed/" + name, digest(content)) for name, content in files.items()]
+    for folder in ("course", "serve"):
+        rows += [(folder + "/" + path.name, folder + "/" + path.name, digest(text(path)))
+                 for path in (ASSETS / folder).glob("*.js")]
     rows += [("written/" + path.name, "../../themes/" + path.name, "") for path in (ROOT / "themes").glob("*.css")]
     rows.sort()
     lines = ["/* Made by Scripts/pack-assets.py. */", '#pragma clang diagnostic ignored "-Wc23-extensions"', "",
@@ -51,8 +56,8 @@ def table(files):
     for index, (_, path, _) in enumerate(rows):
         lines += ["static const unsigned char asset%d[] = {" % index, '#embed "%s"' % path, "};"]
     lines += ["", "static const Asset assets[] = {"]
-    for index, (name, _, digest) in enumerate(rows):
-        lines.append('  {"%s", asset%d, sizeof asset%d, "%s"},' % (name, index, index, digest))
+    for index, (name, _, code) in enumerate(rows):
+        lines.append('  {"%s", asset%d, sizeof asset%d, "%s"},' % (name, index, index, code))
     lines += ["};", "", "size_t deckc_asset_count(void) { return sizeof assets / sizeof *assets; }", "",
               "Asset deckc_asset(size_t index) { return assets[index]; }", "",
               "Asset deckc_asset_named(const char *name) {",

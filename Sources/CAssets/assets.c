@@ -8,7 +8,7 @@ static const unsigned char asset0[] = {
 #embed "packed/core.css"
 };
 static const unsigned char asset1[] = {
-#embed "packed/course/bundle.js"
+#embed "course/bundle.js"
 };
 static const unsigned char asset2[] = {
 #embed "packed/course/course.css"
@@ -17,7 +17,7 @@ static const unsigned char asset3[] = {
 #embed "packed/course/links.css"
 };
 static const unsigned char asset4[] = {
-#embed "packed/course/search.js"
+#embed "course/search.js"
 };
 static const unsigned char asset5[] = {
 #embed "packed/math.css"
@@ -83,7 +83,7 @@ static const unsigned char asset25[] = {
 #embed "packed/serve/live.css"
 };
 static const unsigned char asset26[] = {
-#embed "packed/serve/live.js"
+#embed "serve/live.js"
 };
 static const unsigned char asset27[] = {
 #embed "packed/themes/beige.css"
@@ -189,7 +189,7 @@ static const unsigned char asset60[] = {
 };
 
 static const Asset assets[] = {
-  {"core.css", asset0, sizeof asset0, "UTGDjNaaG3TfJy/v/MCpOEpTv/Tp566mqHYz9HX40/I="},
+  {"core.css", asset0, sizeof asset0, "gw+78L9w+8mV0mSYDLCeGRTWzcc8mVHrWjbsw5RxlgI="},
   {"course/bundle.js", asset1, sizeof asset1, "EZQbqdCO5ShpWodjgWqD3CHrabzBE3xLcq/7vQ0RANo="},
   {"course/course.css", asset2, sizeof asset2, "919AHY3M2fWEOZkO/WtzGT55tGt2MGpGoNv71qplDfg="},
   {"course/links.css", asset3, sizeof asset3, "wn9g/oY07ebeqaOJ8vtDnIl5MegJDWy/JTcxDF7SDTU="},
@@ -202,18 +202,18 @@ static const Asset assets[] = {
   {"parts/extras.js", asset10, sizeof asset10, "/UBD6rEgPdaOcwAXxHG0HCVA93ir5PZe+iSNw+SYXyE="},
   {"parts/fragments.css", asset11, sizeof asset11, "6CmBU4MaRFqqhIeLZan9NzEWE2m2e6gOsNesCGCV/E0="},
   {"parts/helpers.css", asset12, sizeof asset12, "aGdC1KYGRXetrrSKGPHA6KU8OxdMuvYwaqkFnOw6oqY="},
-  {"parts/helpers.js", asset13, sizeof asset13, "dxh+NqS8vdt+lzdMIjfoG6pmV4l1jGtldnomNnd1/rE="},
-  {"parts/media.js", asset14, sizeof asset14, "BokI8O9uz00tIbnOfsQo48rCLduXsTBexl1GjtIphjc="},
+  {"parts/helpers.js", asset13, sizeof asset13, "N+ZpZAMxnvjHcF06yyOr+oloe22PGnJfwRLZsrqtZJs="},
+  {"parts/media.js", asset14, sizeof asset14, "V5X+6jMkH2mqHH9dEU0dYch/l4ZMN4/R0JG8L1/okCA="},
   {"parts/messages.js", asset15, sizeof asset15, "SJDOLClpAt1Bx1G0zEbpvQJIbTYNtFcWtglaBUk3pME="},
   {"parts/parallax.js", asset16, sizeof asset16, "OnEeWWgWyNtTgjJ+S/2dpP9IQ0acLvCMWK4JCiWpzEs="},
   {"parts/preview.js", asset17, sizeof asset17, "uqCH+42Bw5tUyXUAs7D7vgBoQUmSHjtCSnpGEK++1Kw="},
   {"parts/speaker.css", asset18, sizeof asset18, "D91ijBI1biXD9IYSYiwjHBFArY5r3h+YJAyx8wnyZzk="},
-  {"parts/speaker.js", asset19, sizeof asset19, "gNW1iC7T8E7/iB7yjw0rn5/QCIcFwT6+yliMEZTEdT8="},
+  {"parts/speaker.js", asset19, sizeof asset19, "9xf4s0q3Cfic1s718kffG/6itZHMXbD/Sdkyu3LCecc="},
   {"parts/spotlight.css", asset20, sizeof asset20, "2H6v+ZvTZYNnY1QS55Xqumo8i5G+PTnNst9gPBz5mQ0="},
   {"parts/spotlight.js", asset21, sizeof asset21, "8O2QjHkgLAsHOxstHuHO2WxDaW2HwCZUfZHjsK7tktk="},
   {"parts/steps.js", asset22, sizeof asset22, "h4Q5o2VxpJWm8xIlkmJLW5+Hn5m1SbhWWKZPAu6XuwE="},
   {"parts/transitions.css", asset23, sizeof asset23, "ce5EI9i0TZDKTUp9GmwER4vYaKym6qyjzE65yHcxugQ="},
-  {"runtime.js", asset24, sizeof asset24, "hX3W4L3shKbpy3DhsqXwF2yXovzGX8JMadQG00kUnuY="},
+  {"runtime.js", asset24, sizeof asset24, "gNss6nA/QX6KnQNpZ3YsoeJDQuwqpbM96TafuaqwBmo="},
   {"serve/live.css", asset25, sizeof asset25, "Ha/hXnWfRBH4Q5GP0g3Vq0WHgxkCcfWzG4Vkz8UcHjQ="},
   {"serve/live.js", asset26, sizeof asset26, "TrZjq9Siz3cpQQ4LtxfIt2rgcfANoL6/OzE9j6XdT20="},
   {"themes/beige.css", asset27, sizeof asset27, "l5KCioqv4Tt7b3qNF0tYjqnFYp3c/frAkK7QJCmv7PY="},

@@ -28,7 +28,7 @@ def runtime():
 def parts():
     """The scripts of all optional parts, as one."""
     folder = ASSETS / ("runtime/parts" if os.environ.get("RUNTIME") == "sources" else "packed/parts")
-    return "".join(path.read_text() for path in sorted(folder.glob("*.js")))
+    return "".join(path.read_text() for path in sorted(folder.rglob("*.js")))
 
 
 def core_style():

@@ -11,9 +11,7 @@ function standingTime() {
   const fragment = section.querySelector(".current-fragment") ?? section.querySelector(".fragment");
   const own = [fragment, section, column.section].map(node => whole(node?.dataset.autoslide)).find(time => time > 0);
   const time = config.autoSlide === false ? 0 : own ?? Number(config.autoSlide);
-  const playing = fragment ? [] : all("video[data-autoplay], audio[data-autoplay]", section)
-    .map(node => node.duration * 1000 / node.playbackRate + 1000).filter(length => length > time);
-  return time && Math.max(time, ...playing);
+  return time && Math.max(time, fragment ? 0 : hooks.playingTime?.(section) ?? 0);
 }
 
 const atEnd = () => isLastSlide() && !availableFragments().next && !config.loop;

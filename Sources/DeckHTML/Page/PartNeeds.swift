@@ -28,7 +28,7 @@ struct PartNeeds: OptionSet {
   static let extras = PartNeeds(rawValue: 4096)
   /// Video and sound.
   static let media = PartNeeds(rawValue: 8192)
-  /// The speaker view, which every deck has.
+  /// What the speaker has of every deck: windows that follow each other, the speaker view, the search.
   static let speaker = PartNeeds(rawValue: 2048)
 
   /// Each with the name of its part.

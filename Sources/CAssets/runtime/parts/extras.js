@@ -1,5 +1,5 @@
-// The ring of auto-slide, drawn by the style sheet, that fills while the slide stands. A click stops and goes on, at the end
-// of the deck it starts over.
+// The ring of auto-slide, drawn by the style sheet, that fills while the slide stands. A click stops and goes on, at the
+// end of the deck it starts over.
 Reveal.parts.push(({ api, config, create, flag, hooks, root }) => {
   let ring = null;
 

@@ -1,5 +1,5 @@
-// reveal.js's classes that need to measure: `.r-stretch` children get the height that the rest of the slide leaves, pictures
-// in proportion, and `.r-fit-text` the size that fills the width.
+// reveal.js's classes that need to measure: `.r-stretch` children get the height that the rest of the slide leaves,
+// pictures in proportion, and `.r-fit-text` the size that fills the width.
 Reveal.parts.push(({ all, clamp, hooks, style }) => {
   hooks.stretch = (section, width, height) => {
     for (const node of all(":scope > :is(.r-stretch, .stretch)", section)) {

@@ -65,7 +65,9 @@ Reveal.parts.push(inner => {
     });
   }
 
+  const tell = hooks.moved;
   hooks.moved = () => {
+    tell();
     if (!desk) return;
     desk.notes.replaceChildren(...notesOf(getCurrentSlide()));
     showUpcoming();
