@@ -38,7 +38,7 @@ def test_an_exported_deck_walks_from_first_to_last(page, deckc, deck):
 
 def test_what_a_screen_reader_finds_has_names(page, deckc):
     page.goto(deckc(ROOT / "decks/tour.md").as_uri())
-    page.wait_for_function("Reveal.isReady()")
+    until(page, "Reveal.isReady()")
     assert page.evaluate("document.documentElement.lang")
     ids = page.evaluate("[...document.querySelectorAll('[id]')].map(node => node.id)")
     assert len(ids) == len(set(ids))

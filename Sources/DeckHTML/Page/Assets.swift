@@ -27,7 +27,7 @@ package enum Assets {
       guard String(cString: slice.name) == name else { continue }
       let hash = UnsafeBufferPointer(start: slice.hash, count: slice.hash_count)
       return PagePart(
-        id: "deckc-\(name)", own: Array(UnsafeBufferPointer(start: slice.style, count: slice.style_count)),
+        id: "deckc-math-\(name)", own: Array(UnsafeBufferPointer(start: slice.style, count: slice.style_count)),
         hash: String(decoding: hash, as: UTF8.self))
     }
     return nil
