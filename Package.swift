@@ -18,7 +18,7 @@ let package = Package(
     // Style sheets and scripts of every page, as bytes in the binary.
     .target(
       name: "CAssets",
-      exclude: ["core.css", "base.css", "parts", "runtime.js", "runtime", "course", "serve", "generated"]),
+      exclude: ["core.css", "base.css", "math.css", "parts", "runtime", "course", "serve", "packed", "generated"]),
 
     .target(name: "DeckModel"),
     .target(name: "DeckPasses", dependencies: ["DeckCode", "DeckDiagram", "DeckModel"]),
@@ -47,6 +47,7 @@ let package = Package(
       name: "DeckCourse",
       dependencies: ["DeckAssets", "DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "DeckBuild"]),
     .target(name: "DeckLint", dependencies: ["DeckModel", "DeckPasses", "DeckTerminal"]),
+    .target(name: "DeckImport", dependencies: ["DeckBuild", "DeckModel", "DeckReader"]),
     .target(name: "DeckExport", dependencies: ["DeckBuild", "DeckModel"]),
     .target(
       name: "DeckServe",
@@ -63,7 +64,7 @@ let package = Package(
       name: "deckc",
       dependencies: [
         "DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "DeckTerminal", "DeckBuild",
-        "DeckLint", "DeckPresenter", "DeckCourse", "DeckServe", "DeckExport",
+        "DeckLint", "DeckPresenter", "DeckCourse", "DeckServe", "DeckExport", "DeckImport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -73,6 +74,7 @@ let package = Package(
       name: "DeckAssetsTests",
       dependencies: ["DeckAssets", "DeckModel", "DeckPasses", "DeckReader", "TestSupport"]),
     .testTarget(name: "DeckBuildTests", dependencies: ["DeckAssets", "DeckModel", "DeckBuild", "TestSupport"]),
+    .testTarget(name: "DeckImportTests", dependencies: ["DeckBuild", "DeckImport", "TestSupport"]),
     .testTarget(name: "DeckExportTests", dependencies: ["DeckExport"]),
     .testTarget(
       name: "DeckCourseTests",
@@ -90,7 +92,7 @@ let package = Package(
       dependencies: ["CAssets", "DeckHTML", "DeckModel", "DeckPasses", "DeckReader", "DeckTerminal", "TestSupport"]),
     .testTarget(
       name: "DeckPresenterTests",
-      dependencies: ["DeckModel", "DeckPasses", "DeckPresenter", "DeckReader", "DeckTerminal"]),
+      dependencies: ["DeckAssets", "DeckModel", "DeckPasses", "DeckPresenter", "DeckReader", "DeckTerminal"]),
     .testTarget(name: "DeckModelTests", dependencies: ["DeckModel"]),
     .testTarget(name: "DeckPassesTests", dependencies: ["DeckModel", "DeckPasses"]),
     .testTarget(

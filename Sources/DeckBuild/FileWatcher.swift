@@ -34,7 +34,7 @@ package struct FileWatcher: ~Copyable {
 
   /// Watches the file at `path`, which need not be there yet, and what it is a symbolic link to.
   package mutating func watch(file path: String) {
-    if files[path] == nil { files[path] = .some(FileStamp(of: path)) }
+    if files[path] == nil { files[path] = .some(FileStamp(of: path, isRegular: false)) }
     listen(to: FileSystem.parent(of: path) ?? (path.hasPrefix("/") ? "/" : "."))
     if let real = realpath(path, nil) {
       listen(to: FileSystem.parent(of: String(cString: real)) ?? "/")
@@ -72,7 +72,7 @@ package struct FileWatcher: ~Copyable {
     for number in gone { folders[number] = nil }
     if !gone.isEmpty { numbers = numbers.filter { !gone.contains($0.value) } }
     for (path, stamp) in files {
-      let now = FileStamp(of: path)
+      let now = FileStamp(of: path, isRegular: false)
       guard now != stamp else { continue }
       changed.insert(path)
       files[path] = .some(now)

@@ -28,8 +28,13 @@ extension Slide {
   /// Fills ``contents``; after a stage that adds to the slide, anew.
   package mutating func lookThrough() { contents = SlideContents(of: self) }
 
-  /// Whether it may hold one of `things`: true for a slide that nobody looked through.
-  package func mayHold(_ things: SlideContents) -> Bool { contents.map { !$0.isDisjoint(with: things) } ?? true }
+  /// Whether it may hold one of two things: true for a slide that nobody looked through.
+  ///
+  /// Not a set of things: other modules would make it by calls of generic functions, for every slide.
+  package func mayHold(_ thing: SlideContents, or other: SlideContents = SlideContents(rawValue: 0)) -> Bool {
+    guard let contents else { return true }
+    return contents.rawValue & (thing.rawValue | other.rawValue) != 0
+  }
 }
 
 extension Deck {
@@ -39,7 +44,7 @@ extension Deck {
     let showsHidden = Metadata(metadata).slideOptions["showHiddenSlides"]?.bool == true
     return slides.indices.filter { index in
       let slide = slides[index]
-      return (!slide.attributes.isEmpty || slide.mayHold([.images, .attributes, .boxes]))
+      return (!slide.attributes.isEmpty || slide.mayHold(.images, or: .attributes) || slide.mayHold(.boxes))
         && (showsHidden || slide.attributes["data-visibility"] != "hidden")
     }
   }

@@ -50,12 +50,6 @@ struct BuildCommand: ParsableCommand {
   @Option(help: "A CSS file to put behind the theme; may be given again.", completion: .file(extensions: ["css"]))
   var css: [String] = []
 
-  @Option(help: "Another file than course.yml.", completion: .file(extensions: ["yml"]))
-  var config: String?
-
-  @Flag(help: "Read no course.yml.")
-  var noConfig = false
-
   @OptionGroup var embedding: EmbeddingOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var messages: MessageOptions
@@ -67,8 +61,6 @@ struct BuildCommand: ParsableCommand {
       options.sharesAssets = sharedAssets
       options.makesBundle = bundle
       options.force = force
-      options.config = config
-      options.readsConfig = !noConfig
       if let until {
         guard let day = CourseConfig.day(until) else {
           throw ValidationError("The value '\(until)' is invalid for '--until <until>': a date such as 2026-03-01.")

@@ -66,9 +66,9 @@ package struct CourseBuild {
     let config = try Self.readConfig(options, &report)
     scan = try CourseScan(
       options.source, ignore: config.ignored, only: options.only.map { PathPattern($0) }, output: site.identity)
-    let theme = try Self.theme(config, below: options.source)
-    self.theme = theme.value
+    let theme = try config.readTheme(below: options.source)
     report.config?.diagnostics += theme.diagnostics
+    self.theme = theme.value
     var compile = options.compile
     compile.root = compile.root ?? options.source
     compiler = try Compiler(compile)
@@ -147,7 +147,7 @@ package struct CourseBuild {
     return readable
   }
 
-  private static func refuseClashes(_ course: Course, _ own: [String]) throws(FileError) {
+  static func refuseClashes(_ course: Course, _ own: [String]) throws(FileError) {
     var owners: [[UInt8]: String] = [:]
     for path in own { owners[Array(path.utf8)] = "deckc's own page" }
     for folder in course.folders {
@@ -161,11 +161,13 @@ package struct CourseBuild {
     }
   }
 
-  private static func readConfig(
+  static func readConfig(
     _ options: CourseOptions, _ report: inout CourseReport
   ) throws(FileError) -> CourseConfig {
-    let path = options.config ?? options.source + "/course.yml"
-    guard options.readsConfig, options.config != nil || FileSystem.status(path) != nil else { return CourseConfig() }
+    let path = options.compile.config ?? options.source + "/course.yml"
+    guard options.compile.readsConfig, options.compile.config != nil || FileSystem.status(path) != nil else {
+      return CourseConfig()
+    }
     let source = normalised(path, try FileSystem.read(path).bytes)
     let config = CourseConfig.read(source)
     report.config = (source, config.diagnostics)

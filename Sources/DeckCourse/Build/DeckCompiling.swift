@@ -80,8 +80,8 @@ struct DeckCompiling: Sendable {
 
   private func context(of unit: BuildUnit) -> PageContext {
     var context = course.context(of: unit, theme: theme)
-    let folder = unit.folder
-    if let shared { context.assetAddress = { shared.address(of: $0, from: folder) } }
+    context.styles = [Assets.courseLinks]
+    if let shared { context.assetAddress = { [folder = unit.folder] in shared.address(of: $0, from: folder) } }
     return context
   }
 

@@ -163,8 +163,7 @@ package final class LiveCourse: Sendable {
     do throws(FileError) {
       let bytes = try FileSystem.read(path).bytes
       var context = plan.course.context(of: unit, theme: plan.theme)
-      if isAlone { context.styles = [] }
-      context.styles.append(parts.style)
+      context.styles = isAlone ? [parts.style] : [Assets.courseLinks, parts.style]
       context.liveScripts = [parts.script]
       let output = try Compiler(options, assets).compile(name: path, bytes: bytes, in: context)
       inputs += output.dependencies.map(\.path)

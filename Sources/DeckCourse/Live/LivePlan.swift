@@ -18,7 +18,7 @@ struct LivePlan: Sendable {
     let bytes = FileSystem.status(file) == nil ? [] : try FileSystem.read(file).bytes
     let config = CourseConfig.read(normalised(file, bytes)).value
     let scan = try CourseScan(root, ignore: config.ignored)
-    theme = try CourseBuild.theme(config, below: root).value
+    theme = try config.readTheme(below: root).value
     course = Course(scan.decks, introductions: scan.introductions, config: config, root: root)
     folders = scan.folders.map { $0.isEmpty ? root : root + "/" + $0 }
     var key = ContentHash(of: bytes)

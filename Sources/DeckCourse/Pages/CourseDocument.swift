@@ -13,10 +13,10 @@ struct CourseDocument {
   /// Styles behind the course's.
   var styles: [PagePart] = []
   var scripts: [PagePart] = []
-  /// See ``PageContext/liveScripts``.
-  var liveScripts: [PagePart] = []
   /// Whether further style sheets may stand in the body.
   var allowsStyles = false
+  /// See ``PageContext/liveScripts``.
+  var liveScripts: [PagePart] = []
 
   /// Writes all that comes before the body's content.
   func open(into out: inout ByteBuffer) {

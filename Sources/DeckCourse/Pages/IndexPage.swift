@@ -1,3 +1,4 @@
+import DeckBuild
 import DeckHTML
 import DeckModel
 

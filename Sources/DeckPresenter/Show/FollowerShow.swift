@@ -14,7 +14,8 @@ package struct FollowerShow: ~Copyable {
   private var view: NotesView
   private var writer = FrameWriter()
   private var reader = KeyReader()
-  private var theme: TerminalTheme
+  /// As it was chosen; the deck changes looks of it.
+  private var chosen: TerminalTheme
   private var capabilities: Capabilities
   private var connection: Connection?
   private let socket: String?
@@ -33,10 +34,10 @@ package struct FollowerShow: ~Copyable {
     self.file = file
     self.loaded = loaded
     if case .notes = options.role { showsNotes = true } else { showsNotes = false }
-    theme = options.theme ?? .terminal
+    chosen = options.theme ?? .terminal
     capabilities = options.capabilities(kind)
     let stage = Stage(
-      loaded.deck, size: TerminalSize(terminal.size), palette: Palette(theme, capabilities),
+      loaded.deck, size: TerminalSize(terminal.size), palette: Palette(loaded.deck.theme(over: chosen), capabilities),
       options: options.layout(capabilities))
     presenter = Presenter(stage, keys: options.keys)
     presenter.advances = false
@@ -187,8 +188,8 @@ package struct FollowerShow: ~Copyable {
     case .halfPageDown where showsNotes: view.scroll += 5
     case .halfPageUp where showsNotes: view.scroll = max(view.scroll - 5, 0)
     case .theme:
-      theme = TerminalTheme.named((theme.background?.luminance ?? 0) > 0.5 ? "dark" : "light") ?? theme
-      let palette = Palette(theme, capabilities)
+      chosen = chosen.opposite ?? chosen
+      let palette = Palette(loaded.deck.theme(over: chosen), capabilities)
       presenter.change { $0.set(palette: palette) }
     case .some(let command) where connection != nil && command.isForFollowers:
       connection!.send(.command(command))
