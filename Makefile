@@ -25,12 +25,14 @@ test: setup packed
 	swift build --build-tests
 	Tests/swift
 	Tests/Browser/run
+	Tests/Serve/run
 	Tests/Terminal/run
 
 check: setup lint packed
 	swift build --build-tests --explicit-target-dependency-import-check error -Xswiftc -warnings-as-errors --scratch-path .build/check
 	Tests/swift --scratch-path .build/check
 	DECKC=$(CURDIR)/.build/check/debug/deckc Tests/Browser/run
+	DECKC=$(CURDIR)/.build/check/debug/deckc Tests/Serve/run
 	DECKC=$(CURDIR)/.build/check/debug/deckc Tests/Terminal/run
 
 lint:
@@ -38,7 +40,7 @@ lint:
 
 # Files that are made of others, and stand in the repository beside them.
 packed:
-	Scripts/pack-runtime.py --check
+	Scripts/pack-assets.py --check
 
 golden: setup
 	-GOLDEN=update swift test
@@ -46,6 +48,7 @@ golden: setup
 
 bench: release
 	Benchmarks/run
+	CHROMIUM=$$(Tests/Browser/chromium) $$(ls .build/venv/bin/python 2>/dev/null || echo python3) Benchmarks/browser.py
 
 SAMPLES := .build/samples
 agreement:

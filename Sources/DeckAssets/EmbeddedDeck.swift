@@ -4,8 +4,6 @@ import DeckPasses
 /// A deck with the files that it names, as far as they may be in its page.
 package struct EmbeddedDeck: Sendable {
   package let deck: Deck
-  /// Of the slides that may load something, hidden ones left out.
-  package let loadingSlides: [Int]
   /// For the finished page.
   package let slots: PageSlots
   /// Elements behind the slides that hold what only the runtime uses.
@@ -15,16 +13,14 @@ package struct EmbeddedDeck: Sendable {
 
   /// A deck into whose page nothing goes.
   package init(plain resolved: consuming ResolvedDeck) {
-    loadingSlides = resolved.writtenLoadingSlides
     deck = resolved.deck
     slots = PageSlots([])
     elements = []
     style = []
   }
 
-  fileprivate init(_ embedding: Embedding, _ loadingSlides: [Int]) {
+  fileprivate init(_ embedding: Embedding) {
     deck = embedding.deck
-    self.loadingSlides = loadingSlides
     slots = PageSlots(embedding.table.assets)
     elements = embedding.stored.map { name, asset in
       Node(
@@ -41,19 +37,10 @@ package struct EmbeddedDeck: Sendable {
 package func embed(
   _ resolved: consuming ResolvedDeck, takesRemote: Bool, loader: AssetLoader
 ) -> Diagnosed<EmbeddedDeck> {
-  let slides = resolved.writtenLoadingSlides
   let isStrict = resolved.options.html == .strict
   var embedding = Embedding(resolved.deck, takesRemote: takesRemote && !isStrict)
-  embedding.run(slides, drawsLinks: isStrict, loader)
-  return Diagnosed(EmbeddedDeck(embedding, slides), embedding.diagnostics)
-}
-
-extension ResolvedDeck {
-  /// Slides that the page leaves out load nothing (`settlements`, "Hidden slides and generated links").
-  fileprivate var writtenLoadingSlides: [Int] {
-    if Metadata(deck.metadata).slideOptions["showHiddenSlides"]?.bool == true { return loadingSlides }
-    return loadingSlides.filter { deck.slides[$0].attributes["data-visibility"] != "hidden" }
-  }
+  embedding.run(resolved.deck.loadingSlides, drawsLinks: isStrict, loader)
+  return Diagnosed(EmbeddedDeck(embedding), embedding.diagnostics)
 }
 
 /// The same for a style sheet that no deck holds.

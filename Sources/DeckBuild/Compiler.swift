@@ -34,7 +34,8 @@ package final class Compiler: Sendable {
     try self.init(options, AssetLibrary(options))
   }
 
-  init(_ options: CompileOptions, _ assets: AssetLibrary) throws(FileError) {
+  /// The same, with files that other compilers have read.
+  package init(_ options: CompileOptions, _ assets: AssetLibrary) throws(FileError) {
     self.options = options
     self.assets = assets
     surroundings = CourseSurroundings(options)
@@ -141,7 +142,6 @@ package final class Compiler: Sendable {
   ) -> HTMLPage {
     let deck = embedded.deck
     var page = PageOptions(version: version)
-    page.loadingSlides = embedded.loadingSlides
     page.elements = embedded.elements
     page.policy =
       switch options.html {
@@ -154,6 +154,8 @@ package final class Compiler: Sendable {
     diagnostics += styleDiagnostics
     page.allowsLink = { [mode = options.html] in URLPolicy.allows($0, .link, mode) }
     page.address = context.assetAddress
+    page.scripts = context.liveScripts
+    page.connectsToSelf = !page.scripts.isEmpty
     if let theme = theme ?? context.theme {
       page.theme = theme
     } else if let name = Metadata(deck.metadata).theme {

@@ -59,7 +59,7 @@ package enum Destination: Hashable, Sendable {
     let sign = Array(#"<meta name="generator" content="deckc"#.utf8)
     let bytes = FileSystem.beginning(of: path, count: 65_536)
     guard bytes.count >= sign.count else { return true }
-    return !(0...bytes.count - sign.count).contains { bytes[$0...].starts(with: sign) }
+    return !(0...bytes.count - sign.count).contains { bytes[$0] == sign[0] && bytes[$0...].starts(with: sign) }
   }
 
   private static func distinct(_ inputs: [String], _ make: (String) -> Destination) throws(UsageError) -> [Destination]

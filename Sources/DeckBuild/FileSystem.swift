@@ -139,7 +139,7 @@ package enum FileSystem {
   }
 
   /// The folder that names in the file at `path` start from; of standard input, the working folder.
-  static func folder(of path: String) -> String { parent(of: path) ?? (path.hasPrefix("/") ? "/" : ".") }
+  package static func folder(of path: String) -> String { parent(of: path) ?? (path.hasPrefix("/") ? "/" : ".") }
 
   /// The path without symbolic links, from the root; nil when nothing is there.
   package static func realPath(_ path: String) -> String? {

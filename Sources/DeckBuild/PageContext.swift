@@ -11,6 +11,8 @@ package struct PageContext: Sendable {
   package var standardTheme: Theme?
   /// Style sheets behind those of the command line.
   package var styles: [PagePart] = []
+  /// Scripts behind the boot line, for pages that ask the server they came from whether they changed.
+  package var liveScripts: [PagePart] = []
   /// See ``PageOptions/address``.
   package var assetAddress: (@Sendable (PagePart) -> String?)?
 

@@ -6,7 +6,9 @@ package struct LanguageName: Sendable {
 
   /// The language that is called `name`, a name or alias in any case.
   init?(named name: UnsafeBufferPointer<UInt8>) {
-    guard let start = name.baseAddress, !name.isEmpty, let found = Self.places.find(start, name.count) else { return nil }
+    guard let start = name.baseAddress, !name.isEmpty, let found = Self.places.find(start, name.count) else {
+      return nil
+    }
     self.init(Int(found.value))
   }
 

@@ -111,8 +111,7 @@ extension String {
     var list = self
     list.withUTF8 { bytes in
       var start = 0
-      for end in 0...bytes.count {
-        guard end == bytes.count || bytes[end] == UInt8(ascii: " ") || bytes[end] == UInt8(ascii: "\n") else { continue }
+      for end in 0...bytes.count where end == bytes.count || bytes[end] == 0x20 || bytes[end] == 0x0A {
         if end > start { body(UnsafeBufferPointer(rebasing: bytes[start..<end])) }
         start = end + 1
       }

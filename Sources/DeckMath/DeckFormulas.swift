@@ -5,11 +5,10 @@ extension Deck {
   ///
   /// What a formula defines holds for those after it, on later slides too, as with MathJax. One that stands twice, as a
   /// heading does in a table of contents, is given twice.
-  /// - Complexity: linear in the formulas and the nodes; a deck whose text holds no formula's beginning is not walked.
+  /// - Complexity: linear in the formulas and the nodes; slides without any are not walked.
   package func readFormulas(
     _ body: (_ tex: TextRange, _ style: MathStyle, _ place: SourceRange, _ tree: MathNode) -> Void
   ) -> [Diagnostic] {
-    guard mayHoldFormulas else { return [] }
     var macros = MathMacros()
     var diagnostics: [Diagnostic] = []
     func read(_ nodes: [Node]) {
@@ -25,24 +24,11 @@ extension Deck {
         if !node.children.isEmpty { read(node.children) }
       }
     }
-    for slide in slides {
+    for slide in slides where slide.mayHold(.math) {
       read(slide.children)
       read(slide.notes)
     }
     return diagnostics
-  }
-
-  /// Whether a dollar sign, `\\` or `\b` stands anywhere, with one of which every formula begins.
-  private var mayHoldFormulas: Bool {
-    source.bytes.withUnsafeBufferPointer { bytes in
-      var previous: UInt8 = 0
-      for byte in bytes {
-        if byte == UInt8(ascii: "$") { return true }
-        if previous == UInt8(ascii: "\\"), byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "b") { return true }
-        previous = byte
-      }
-      return false
-    }
   }
 }
 

@@ -76,6 +76,8 @@ package struct Slide: Sendable {
   package var children: [Node]
   /// Speaker notes, rendered like a slide; empty for none.
   package var notes: [Node]
+  /// What it holds; nil before ``lookThrough()``.
+  package internal(set) var contents: SlideContents?
 
   package init(h: Int, v: Int, range: SourceRange) {
     self.h = h

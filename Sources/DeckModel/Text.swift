@@ -36,14 +36,18 @@ package struct TextPool: Sendable {
   package init(source: [UInt8]) { self.source = source }
 
   /// Adds derived text. - Complexity: amortised O(`bytes.count`).
-  @inlinable
-  package mutating func append(_ bytes: some Collection<UInt8>) -> TextRange {
-    let start = source.count + derived.count
+  package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) -> TextRange {
+    let start = end
     derived.append(contentsOf: bytes)
-    return TextRange(start, source.count + derived.count)
+    return TextRange(start, end)
   }
 
-  package mutating func append(_ string: String) -> TextRange { append(string.utf8) }
+  package mutating func append(_ bytes: [UInt8]) -> TextRange { bytes.withUnsafeBufferPointer { append($0) } }
+
+  package mutating func append(_ string: String) -> TextRange {
+    var string = string
+    return string.withUTF8 { append($0) }
+  }
 
   /// The offset behind the last byte: where the next derived text will begin.
   @inlinable package var end: Int { source.count + derived.count }

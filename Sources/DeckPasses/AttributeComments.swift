@@ -9,12 +9,12 @@ enum AttributeComments {
     guard context.options.isHackMD else { return }
     var applier = Applier(isTrusted: context.options.html == .trusted)
     swap(&applier.text, &deck.text)
-    for index in deck.slides.indices where !context.contents[index].isDisjoint(with: [.comments, .rawHTML]) {
+    for index in deck.slides.indices where deck.slides[index].mayHold([.comments, .rawHTML]) {
       applier.slideAttributes = deck.slides[index].attributes
       applier.applyToRoot(&deck.slides[index].children, deck.slides[index].range)
       applier.applyToRoot(&deck.slides[index].notes, deck.slides[index].range)
       deck.slides[index].attributes = applier.slideAttributes
-      context.contents[index] = SlideContents(of: deck.slides[index])
+      deck.slides[index].lookThrough()
     }
     swap(&applier.text, &deck.text)
     context.diagnostics += applier.diagnostics

@@ -32,6 +32,8 @@ package struct PassOptions: Sendable {
   /// back, in decks that do not say (``Metadata``).
   package var incrementalListDepth = 0
   package var pauses = false
+  /// Whether characters that nobody sees, and that turn the direction of text, are marked everywhere.
+  package var showsControls = false
   /// The address that stands for one that an author wrote; nil leaves it. For decks that link to each other's sources.
   package var address: (@Sendable (String) -> String?)?
 
@@ -46,11 +48,9 @@ package struct PassContext: Sendable {
   package var hasStyleElements = false
   /// For generated ids: filled with the authors' by ``Identifiers``.
   package var identifiers = IdentifierRegister()
-  /// By the slides' indices. A pass that adds to a slide looks at it again.
-  var contents: [SlideContents] = []
 }
 
-/// One step from the deck as it was read to the deck as it is written.
+/// One step from the deck as it was read to the deck as it is written. One that adds to a slide looks through it again.
 package struct Pass: Sendable {
   /// For people: shown by debugging output.
   package let name: String
@@ -67,15 +67,10 @@ package struct Pass: Sendable {
 package struct ResolvedDeck: Sendable {
   package let deck: Deck
   package let options: PassOptions
-  /// Of the slides on which something may be loaded, in order; the others need no look for addresses.
-  package let loadingSlides: [Int]
 
   fileprivate init(_ deck: Deck, _ context: PassContext) {
     self.deck = deck
     options = context.options
-    loadingSlides = deck.slides.indices.filter {
-      !deck.slides[$0].attributes.isEmpty || !context.contents[$0].isDisjoint(with: [.images, .attributes, .boxes])
-    }
   }
 }
 
@@ -107,7 +102,7 @@ private let passes: [Pass] = [
 package func resolve(_ deck: consuming Deck, options: PassOptions = PassOptions()) -> Diagnosed<ResolvedDeck> {
   var deck = deck
   var context = PassContext(options: options)
-  context.contents = deck.slides.map { SlideContents(of: $0) }
+  for index in deck.slides.indices { deck.slides[index].lookThrough() }
   for pass in passes { pass.run(&deck, &context) }
   return Diagnosed(ResolvedDeck(deck, context), context.diagnostics)
 }

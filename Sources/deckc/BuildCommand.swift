@@ -56,7 +56,7 @@ struct BuildCommand: ParsableCommand {
 
   var options: CourseOptions {
     get throws {
-      var options = CourseOptions(source: Self.folder(course), output: Self.folder(output))
+      var options = CourseOptions(source: folder(course), output: folder(output))
       options.only = only
       options.sharesAssets = sharedAssets
       options.makesBundle = bundle
@@ -91,10 +91,11 @@ struct BuildCommand: ParsableCommand {
     }
   }
 
-  /// Without slashes at its end.
-  private static func folder(_ path: String) -> String {
-    var path = path
-    while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
-    return path
-  }
+}
+
+/// `path` without slashes at its end.
+func folder(_ path: String) -> String {
+  var path = path
+  while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
+  return path
 }

@@ -34,8 +34,8 @@ struct Deckc: ParsableCommand {
       """,
     version: "deckc \(DeckBuild.version)",
     subcommands: [
-      CompileCommand.self, PresentCommand.self, BuildCommand.self, CheckCommand.self, ExportCommand.self,
-      ThemesCommand.self, NewCommand.self, ImportCommand.self,
+      CompileCommand.self, PresentCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self,
+      ExportCommand.self, ThemesCommand.self, NewCommand.self, ImportCommand.self,
     ],
     defaultSubcommand: CompileCommand.self)
 

@@ -63,7 +63,7 @@ import Testing
         "src=|0| width=40 height=30 data-deckc-size id=\(name) alt=x *y* title=t class=md-image", "width=9",
         "data-deckc-same=\(name) width=40 height=30 data-deckc-size alt class=md-image",
       ])
-    #expect(deck.value.loadingSlides == [0, 1])
+    #expect(deck.value.deck.loadingSlides == [0, 1])
   }
 
   @Test func smallFilesAndOnlyUsesStandInPlace() {
@@ -203,7 +203,7 @@ import Testing
   @Test func hiddenSlidesLoadNothing() {
     let deck = embed("<!-- .slide: data-visibility=\"hidden\" -->\n![](none.png)\n\n---\n\n![](s.png)\n")
     #expect(deck.diagnostics.isEmpty)
-    #expect(deck.value.loadingSlides == [1])
+    #expect(deck.value.deck.loadingSlides == [1])
   }
 
   @Test func aFileIsToldOfOnceAndCopiesCount() {

@@ -43,6 +43,15 @@ struct Course: Sendable {
     byPage = Dictionary(units.indices.map { (Array(units[$0].page.utf8), $0) }, uniquingKeysWith: { $1 })
   }
 
+  /// What stands above the decks of `folder`: the slides of its `README.md`, as HTML.
+  func introduction(of folder: String, _ compiler: Compiler) throws(FileError) -> [UInt8] {
+    guard let file = introductions[folder] else { return [] }
+    let path = root + "/" + file.path
+    var context = PageContext()
+    context.address = { address($0, in: folder) }
+    return SlideMarkup(compiler.compile(name: path, bytes: try FileSystem.read(path).bytes, in: context)).sections
+  }
+
   private static func rank(_ path: String, _ config: CourseConfig) -> (Int, Int) {
     let group = config.groups.firstIndex { $0.decks.contains { $0.matches(path) } } ?? config.groups.count
     let place = config.order.firstIndex { $0.matches(path) } ?? config.order.count

@@ -9,10 +9,9 @@ struct ContentSources {
   private(set) var frames = SourceList()
   private let pool: TextPool
 
-  /// - Parameter slides: Of those that may load something; nil for all.
-  init(_ deck: Deck, slides: [Int]?, config: RuntimeConfig) {
+  init(_ deck: Deck, config: RuntimeConfig) {
     pool = deck.text
-    for index in slides ?? Array(deck.slides.indices) {
+    for index in deck.loadingSlides {
       visit(attributes: deck.slides[index].attributes, of: "section")
       visit(deck.slides[index].children, depth: 0)
       visit(deck.slides[index].notes, depth: 0)

@@ -115,7 +115,7 @@ package struct HTMLPage: Sendable {
       policy.styles.append("'self'")
     }
     if options.policy == .safe {
-      let sources = ContentSources(deck, slides: options.loadingSlides, config: config)
+      let sources = ContentSources(deck, config: config)
       policy.images = sources.images.expressions
       policy.media = sources.media.expressions
       policy.frames = sources.frames.expressions.filter { $0 != "'self'" }

@@ -19,8 +19,6 @@ package struct PageOptions: Sendable {
   package var scripts: [PagePart] = []
   /// Elements behind the slides.
   package var elements: [Node] = []
-  /// Of the slides that may load something, for the policy; nil for all.
-  package var loadingSlides: [Int]?
   /// Whether scripts may talk to where the page came from: the live preview's reload.
   package var connectsToSelf = false
   /// Whether a formula may link to an address; what authors write elsewhere was judged by the passes.

@@ -10,10 +10,10 @@ enum RawHTML {
     guard context.options.html != .trusted else { return }
     var builder = ElementBuilder()
     swap(&builder.text, &deck.text)
-    for index in deck.slides.indices where context.contents[index].contains(.rawHTML) {
+    for index in deck.slides.indices where deck.slides[index].mayHold(.rawHTML) {
       builder.build(&deck.slides[index].children)
       builder.build(&deck.slides[index].notes)
-      context.contents[index] = SlideContents(of: deck.slides[index])
+      deck.slides[index].lookThrough()
     }
     swap(&builder.text, &deck.text)
     context.hasStyleElements = builder.hasStyleElements

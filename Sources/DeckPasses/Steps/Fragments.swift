@@ -13,7 +13,7 @@ enum Fragments {
     let listDepth = metadata.incrementalListDepth ?? context.options.incrementalListDepth
     let hasPauses = metadata.pauses ?? context.options.pauses
     for index in deck.slides.indices {
-      let isConcerned = !context.contents[index].isDisjoint(with: [.attributes, .codeSteps])
+      let isConcerned = deck.slides[index].mayHold([.attributes, .codeSteps])
       guard isConcerned || hasPauses || listDepth > 0 else { continue }
       let isWhole = deck.slides[index].attributes.hasClass("nonincremental")
       if listDepth > 0, !isWhole { IncrementalLists(depth: listDepth).mark(&deck.slides[index].children, level: 0) }

@@ -4,7 +4,7 @@ import DeckModel
 enum TableOfContents {
   static func run(_ deck: inout Deck, _ context: inout PassContext) {
     let holders = deck.slides.indices.filter { index in
-      context.contents[index].contains(.boxes)
+      deck.slides[index].mayHold(.boxes)
         && (holdsContents(deck.slides[index].children) || holdsContents(deck.slides[index].notes))
     }
     guard !holders.isEmpty else { return }
@@ -15,6 +15,7 @@ enum TableOfContents {
     for index in holders {
       fill(&deck.slides[index].children, entries, level, &budget, &deck.text)
       fill(&deck.slides[index].notes, entries, level, &budget, &deck.text)
+      deck.slides[index].lookThrough()
     }
   }
 

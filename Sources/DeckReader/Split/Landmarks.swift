@@ -1,3 +1,5 @@
+import DeckModel
+
 /// A line that cutting a deck up may have to look at; all other lines are passed over once and forgotten.
 struct Landmark {
   enum Kind: Equatable {
@@ -114,7 +116,7 @@ struct Landmarks {
 
 extension [Landmark] {
   /// Those that stand in none of `ranges`, which ascend as the landmarks do.
-  func outside(_ ranges: [Range<Int>]) -> [Landmark] {
+  func outside(_ ranges: [SourceRange]) -> [Landmark] {
     var next = ranges.startIndex
     return filter { mark in
       while next < ranges.endIndex, ranges[next].upperBound <= mark.line { next += 1 }

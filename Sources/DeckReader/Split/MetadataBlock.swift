@@ -101,9 +101,9 @@ private func quotedKeys(_ bytes: Bytes, _ lines: Range<Int>) -> Set<String> {
 }
 
 /// One of these makes an object metadata, or two of the others.
-private let strongKeys: Set = ["metaMigratedAt", "metaMigratedFrom", "contributors"]
+private let strongKeys = ["metaMigratedAt", "metaMigratedFrom", "contributors"]
 
-private let weakKeys: Set = [
+private let weakKeys = [
   "title", "breaks", "description", "slideOptions", "lang", "dir", "robots", "image", "tags", "type", "GA", "disqus",
 ]
 

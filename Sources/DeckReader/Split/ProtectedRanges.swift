@@ -24,10 +24,10 @@ struct ProtectedRanges {
   }
 
   /// Whole lines, in ascending order.
-  private(set) var ranges: [Range<Int>] = []
+  private(set) var ranges: [SourceRange] = []
   private(set) var separators: [Separator] = []
   /// Top-level blocks without an end, up to the next candidate.
-  private(set) var unclosed: [Range<Int>] = []
+  private(set) var unclosed: [SourceRange] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   private let bytes: Bytes
@@ -112,11 +112,11 @@ struct ProtectedRanges {
       warn(kind, at: text)
       let next = marks[index...].firstIndex(where: \.isSeparator) ?? marks.count
       let cut = next < marks.count ? marks[next].line : body.upperBound
-      unclosed.append(line..<cut)
+      unclosed.append(SourceRange(line, cut))
       parsed = (cut, endsInParagraph: false)
       return next
     }
-    ranges.append(line..<end)
+    ranges.append(SourceRange(line, end))
     beginStretch(at: end)
     var next = index
     while next < marks.count, marks[next].line < end {
@@ -139,7 +139,7 @@ struct ProtectedRanges {
     parsed = (end, leaves.endsInParagraph)
     for block in leaves.blocks {
       if block.isClosed {
-        ranges.append(block.lines)
+        ranges.append(SourceRange(block.lines.lowerBound, block.lines.upperBound))
       } else if block.isTopLevel, block.lines.upperBound == end {
         return close(block.kind, from: block.lines.lowerBound, text: block.text, searchFrom: end, next)
       } else {

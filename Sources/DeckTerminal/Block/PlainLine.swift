@@ -57,17 +57,31 @@ extension Slide {
   /// In reading order, those inside of boxes included.
   var headings: [(level: Int, node: Node)] {
     var found: [(level: Int, node: Node)] = []
-    Self.find(in: children, &found)
+    Self.visitHeadings(in: children) { level, node in
+      found.append((level, node))
+      return true
+    }
     return found
   }
 
-  private static func find(in nodes: [Node], _ found: inout [(level: Int, node: Node)]) {
-    for node in nodes {
+  var firstHeading: Node? {
+    var first: Node?
+    Self.visitHeadings(in: children) { _, node in
+      first = node
+      return false
+    }
+    return first
+  }
+
+  /// Goes on while `visit` says so.
+  @discardableResult
+  private static func visitHeadings(in nodes: [Node], _ visit: (Int, Node) -> Bool) -> Bool {
+    nodes.allSatisfy { node in
       switch node.kind {
-      case .heading(let level): found.append((Int(level), node))
+      case .heading(let level): visit(Int(level), node)
       case .element(let tag) where tag.count == 2 && tag.first == "h" && tag != "hr":
-        found.append((Int(tag.dropFirst()) ?? 6, node))
-      default: find(in: node.children, &found)
+        visit(Int(tag.dropFirst()) ?? 6, node)
+      default: visitHeadings(in: node.children, visit)
       }
     }
   }

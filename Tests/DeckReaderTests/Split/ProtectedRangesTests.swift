@@ -55,7 +55,7 @@ extension PaddedParse {
     let protected = ProtectedRanges(bytes, in: body, Landmarks(bytes, in: body, separators: separators).all)
     let free = protected.separators.filter { !$0.isProtected }
     self.init(
-      ranges: protected.ranges.filter { bytes[$0].dropLast().contains(0x0A) },
+      ranges: protected.ranges.map { $0.lowerBound..<$0.upperBound }.filter { bytes[$0].dropLast().contains(0x0A) },
       unclosed: Set(protected.diagnostics.map { "\($0.rule) \(bytes.lineStart(of: $0.range.lowerBound, from: 0))" }),
       separators: free.map(\.line.lowerBound),
       belowParagraph: free.filter { isBelowParagraph($0, bytes) }.map(\.line.lowerBound))
