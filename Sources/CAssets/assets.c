@@ -32,153 +32,156 @@ static const unsigned char asset8[] = {
 #embed "packed/parts/elements.css"
 };
 static const unsigned char asset9[] = {
-#embed "packed/parts/extras.css"
+#embed "packed/parts/elements.js"
 };
 static const unsigned char asset10[] = {
-#embed "packed/parts/extras.js"
+#embed "packed/parts/extras.css"
 };
 static const unsigned char asset11[] = {
-#embed "packed/parts/fragments.css"
+#embed "packed/parts/extras.js"
 };
 static const unsigned char asset12[] = {
-#embed "packed/parts/helpers.css"
+#embed "packed/parts/fragments.css"
 };
 static const unsigned char asset13[] = {
-#embed "packed/parts/helpers.js"
+#embed "packed/parts/helpers.css"
 };
 static const unsigned char asset14[] = {
-#embed "packed/parts/media.js"
+#embed "packed/parts/helpers.js"
 };
 static const unsigned char asset15[] = {
-#embed "packed/parts/messages.js"
+#embed "packed/parts/media.js"
 };
 static const unsigned char asset16[] = {
-#embed "packed/parts/parallax.js"
+#embed "packed/parts/messages.js"
 };
 static const unsigned char asset17[] = {
-#embed "packed/parts/preview.js"
+#embed "packed/parts/parallax.js"
 };
 static const unsigned char asset18[] = {
-#embed "packed/parts/speaker.css"
+#embed "packed/parts/preview.js"
 };
 static const unsigned char asset19[] = {
-#embed "packed/parts/speaker.js"
+#embed "packed/parts/speaker.css"
 };
 static const unsigned char asset20[] = {
-#embed "packed/parts/spotlight.css"
+#embed "packed/parts/speaker.js"
 };
 static const unsigned char asset21[] = {
-#embed "packed/parts/spotlight.js"
+#embed "packed/parts/spotlight.css"
 };
 static const unsigned char asset22[] = {
-#embed "packed/parts/steps.js"
+#embed "packed/parts/spotlight.js"
 };
 static const unsigned char asset23[] = {
-#embed "packed/parts/transitions.css"
+#embed "packed/parts/steps.js"
 };
 static const unsigned char asset24[] = {
-#embed "packed/runtime.js"
+#embed "packed/parts/transitions.css"
 };
 static const unsigned char asset25[] = {
-#embed "packed/themes/beige.css"
+#embed "packed/runtime.js"
 };
 static const unsigned char asset26[] = {
-#embed "packed/themes/black-contrast.css"
+#embed "packed/themes/beige.css"
 };
 static const unsigned char asset27[] = {
-#embed "packed/themes/black.css"
+#embed "packed/themes/black-contrast.css"
 };
 static const unsigned char asset28[] = {
-#embed "packed/themes/blood.css"
+#embed "packed/themes/black.css"
 };
 static const unsigned char asset29[] = {
-#embed "packed/themes/chalk.css"
+#embed "packed/themes/blood.css"
 };
 static const unsigned char asset30[] = {
-#embed "packed/themes/dracula.css"
+#embed "packed/themes/chalk.css"
 };
 static const unsigned char asset31[] = {
-#embed "packed/themes/hackmd.css"
+#embed "packed/themes/dracula.css"
 };
 static const unsigned char asset32[] = {
-#embed "packed/themes/league.css"
+#embed "packed/themes/hackmd.css"
 };
 static const unsigned char asset33[] = {
-#embed "packed/themes/moon.css"
+#embed "packed/themes/league.css"
 };
 static const unsigned char asset34[] = {
-#embed "packed/themes/night.css"
+#embed "packed/themes/moon.css"
 };
 static const unsigned char asset35[] = {
-#embed "packed/themes/paper.css"
+#embed "packed/themes/night.css"
 };
 static const unsigned char asset36[] = {
-#embed "packed/themes/serif.css"
+#embed "packed/themes/paper.css"
 };
 static const unsigned char asset37[] = {
-#embed "packed/themes/simple.css"
+#embed "packed/themes/serif.css"
 };
 static const unsigned char asset38[] = {
-#embed "packed/themes/sky.css"
+#embed "packed/themes/simple.css"
 };
 static const unsigned char asset39[] = {
-#embed "packed/themes/solarized.css"
+#embed "packed/themes/sky.css"
 };
 static const unsigned char asset40[] = {
-#embed "packed/themes/white-contrast.css"
+#embed "packed/themes/solarized.css"
 };
 static const unsigned char asset41[] = {
-#embed "packed/themes/white.css"
+#embed "packed/themes/white-contrast.css"
 };
 static const unsigned char asset42[] = {
-#embed "../../themes/beige.css"
+#embed "packed/themes/white.css"
 };
 static const unsigned char asset43[] = {
-#embed "../../themes/black-contrast.css"
+#embed "../../themes/beige.css"
 };
 static const unsigned char asset44[] = {
-#embed "../../themes/black.css"
+#embed "../../themes/black-contrast.css"
 };
 static const unsigned char asset45[] = {
-#embed "../../themes/blood.css"
+#embed "../../themes/black.css"
 };
 static const unsigned char asset46[] = {
-#embed "../../themes/chalk.css"
+#embed "../../themes/blood.css"
 };
 static const unsigned char asset47[] = {
-#embed "../../themes/dracula.css"
+#embed "../../themes/chalk.css"
 };
 static const unsigned char asset48[] = {
-#embed "../../themes/hackmd.css"
+#embed "../../themes/dracula.css"
 };
 static const unsigned char asset49[] = {
-#embed "../../themes/league.css"
+#embed "../../themes/hackmd.css"
 };
 static const unsigned char asset50[] = {
-#embed "../../themes/moon.css"
+#embed "../../themes/league.css"
 };
 static const unsigned char asset51[] = {
-#embed "../../themes/night.css"
+#embed "../../themes/moon.css"
 };
 static const unsigned char asset52[] = {
-#embed "../../themes/paper.css"
+#embed "../../themes/night.css"
 };
 static const unsigned char asset53[] = {
-#embed "../../themes/serif.css"
+#embed "../../themes/paper.css"
 };
 static const unsigned char asset54[] = {
-#embed "../../themes/simple.css"
+#embed "../../themes/serif.css"
 };
 static const unsigned char asset55[] = {
-#embed "../../themes/sky.css"
+#embed "../../themes/simple.css"
 };
 static const unsigned char asset56[] = {
-#embed "../../themes/solarized.css"
+#embed "../../themes/sky.css"
 };
 static const unsigned char asset57[] = {
-#embed "../../themes/white-contrast.css"
+#embed "../../themes/solarized.css"
 };
 static const unsigned char asset58[] = {
+#embed "../../themes/white-contrast.css"
+};
+static const unsigned char asset59[] = {
 #embed "../../themes/white.css"
 };
 
@@ -192,56 +195,57 @@ static const Asset assets[] = {
   {"parts/cards.js", asset6, sizeof asset6, "58hLklvtRMP6rbp20ztcc8K7bKdkR0kenuCBE9I7LDM="},
   {"parts/code.css", asset7, sizeof asset7, "udan1VqHmDmxeBiZ53aI5rhbPf0og+NdYH9NF5C88xM="},
   {"parts/elements.css", asset8, sizeof asset8, "3ptGLr9OvAJvpta9MjRG1Wya1rEANmQvte+/T8LAkew="},
-  {"parts/extras.css", asset9, sizeof asset9, "ZX2grfNjMj5nJ+Z8HeMY4ObCLLYXoEV2vkgEDryrbPI="},
-  {"parts/extras.js", asset10, sizeof asset10, "/UBD6rEgPdaOcwAXxHG0HCVA93ir5PZe+iSNw+SYXyE="},
-  {"parts/fragments.css", asset11, sizeof asset11, "6CmBU4MaRFqqhIeLZan9NzEWE2m2e6gOsNesCGCV/E0="},
-  {"parts/helpers.css", asset12, sizeof asset12, "aGdC1KYGRXetrrSKGPHA6KU8OxdMuvYwaqkFnOw6oqY="},
-  {"parts/helpers.js", asset13, sizeof asset13, "N+ZpZAMxnvjHcF06yyOr+oloe22PGnJfwRLZsrqtZJs="},
-  {"parts/media.js", asset14, sizeof asset14, "V5X+6jMkH2mqHH9dEU0dYch/l4ZMN4/R0JG8L1/okCA="},
-  {"parts/messages.js", asset15, sizeof asset15, "SJDOLClpAt1Bx1G0zEbpvQJIbTYNtFcWtglaBUk3pME="},
-  {"parts/parallax.js", asset16, sizeof asset16, "OnEeWWgWyNtTgjJ+S/2dpP9IQ0acLvCMWK4JCiWpzEs="},
-  {"parts/preview.js", asset17, sizeof asset17, "uqCH+42Bw5tUyXUAs7D7vgBoQUmSHjtCSnpGEK++1Kw="},
-  {"parts/speaker.css", asset18, sizeof asset18, "D91ijBI1biXD9IYSYiwjHBFArY5r3h+YJAyx8wnyZzk="},
-  {"parts/speaker.js", asset19, sizeof asset19, "9xf4s0q3Cfic1s718kffG/6itZHMXbD/Sdkyu3LCecc="},
-  {"parts/spotlight.css", asset20, sizeof asset20, "2H6v+ZvTZYNnY1QS55Xqumo8i5G+PTnNst9gPBz5mQ0="},
-  {"parts/spotlight.js", asset21, sizeof asset21, "8O2QjHkgLAsHOxstHuHO2WxDaW2HwCZUfZHjsK7tktk="},
-  {"parts/steps.js", asset22, sizeof asset22, "h4Q5o2VxpJWm8xIlkmJLW5+Hn5m1SbhWWKZPAu6XuwE="},
-  {"parts/transitions.css", asset23, sizeof asset23, "ce5EI9i0TZDKTUp9GmwER4vYaKym6qyjzE65yHcxugQ="},
-  {"runtime.js", asset24, sizeof asset24, "gNss6nA/QX6KnQNpZ3YsoeJDQuwqpbM96TafuaqwBmo="},
-  {"themes/beige.css", asset25, sizeof asset25, "l5KCioqv4Tt7b3qNF0tYjqnFYp3c/frAkK7QJCmv7PY="},
-  {"themes/black-contrast.css", asset26, sizeof asset26, "GUFvdNUhvQiMukw9MalxlPbW3Wq7ZaP+FnjFdT85R/g="},
-  {"themes/black.css", asset27, sizeof asset27, "OSlc1/t3i8OcZ9M++qroUxH8Tg03LYRp3snGobTXv+U="},
-  {"themes/blood.css", asset28, sizeof asset28, "BxyloTZq9etlAlHSMA8oNltExyq87iOSGZuYeGSRu/A="},
-  {"themes/chalk.css", asset29, sizeof asset29, "hJ498JGfHETyFVMkAS2UbQLEWTU/qVxbEE9I4yZA08c="},
-  {"themes/dracula.css", asset30, sizeof asset30, "IEaZBRPVMomWtxBZ/fcEZPfJjnXbf8b72DCtEZ9Qvc0="},
-  {"themes/hackmd.css", asset31, sizeof asset31, "IQ+7CUwUA41sA72/ddAD/CJUkAb2iso/DJ01ye0Bd4I="},
-  {"themes/league.css", asset32, sizeof asset32, "hNBDILcBVb6OQa/Vc8zmudAndpnCrFsxGuFEPl9M4pA="},
-  {"themes/moon.css", asset33, sizeof asset33, "DbkI9uSBUCwmyXJ10M5pnpircTkUnO/BSDXWOcr5yf8="},
-  {"themes/night.css", asset34, sizeof asset34, "d4azO5IpesPXHKebq61j0yV1QnN8CnaPhOFH1j95Ddc="},
-  {"themes/paper.css", asset35, sizeof asset35, "5CGAHF4JZx4cBtczZEcU/xd4S4u2GUA/lI/nc3hJlkc="},
-  {"themes/serif.css", asset36, sizeof asset36, "zya7nUCtUsjsNrc20MUj/UccCAkj//W5hkphc7e30EI="},
-  {"themes/simple.css", asset37, sizeof asset37, "SyKNd2TG4njLpaeKq4sGWd0Ccwk4jThTIvTLweUzH6w="},
-  {"themes/sky.css", asset38, sizeof asset38, "qGf00k4Nrr89AbkZhiS8vdacLGDXF/W+AsikRDTH0wE="},
-  {"themes/solarized.css", asset39, sizeof asset39, "NnWD/u78Ju3c3v/WoVTkBn2Y1EwRO06nt5U931eQCTU="},
-  {"themes/white-contrast.css", asset40, sizeof asset40, "ViNKY4IJn83i5TpGhzma7iLhck3xt4UT1o1lC6RJP+Y="},
-  {"themes/white.css", asset41, sizeof asset41, "MoKtPW6azUAbnTz7Rg4XCc/79zNeB2IJWtIzb+xY7wc="},
-  {"written/beige.css", asset42, sizeof asset42, ""},
-  {"written/black-contrast.css", asset43, sizeof asset43, ""},
-  {"written/black.css", asset44, sizeof asset44, ""},
-  {"written/blood.css", asset45, sizeof asset45, ""},
-  {"written/chalk.css", asset46, sizeof asset46, ""},
-  {"written/dracula.css", asset47, sizeof asset47, ""},
-  {"written/hackmd.css", asset48, sizeof asset48, ""},
-  {"written/league.css", asset49, sizeof asset49, ""},
-  {"written/moon.css", asset50, sizeof asset50, ""},
-  {"written/night.css", asset51, sizeof asset51, ""},
-  {"written/paper.css", asset52, sizeof asset52, ""},
-  {"written/serif.css", asset53, sizeof asset53, ""},
-  {"written/simple.css", asset54, sizeof asset54, ""},
-  {"written/sky.css", asset55, sizeof asset55, ""},
-  {"written/solarized.css", asset56, sizeof asset56, ""},
-  {"written/white-contrast.css", asset57, sizeof asset57, ""},
-  {"written/white.css", asset58, sizeof asset58, ""},
+  {"parts/elements.js", asset9, sizeof asset9, "cnwd25nH5CS6zK0Z6r2tmEElmrVkR6sci04KvIOmp1k="},
+  {"parts/extras.css", asset10, sizeof asset10, "ZX2grfNjMj5nJ+Z8HeMY4ObCLLYXoEV2vkgEDryrbPI="},
+  {"parts/extras.js", asset11, sizeof asset11, "/UBD6rEgPdaOcwAXxHG0HCVA93ir5PZe+iSNw+SYXyE="},
+  {"parts/fragments.css", asset12, sizeof asset12, "6CmBU4MaRFqqhIeLZan9NzEWE2m2e6gOsNesCGCV/E0="},
+  {"parts/helpers.css", asset13, sizeof asset13, "aGdC1KYGRXetrrSKGPHA6KU8OxdMuvYwaqkFnOw6oqY="},
+  {"parts/helpers.js", asset14, sizeof asset14, "N+ZpZAMxnvjHcF06yyOr+oloe22PGnJfwRLZsrqtZJs="},
+  {"parts/media.js", asset15, sizeof asset15, "V5X+6jMkH2mqHH9dEU0dYch/l4ZMN4/R0JG8L1/okCA="},
+  {"parts/messages.js", asset16, sizeof asset16, "SJDOLClpAt1Bx1G0zEbpvQJIbTYNtFcWtglaBUk3pME="},
+  {"parts/parallax.js", asset17, sizeof asset17, "OnEeWWgWyNtTgjJ+S/2dpP9IQ0acLvCMWK4JCiWpzEs="},
+  {"parts/preview.js", asset18, sizeof asset18, "uqCH+42Bw5tUyXUAs7D7vgBoQUmSHjtCSnpGEK++1Kw="},
+  {"parts/speaker.css", asset19, sizeof asset19, "D91ijBI1biXD9IYSYiwjHBFArY5r3h+YJAyx8wnyZzk="},
+  {"parts/speaker.js", asset20, sizeof asset20, "9xf4s0q3Cfic1s718kffG/6itZHMXbD/Sdkyu3LCecc="},
+  {"parts/spotlight.css", asset21, sizeof asset21, "2H6v+ZvTZYNnY1QS55Xqumo8i5G+PTnNst9gPBz5mQ0="},
+  {"parts/spotlight.js", asset22, sizeof asset22, "8O2QjHkgLAsHOxstHuHO2WxDaW2HwCZUfZHjsK7tktk="},
+  {"parts/steps.js", asset23, sizeof asset23, "h4Q5o2VxpJWm8xIlkmJLW5+Hn5m1SbhWWKZPAu6XuwE="},
+  {"parts/transitions.css", asset24, sizeof asset24, "ce5EI9i0TZDKTUp9GmwER4vYaKym6qyjzE65yHcxugQ="},
+  {"runtime.js", asset25, sizeof asset25, "gNss6nA/QX6KnQNpZ3YsoeJDQuwqpbM96TafuaqwBmo="},
+  {"themes/beige.css", asset26, sizeof asset26, "l5KCioqv4Tt7b3qNF0tYjqnFYp3c/frAkK7QJCmv7PY="},
+  {"themes/black-contrast.css", asset27, sizeof asset27, "GUFvdNUhvQiMukw9MalxlPbW3Wq7ZaP+FnjFdT85R/g="},
+  {"themes/black.css", asset28, sizeof asset28, "OSlc1/t3i8OcZ9M++qroUxH8Tg03LYRp3snGobTXv+U="},
+  {"themes/blood.css", asset29, sizeof asset29, "BxyloTZq9etlAlHSMA8oNltExyq87iOSGZuYeGSRu/A="},
+  {"themes/chalk.css", asset30, sizeof asset30, "hJ498JGfHETyFVMkAS2UbQLEWTU/qVxbEE9I4yZA08c="},
+  {"themes/dracula.css", asset31, sizeof asset31, "IEaZBRPVMomWtxBZ/fcEZPfJjnXbf8b72DCtEZ9Qvc0="},
+  {"themes/hackmd.css", asset32, sizeof asset32, "IQ+7CUwUA41sA72/ddAD/CJUkAb2iso/DJ01ye0Bd4I="},
+  {"themes/league.css", asset33, sizeof asset33, "hNBDILcBVb6OQa/Vc8zmudAndpnCrFsxGuFEPl9M4pA="},
+  {"themes/moon.css", asset34, sizeof asset34, "DbkI9uSBUCwmyXJ10M5pnpircTkUnO/BSDXWOcr5yf8="},
+  {"themes/night.css", asset35, sizeof asset35, "d4azO5IpesPXHKebq61j0yV1QnN8CnaPhOFH1j95Ddc="},
+  {"themes/paper.css", asset36, sizeof asset36, "5CGAHF4JZx4cBtczZEcU/xd4S4u2GUA/lI/nc3hJlkc="},
+  {"themes/serif.css", asset37, sizeof asset37, "zya7nUCtUsjsNrc20MUj/UccCAkj//W5hkphc7e30EI="},
+  {"themes/simple.css", asset38, sizeof asset38, "SyKNd2TG4njLpaeKq4sGWd0Ccwk4jThTIvTLweUzH6w="},
+  {"themes/sky.css", asset39, sizeof asset39, "qGf00k4Nrr89AbkZhiS8vdacLGDXF/W+AsikRDTH0wE="},
+  {"themes/solarized.css", asset40, sizeof asset40, "NnWD/u78Ju3c3v/WoVTkBn2Y1EwRO06nt5U931eQCTU="},
+  {"themes/white-contrast.css", asset41, sizeof asset41, "ViNKY4IJn83i5TpGhzma7iLhck3xt4UT1o1lC6RJP+Y="},
+  {"themes/white.css", asset42, sizeof asset42, "MoKtPW6azUAbnTz7Rg4XCc/79zNeB2IJWtIzb+xY7wc="},
+  {"written/beige.css", asset43, sizeof asset43, ""},
+  {"written/black-contrast.css", asset44, sizeof asset44, ""},
+  {"written/black.css", asset45, sizeof asset45, ""},
+  {"written/blood.css", asset46, sizeof asset46, ""},
+  {"written/chalk.css", asset47, sizeof asset47, ""},
+  {"written/dracula.css", asset48, sizeof asset48, ""},
+  {"written/hackmd.css", asset49, sizeof asset49, ""},
+  {"written/league.css", asset50, sizeof asset50, ""},
+  {"written/moon.css", asset51, sizeof asset51, ""},
+  {"written/night.css", asset52, sizeof asset52, ""},
+  {"written/paper.css", asset53, sizeof asset53, ""},
+  {"written/serif.css", asset54, sizeof asset54, ""},
+  {"written/simple.css", asset55, sizeof asset55, ""},
+  {"written/sky.css", asset56, sizeof asset56, ""},
+  {"written/solarized.css", asset57, sizeof asset57, ""},
+  {"written/white-contrast.css", asset58, sizeof asset58, ""},
+  {"written/white.css", asset59, sizeof asset59, ""},
 };
 
 size_t deckc_asset_count(void) { return sizeof assets / sizeof *assets; }
