@@ -33,9 +33,9 @@ def packed():
     for path in (ASSETS / "runtime" / "parts").iterdir():
         files = sorted(path.glob("*.js")) if path.is_dir() else [path]
         yield "parts/%s.js" % path.stem, minify_js.packed_alone(text(*files))
-    for folder, name in ((ASSETS / "parts", "parts"), (ASSETS / "course", "course"), (ROOT / "themes", "themes")):
+    for folder in (ASSETS / "parts", ASSETS / "course", ASSETS / "serve", ROOT / "themes"):
         for path in folder.glob("*.css"):
-            yield name + "/" + path.name, minify_css.minified(text(path))
+            yield folder.name + "/" + path.name, minify_css.minified(text(path))
 
 
 def digest(content):
@@ -43,11 +43,12 @@ def digest(content):
 
 
 def table(files):
-    """assets.c: every file as bytes, in the order of the names. A course's scripts and, once more, the themes are taken
-    as they are written."""
+    """assets.c: every file as bytes, in the order of the names. The scripts of courses and of the live preview
+    and, once more, the themes are taken as they are written."""
     rows = [(name, "packed/" + name, digest(content)) for name, content in files.items()]
-    rows += [("course/" + path.name, "course/" + path.name, digest(text(path)))
-             for path in (ASSETS / "course").glob("*.js")]
+    for folder in ("course", "serve"):
+        rows += [(folder + "/" + path.name, folder + "/" + path.name, digest(text(path)))
+                 for path in (ASSETS / folder).glob("*.js")]
     rows += [("written/" + path.name, "../../themes/" + path.name, "") for path in (ROOT / "themes").glob("*.css")]
     rows.sort()
     lines = ["/* Made by Scripts/pack-assets.py. */", '#pragma clang diagnostic ignored "-Wc23-extensions"', "",

@@ -83,112 +83,118 @@ static const unsigned char asset25[] = {
 #embed "packed/runtime.js"
 };
 static const unsigned char asset26[] = {
-#embed "packed/themes/beige.css"
+#embed "packed/serve/live.css"
 };
 static const unsigned char asset27[] = {
-#embed "packed/themes/black-contrast.css"
+#embed "serve/live.js"
 };
 static const unsigned char asset28[] = {
-#embed "packed/themes/black.css"
+#embed "packed/themes/beige.css"
 };
 static const unsigned char asset29[] = {
-#embed "packed/themes/blood.css"
+#embed "packed/themes/black-contrast.css"
 };
 static const unsigned char asset30[] = {
-#embed "packed/themes/chalk.css"
+#embed "packed/themes/black.css"
 };
 static const unsigned char asset31[] = {
-#embed "packed/themes/dracula.css"
+#embed "packed/themes/blood.css"
 };
 static const unsigned char asset32[] = {
-#embed "packed/themes/hackmd.css"
+#embed "packed/themes/chalk.css"
 };
 static const unsigned char asset33[] = {
-#embed "packed/themes/league.css"
+#embed "packed/themes/dracula.css"
 };
 static const unsigned char asset34[] = {
-#embed "packed/themes/moon.css"
+#embed "packed/themes/hackmd.css"
 };
 static const unsigned char asset35[] = {
-#embed "packed/themes/night.css"
+#embed "packed/themes/league.css"
 };
 static const unsigned char asset36[] = {
-#embed "packed/themes/paper.css"
+#embed "packed/themes/moon.css"
 };
 static const unsigned char asset37[] = {
-#embed "packed/themes/serif.css"
+#embed "packed/themes/night.css"
 };
 static const unsigned char asset38[] = {
-#embed "packed/themes/simple.css"
+#embed "packed/themes/paper.css"
 };
 static const unsigned char asset39[] = {
-#embed "packed/themes/sky.css"
+#embed "packed/themes/serif.css"
 };
 static const unsigned char asset40[] = {
-#embed "packed/themes/solarized.css"
+#embed "packed/themes/simple.css"
 };
 static const unsigned char asset41[] = {
-#embed "packed/themes/white-contrast.css"
+#embed "packed/themes/sky.css"
 };
 static const unsigned char asset42[] = {
-#embed "packed/themes/white.css"
+#embed "packed/themes/solarized.css"
 };
 static const unsigned char asset43[] = {
-#embed "../../themes/beige.css"
+#embed "packed/themes/white-contrast.css"
 };
 static const unsigned char asset44[] = {
-#embed "../../themes/black-contrast.css"
+#embed "packed/themes/white.css"
 };
 static const unsigned char asset45[] = {
-#embed "../../themes/black.css"
+#embed "../../themes/beige.css"
 };
 static const unsigned char asset46[] = {
-#embed "../../themes/blood.css"
+#embed "../../themes/black-contrast.css"
 };
 static const unsigned char asset47[] = {
-#embed "../../themes/chalk.css"
+#embed "../../themes/black.css"
 };
 static const unsigned char asset48[] = {
-#embed "../../themes/dracula.css"
+#embed "../../themes/blood.css"
 };
 static const unsigned char asset49[] = {
-#embed "../../themes/hackmd.css"
+#embed "../../themes/chalk.css"
 };
 static const unsigned char asset50[] = {
-#embed "../../themes/league.css"
+#embed "../../themes/dracula.css"
 };
 static const unsigned char asset51[] = {
-#embed "../../themes/moon.css"
+#embed "../../themes/hackmd.css"
 };
 static const unsigned char asset52[] = {
-#embed "../../themes/night.css"
+#embed "../../themes/league.css"
 };
 static const unsigned char asset53[] = {
-#embed "../../themes/paper.css"
+#embed "../../themes/moon.css"
 };
 static const unsigned char asset54[] = {
-#embed "../../themes/serif.css"
+#embed "../../themes/night.css"
 };
 static const unsigned char asset55[] = {
-#embed "../../themes/simple.css"
+#embed "../../themes/paper.css"
 };
 static const unsigned char asset56[] = {
-#embed "../../themes/sky.css"
+#embed "../../themes/serif.css"
 };
 static const unsigned char asset57[] = {
-#embed "../../themes/solarized.css"
+#embed "../../themes/simple.css"
 };
 static const unsigned char asset58[] = {
-#embed "../../themes/white-contrast.css"
+#embed "../../themes/sky.css"
 };
 static const unsigned char asset59[] = {
+#embed "../../themes/solarized.css"
+};
+static const unsigned char asset60[] = {
+#embed "../../themes/white-contrast.css"
+};
+static const unsigned char asset61[] = {
 #embed "../../themes/white.css"
 };
 
 static const Asset assets[] = {
   {"core.css", asset0, sizeof asset0, "gw+78L9w+8mV0mSYDLCeGRTWzcc8mVHrWjbsw5RxlgI="},
   {"course/bundle.js", asset1, sizeof asset1, "EZQbqdCO5ShpWodjgWqD3CHrabzBE3xLcq/7vQ0RANo="},
-  {"course/course.css", asset2, sizeof asset2, "aUhOREltVCer1BwRdGXsyANuVNTISyJXjnquW/hPVGU="},
+  {"course/course.css", asset2, sizeof asset2, "919AHY3M2fWEOZkO/WtzGT55tGt2MGpGoNv71qplDfg="},
   {"course/links.css", asset3, sizeof asset3, "wn9g/oY07ebeqaOJ8vtDnIl5MegJDWy/JTcxDF7SDTU="},
   {"course/search.js", asset4, sizeof asset4, "LhN3lAzSwVLhkRUrg3V9kWI+26mrv89D0D1jz3Y1Qok="},
   {"math.css", asset5, sizeof asset5, "JJbrlblcPXJMbEBoZC/D5lcnLBb6dS3gLcOmCxchZpQ="},
@@ -212,40 +218,42 @@ static const Asset assets[] = {
   {"parts/steps.js", asset23, sizeof asset23, "W/69pc5FQx4YFaEKKYH6trEhvabCGmpJYniR6WzxzA4="},
   {"parts/transitions.css", asset24, sizeof asset24, "ce5EI9i0TZDKTUp9GmwER4vYaKym6qyjzE65yHcxugQ="},
   {"runtime.js", asset25, sizeof asset25, "WOFfw2SAtRDqc5NcxUEDLetvM5oGH3afz8fnI2tQarA="},
-  {"themes/beige.css", asset26, sizeof asset26, "l5KCioqv4Tt7b3qNF0tYjqnFYp3c/frAkK7QJCmv7PY="},
-  {"themes/black-contrast.css", asset27, sizeof asset27, "GUFvdNUhvQiMukw9MalxlPbW3Wq7ZaP+FnjFdT85R/g="},
-  {"themes/black.css", asset28, sizeof asset28, "OSlc1/t3i8OcZ9M++qroUxH8Tg03LYRp3snGobTXv+U="},
-  {"themes/blood.css", asset29, sizeof asset29, "BxyloTZq9etlAlHSMA8oNltExyq87iOSGZuYeGSRu/A="},
-  {"themes/chalk.css", asset30, sizeof asset30, "hJ498JGfHETyFVMkAS2UbQLEWTU/qVxbEE9I4yZA08c="},
-  {"themes/dracula.css", asset31, sizeof asset31, "IEaZBRPVMomWtxBZ/fcEZPfJjnXbf8b72DCtEZ9Qvc0="},
-  {"themes/hackmd.css", asset32, sizeof asset32, "IQ+7CUwUA41sA72/ddAD/CJUkAb2iso/DJ01ye0Bd4I="},
-  {"themes/league.css", asset33, sizeof asset33, "hNBDILcBVb6OQa/Vc8zmudAndpnCrFsxGuFEPl9M4pA="},
-  {"themes/moon.css", asset34, sizeof asset34, "DbkI9uSBUCwmyXJ10M5pnpircTkUnO/BSDXWOcr5yf8="},
-  {"themes/night.css", asset35, sizeof asset35, "d4azO5IpesPXHKebq61j0yV1QnN8CnaPhOFH1j95Ddc="},
-  {"themes/paper.css", asset36, sizeof asset36, "5CGAHF4JZx4cBtczZEcU/xd4S4u2GUA/lI/nc3hJlkc="},
-  {"themes/serif.css", asset37, sizeof asset37, "zya7nUCtUsjsNrc20MUj/UccCAkj//W5hkphc7e30EI="},
-  {"themes/simple.css", asset38, sizeof asset38, "SyKNd2TG4njLpaeKq4sGWd0Ccwk4jThTIvTLweUzH6w="},
-  {"themes/sky.css", asset39, sizeof asset39, "qGf00k4Nrr89AbkZhiS8vdacLGDXF/W+AsikRDTH0wE="},
-  {"themes/solarized.css", asset40, sizeof asset40, "NnWD/u78Ju3c3v/WoVTkBn2Y1EwRO06nt5U931eQCTU="},
-  {"themes/white-contrast.css", asset41, sizeof asset41, "ViNKY4IJn83i5TpGhzma7iLhck3xt4UT1o1lC6RJP+Y="},
-  {"themes/white.css", asset42, sizeof asset42, "MoKtPW6azUAbnTz7Rg4XCc/79zNeB2IJWtIzb+xY7wc="},
-  {"written/beige.css", asset43, sizeof asset43, ""},
-  {"written/black-contrast.css", asset44, sizeof asset44, ""},
-  {"written/black.css", asset45, sizeof asset45, ""},
-  {"written/blood.css", asset46, sizeof asset46, ""},
-  {"written/chalk.css", asset47, sizeof asset47, ""},
-  {"written/dracula.css", asset48, sizeof asset48, ""},
-  {"written/hackmd.css", asset49, sizeof asset49, ""},
-  {"written/league.css", asset50, sizeof asset50, ""},
-  {"written/moon.css", asset51, sizeof asset51, ""},
-  {"written/night.css", asset52, sizeof asset52, ""},
-  {"written/paper.css", asset53, sizeof asset53, ""},
-  {"written/serif.css", asset54, sizeof asset54, ""},
-  {"written/simple.css", asset55, sizeof asset55, ""},
-  {"written/sky.css", asset56, sizeof asset56, ""},
-  {"written/solarized.css", asset57, sizeof asset57, ""},
-  {"written/white-contrast.css", asset58, sizeof asset58, ""},
-  {"written/white.css", asset59, sizeof asset59, ""},
+  {"serve/live.css", asset26, sizeof asset26, "Ha/hXnWfRBH4Q5GP0g3Vq0WHgxkCcfWzG4Vkz8UcHjQ="},
+  {"serve/live.js", asset27, sizeof asset27, "TrZjq9Siz3cpQQ4LtxfIt2rgcfANoL6/OzE9j6XdT20="},
+  {"themes/beige.css", asset28, sizeof asset28, "l5KCioqv4Tt7b3qNF0tYjqnFYp3c/frAkK7QJCmv7PY="},
+  {"themes/black-contrast.css", asset29, sizeof asset29, "GUFvdNUhvQiMukw9MalxlPbW3Wq7ZaP+FnjFdT85R/g="},
+  {"themes/black.css", asset30, sizeof asset30, "OSlc1/t3i8OcZ9M++qroUxH8Tg03LYRp3snGobTXv+U="},
+  {"themes/blood.css", asset31, sizeof asset31, "BxyloTZq9etlAlHSMA8oNltExyq87iOSGZuYeGSRu/A="},
+  {"themes/chalk.css", asset32, sizeof asset32, "hJ498JGfHETyFVMkAS2UbQLEWTU/qVxbEE9I4yZA08c="},
+  {"themes/dracula.css", asset33, sizeof asset33, "IEaZBRPVMomWtxBZ/fcEZPfJjnXbf8b72DCtEZ9Qvc0="},
+  {"themes/hackmd.css", asset34, sizeof asset34, "IQ+7CUwUA41sA72/ddAD/CJUkAb2iso/DJ01ye0Bd4I="},
+  {"themes/league.css", asset35, sizeof asset35, "hNBDILcBVb6OQa/Vc8zmudAndpnCrFsxGuFEPl9M4pA="},
+  {"themes/moon.css", asset36, sizeof asset36, "DbkI9uSBUCwmyXJ10M5pnpircTkUnO/BSDXWOcr5yf8="},
+  {"themes/night.css", asset37, sizeof asset37, "d4azO5IpesPXHKebq61j0yV1QnN8CnaPhOFH1j95Ddc="},
+  {"themes/paper.css", asset38, sizeof asset38, "5CGAHF4JZx4cBtczZEcU/xd4S4u2GUA/lI/nc3hJlkc="},
+  {"themes/serif.css", asset39, sizeof asset39, "zya7nUCtUsjsNrc20MUj/UccCAkj//W5hkphc7e30EI="},
+  {"themes/simple.css", asset40, sizeof asset40, "SyKNd2TG4njLpaeKq4sGWd0Ccwk4jThTIvTLweUzH6w="},
+  {"themes/sky.css", asset41, sizeof asset41, "qGf00k4Nrr89AbkZhiS8vdacLGDXF/W+AsikRDTH0wE="},
+  {"themes/solarized.css", asset42, sizeof asset42, "NnWD/u78Ju3c3v/WoVTkBn2Y1EwRO06nt5U931eQCTU="},
+  {"themes/white-contrast.css", asset43, sizeof asset43, "ViNKY4IJn83i5TpGhzma7iLhck3xt4UT1o1lC6RJP+Y="},
+  {"themes/white.css", asset44, sizeof asset44, "MoKtPW6azUAbnTz7Rg4XCc/79zNeB2IJWtIzb+xY7wc="},
+  {"written/beige.css", asset45, sizeof asset45, ""},
+  {"written/black-contrast.css", asset46, sizeof asset46, ""},
+  {"written/black.css", asset47, sizeof asset47, ""},
+  {"written/blood.css", asset48, sizeof asset48, ""},
+  {"written/chalk.css", asset49, sizeof asset49, ""},
+  {"written/dracula.css", asset50, sizeof asset50, ""},
+  {"written/hackmd.css", asset51, sizeof asset51, ""},
+  {"written/league.css", asset52, sizeof asset52, ""},
+  {"written/moon.css", asset53, sizeof asset53, ""},
+  {"written/night.css", asset54, sizeof asset54, ""},
+  {"written/paper.css", asset55, sizeof asset55, ""},
+  {"written/serif.css", asset56, sizeof asset56, ""},
+  {"written/simple.css", asset57, sizeof asset57, ""},
+  {"written/sky.css", asset58, sizeof asset58, ""},
+  {"written/solarized.css", asset59, sizeof asset59, ""},
+  {"written/white-contrast.css", asset60, sizeof asset60, ""},
+  {"written/white.css", asset61, sizeof asset61, ""},
 };
 
 size_t deckc_asset_count(void) { return sizeof assets / sizeof *assets; }

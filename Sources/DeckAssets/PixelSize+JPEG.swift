@@ -1,8 +1,16 @@
 /// JPEG: markers with lengths, up to the frame's (ITU T.81, annex B); EXIF in the first application segment.
 extension PixelSize {
   static func jpeg(_ bytes: [UInt8]) -> PixelSize? {
+    guard let (size, orientation) = jpegHeader(bytes) else { return nil }
+    return orientation >= 5 ? size.turned : size
+  }
+
+  /// How a JPEG's rows and columns lie on the screen: EXIF's `Orientation`, 1 to 8; 1 where nothing is said.
+  package static func orientation(ofJPEG bytes: [UInt8]) -> Int { jpegHeader(bytes)?.orientation ?? 1 }
+
+  private static func jpegHeader(_ bytes: [UInt8]) -> (size: PixelSize, orientation: Int)? {
     var position = 2
-    var isTurned = false
+    var orientation = 1
     while position + 4 <= bytes.count, bytes[position] == 0xFF {
       let marker = bytes[position + 1]
       // Fill bytes before a marker.
@@ -16,10 +24,9 @@ extension PixelSize {
         guard let height = bytes.big(2, at: position + 5), let width = bytes.big(2, at: position + 7) else {
           return nil
         }
-        let size = PixelSize(width: width, height: height)
-        return isTurned ? size.turned : size
+        return (PixelSize(width: width, height: height), orientation)
       case 0xE1:
-        if bytes.has("Exif\0\0", at: position + 4) { isTurned = orientation(bytes, at: position + 10) >= 5 }
+        if bytes.has("Exif\0\0", at: position + 4) { orientation = self.orientation(bytes, at: position + 10) }
       // The picture begins, or ends, before there was a frame.
       case 0xD9, 0xDA: return nil
       default: break

@@ -53,7 +53,7 @@ struct LintedDeck: Sendable {
     deck = resolved.deck
     let shown = TerminalDeck(resolved)
     slides = (0..<shown.count).map { index in
-      let slide = shown.slide(index)
+      let slide = shown.slide(index).slide
       return LintedSlide(number: shown.number(of: index), range: slide.range, children: slide.children)
     }
   }

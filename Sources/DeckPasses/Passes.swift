@@ -32,6 +32,8 @@ package struct PassOptions: Sendable {
   /// back, in decks that do not say (``Metadata``).
   package var incrementalListDepth = 0
   package var pauses = false
+  /// Whether characters that nobody sees, and that turn the direction of text, are marked everywhere.
+  package var showsControls = false
   /// The address that stands for one that an author wrote; nil leaves it. For decks that link to each other's sources.
   package var address: (@Sendable (String) -> String?)?
 

@@ -12,6 +12,8 @@ package struct ReadOptions: Sendable {
     self.breaks = breaks
     self.separator = separator
   }
+
+  fileprivate func breaks(in text: DeckText) -> Bool { breaks ?? Metadata(text.metadata).breaks ?? true }
 }
 
 /// Reads a deck: source -> ``DeckText`` -> blocks of every slide -> inlines of every slide.
@@ -21,25 +23,33 @@ package struct ReadOptions: Sendable {
 /// 3. ``InlineReader`` reads the leaves, once all definitions of the deck are known, and applies `Prose/`.
 package func read(_ source: Source, options: ReadOptions = ReadOptions()) -> Diagnosed<Deck> {
   let split = split(source, separator: options.separator)
-  let text = split.value
-  var deck = Deck(source: source)
+  var deck = read(split.value, 0..<split.value.slides.count, options: options)
+  deck.diagnostics = split.diagnostics + deck.diagnostics
+  return deck
+}
+
+/// Reads some slides of a deck that is cut up already.
+///
+/// - Parameter shared: what slides of the deck define for others, if that is known from elsewhere.
+func read(
+  _ text: DeckText, _ range: Range<Int>, options: ReadOptions, shared: SharedDefinitions? = nil
+) -> Diagnosed<Deck> {
+  var deck = Deck(source: text.source)
   deck.metadata = text.metadata
   deck.metadataPlaces = text.metadataPlaces
   deck.separatorMode = text.separatorMode
-  var diagnostics = split.diagnostics
-  let breaks = options.breaks ?? text.metadata["breaks"]?.bool ?? true
+  if let shared { deck.text = shared.pool }
+  var diagnostics: [Diagnostic] = []
   var parts: [SlidePart] = []
-  for slide in text.slides {
+  for slide in text.slides[range] {
     deck.slides.append(Slide(h: slide.h, v: slide.v, range: slide.content))
-    let prefix = "s\(slide.h)-\(slide.v)-"
-    parts.append(SlidePart(range: slide.content, breaks: [], prefix: prefix))
-    if let notes = slide.notes {
-      parts.append(SlidePart(range: notes, breaks: slide.repeatedMarkers, prefix: prefix + "n-"))
-    }
+    parts += slide.parts
   }
-  let blocks = readParts(parts, dialect: options.dialect, breaks: breaks, deck: &deck, diagnostics: &diagnostics)
+  let blocks = readParts(
+    parts, dialect: options.dialect, breaks: options.breaks(in: text), shared: shared?.definitions, deck: &deck,
+    diagnostics: &diagnostics)
   var index = 0
-  for (number, slide) in text.slides.enumerated() {
+  for (number, slide) in text.slides[range].enumerated() {
     deck.slides[number].children = blocks[index]
     index += 1
     if slide.notes != nil {
@@ -64,18 +74,28 @@ package func readFragment(_ source: Source, options: ReadOptions = ReadOptions()
 }
 
 /// A slide's content or its notes.
-private struct SlidePart {
+struct SlidePart {
   var range: SourceRange
   var breaks: [SourceRange]
   /// Of its footnotes' ids.
   var prefix: String
 }
 
+extension SlideText {
+  var parts: [SlidePart] {
+    let prefix = "s\(h)-\(v)-"
+    let content = SlidePart(range: content, breaks: [], prefix: prefix)
+    return notes.map { [content, SlidePart(range: $0, breaks: repeatedMarkers, prefix: prefix + "n-")] } ?? [content]
+  }
+}
+
 private func readParts(
-  _ parts: [SlidePart], dialect: Dialect, breaks: Bool, deck: inout Deck, diagnostics: inout [Diagnostic]
+  _ parts: [SlidePart], dialect: Dialect, breaks: Bool, shared: Definitions? = nil, deck: inout Deck,
+  diagnostics: inout [Diagnostic]
 ) -> [[Node]] {
   let source = deck.text.source
   let scope = InlineScope(dialect: dialect, breaks: breaks, count: source.count)
+  if let shared { scope.shared = shared }
   var blocks: [[Node]] = []
   var definitions: [Definitions] = []
   blocks.reserveCapacity(parts.count)

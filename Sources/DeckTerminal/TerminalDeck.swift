@@ -8,35 +8,82 @@ import DeckPasses
 /// 3. ``BlockLayout``, ``SlideLayout``: the blocks in rows of cells at a width
 /// 4. ``Frame``: what of it the window shows at a step and a place
 package struct TerminalDeck: Sendable {
-  let deck: Deck
+  package let source: Source
+  package let metadata: JSONValue
+  private let contents: Contents
   private let sheet: StyleSheet
   private let slides: [Entry]
 
+  private enum Contents: Sendable {
+    case whole(Deck)
+    case shelf(SlideShelf)
+  }
+
   private struct Entry {
-    /// The place in `deck.slides`.
+    /// The place among all slides.
     var index: Int
+    var range: SourceRange
     /// In the grid of those that are shown, 0-based.
     var h: Int
     var v: Int
     var isInStack: Bool
   }
 
+  /// What lists and moves need to know of a slide.
+  struct Facts: Sendable {
+    /// The first heading on one line, filtered; empty without one.
+    var title: String
+    var steps: Int
+    var id: String?
+    var hasNotes: Bool
+  }
+
   package init(_ resolved: ResolvedDeck) {
-    deck = resolved.deck
-    sheet = StyleSheet(deck.styles, text: deck.text)
-    let options = Metadata(deck.metadata).slideOptions
-    let showsHidden = options["showHiddenSlides"]?.bool ?? false
+    let deck = resolved.deck
+    let hidden = deck.slides.indices.filter { deck.slides[$0].isHidden }
+    self.init(
+      .whole(deck), of: deck, sheet: StyleSheet(deck.styles, text: deck.text), hidden: Set(hidden),
+      deck.slides.map { ($0.h, $0.range) })
+  }
+
+  /// A deck whose slides are read when they are looked at.
+  ///
+  /// - Parameters:
+  ///   - slides: the columns that they stand in, and what they come from.
+  ///   - special: those that may be hidden or hold styles, by their places, which are all read here.
+  package init(
+    slides: [(h: Int, range: SourceRange)], special: [Int],
+    read: @escaping @Sendable (Range<Int>) -> Diagnosed<ResolvedDeck>
+  ) {
+    let shelf = SlideShelf(slides.map(\.range), read: read)
+    var sheet = StyleSheet()
+    var hidden: Set<Int> = []
+    for index in special {
+      let deck = read(index..<index + 1).value.deck
+      sheet.add(deck.styles, text: deck.text)
+      if deck.slides.first?.isHidden ?? false { hidden.insert(index) }
+    }
+    self.init(.shelf(shelf), of: read(0..<0).value.deck, sheet: sheet, hidden: hidden, slides)
+  }
+
+  private init(
+    _ contents: Contents, of deck: Deck, sheet: StyleSheet, hidden: Set<Int>, _ all: [(h: Int, range: SourceRange)]
+  ) {
+    self.contents = contents
+    self.sheet = sheet
+    source = deck.source
+    metadata = deck.metadata
+    let showsHidden = Metadata(metadata).slideOptions["showHiddenSlides"]?.bool ?? false
     var slides: [Entry] = []
     var column = -1
-    for (index, slide) in deck.slides.enumerated() {
-      guard showsHidden || slide.attributes["data-visibility"] != "hidden" else { continue }
-      if let last = slides.last, slide.h == column {
+    for (index, (h, range)) in all.enumerated() where showsHidden || !hidden.contains(index) {
+      if let last = slides.last, h == column {
         slides[slides.count - 1].isInStack = true
-        slides.append(Entry(index: index, h: last.h, v: last.v + 1, isInStack: true))
+        slides.append(Entry(index: index, range: range, h: last.h, v: last.v + 1, isInStack: true))
       } else {
-        slides.append(Entry(index: index, h: (slides.last?.h ?? -1) + 1, v: 0, isInStack: false))
+        slides.append(Entry(index: index, range: range, h: (slides.last?.h ?? -1) + 1, v: 0, isInStack: false))
       }
-      column = slide.h
+      column = h
     }
     self.slides = slides
   }
@@ -46,12 +93,42 @@ package struct TerminalDeck: Sendable {
 
   /// The deck's title on one line, filtered: the metadata's, else its first heading; empty for none.
   package var title: String {
-    if let title = Metadata(deck.metadata).title, !title.trimmed.isEmpty { return ShownText.line(title).trimmed }
+    if let title = Metadata(metadata).title, !title.trimmed.isEmpty { return ShownText.line(title).trimmed }
     return slides.indices.lazy.map { self.title(of: $0) }.first { !$0.isEmpty } ?? ""
   }
 
+  /// The slide, and the text that its nodes point into.
+  ///
   /// - Parameter index: of a shown slide, from 0, here and below.
-  package func slide(_ index: Int) -> Slide { deck.slides[slides[index].index] }
+  package func slide(_ index: Int) -> (slide: Slide, text: TextPool) {
+    switch contents {
+    case .whole(let deck): (deck.slides[slides[index].index], deck.text)
+    case .shelf(let shelf): shelf.slide(slides[index].index)
+    }
+  }
+
+  private func facts(_ index: Int) -> Facts {
+    switch contents {
+    case .whole(let deck): facts(of: deck.slides[slides[index].index], deck.text)
+    case .shelf(let shelf): shelf.facts(slides[index].index, of: facts)
+    }
+  }
+
+  private func facts(of slide: Slide, _ text: TextPool) -> Facts {
+    Facts(
+      title: slide.firstHeading.map { ShownText.line(PlainLine.text(of: $0.children, in: text)).trimmed } ?? "",
+      steps: slideOptions["fragments"]?.bool == false ? 0 : stepCount(of: slide), id: slide.attributes["id"],
+      hasNotes: !slide.notes.isEmpty)
+  }
+
+  /// Whether not all of it is read yet, or ever kept.
+  package var isLarge: Bool { if case .shelf = contents { true } else { false } }
+
+  /// Reads a large deck once to its end, so that lists and searches of titles have nothing to read any more; what was
+  /// found in reading. - Complexity: linear in the deck
+  package func readAll() -> [Diagnostic] {
+    if case .shelf(let shelf) = contents { shelf.readAll(of: facts) } else { [] }
+  }
 
   /// Its place in the grid, 0-based.
   package func place(of index: Int) -> (h: Int, v: Int) { (slides[index].h, slides[index].v) }
@@ -62,36 +139,25 @@ package struct TerminalDeck: Sendable {
     return entry.isInStack ? "\(entry.h + 1).\(entry.v + 1)" : "\(entry.h + 1)"
   }
 
-  /// The slide's place for footers: `3.2 / 12`.
-  package func footer(of index: Int) -> SlideLayout.Footer {
-    SlideLayout.Footer(
-      left: title, right: "\(number(of: index)) / \(count)",
-      progress: count > 1 ? Double(index) / Double(count - 1) : 1)
-  }
-
   /// The first heading on one line, filtered; empty without one.
-  package func title(of index: Int) -> String {
-    headings(of: index).first?.title ?? ""
-  }
+  package func title(of index: Int) -> String { facts(index).title }
 
   /// The steps of a slide after its first view, without laying it out.
-  package func steps(of index: Int) -> Int {
-    Metadata(deck.metadata).slideOptions["fragments"]?.bool == false ? 0 : stepCount(of: slide(index))
-  }
+  package func steps(of index: Int) -> Int { facts(index).steps }
 
   /// The bytes of the source that a slide comes from.
-  package func range(of index: Int) -> SourceRange { slide(index).range }
+  package func range(of index: Int) -> SourceRange { slides[index].range }
 
   /// The id that links name, from its attributes; nil for none.
-  package func id(of index: Int) -> String? { slide(index).attributes["id"] }
+  package func id(of index: Int) -> String? { facts(index).id }
 
   /// The attributes of a slide, such as `data-autoslide`.
-  package func attributes(of index: Int) -> [Attribute] { slide(index).attributes }
+  package func attributes(of index: Int) -> [Attribute] { slide(index).slide.attributes }
 
-  package func hasNotes(_ index: Int) -> Bool { !slide(index).notes.isEmpty }
+  package func hasNotes(_ index: Int) -> Bool { facts(index).hasNotes }
 
   /// The Markdown of a slide.
-  package func markdown(of index: Int) -> String { deck.source.string(range(of: index)) }
+  package func markdown(of index: Int) -> String { source.string(range(of: index)) }
 
   /// The slides whose text holds `words`, whatever the case, from the first to the last.
   ///
@@ -100,7 +166,8 @@ package struct TerminalDeck: Sendable {
     let wanted = words.lowercased()
     guard !wanted.isEmpty else { return [] }
     return slides.indices.filter {
-      PlainLine.text(of: slide($0).children, in: deck.text).lowercased().contains(wanted)
+      let (slide, text) = slide($0)
+      return PlainLine.text(of: slide.children, in: text).lowercased().contains(wanted)
     }
   }
 
@@ -110,8 +177,8 @@ package struct TerminalDeck: Sendable {
   package func layout(
     slide index: Int, size: TerminalSize, palette: Palette, options: LayoutOptions = LayoutOptions()
   ) -> SlideLayout {
-    let slide = slide(index)
-    var builder = SlideBuilder(text: deck.text, palette: palette, options: options, sheet: sheet)
+    let (slide, text) = slide(index)
+    var builder = SlideBuilder(text: text, palette: palette, options: options, sheet: sheet)
     var blocks = builder.build(slide.children, slide: slide.attributes)
     if blocks.isEmpty, count == 1, !options.isPaper { blocks = builder.hint("This deck is empty.") }
     var layout = builder.layout(blocks, size: size)
@@ -121,7 +188,7 @@ package struct TerminalDeck: Sendable {
     }
     layout.steps = steps(of: index)
     layout.centers = centers
-    layout.hasFragments = Metadata(deck.metadata).slideOptions["fragments"]?.bool != false
+    layout.hasFragments = slideOptions["fragments"]?.bool != false
     return layout
   }
 
@@ -129,21 +196,27 @@ package struct TerminalDeck: Sendable {
   package func notes(
     slide index: Int, size: TerminalSize, palette: Palette, options: LayoutOptions = LayoutOptions()
   ) -> SlideLayout {
-    var builder = SlideBuilder(text: deck.text, palette: palette, options: options, sheet: sheet)
+    let (slide, text) = slide(index)
+    var builder = SlideBuilder(text: text, palette: palette, options: options, sheet: sheet)
     builder.look.alignment = .left
-    let blocks = builder.build(slide(index).notes, slide: nil)
+    let blocks = builder.build(slide.notes, slide: nil)
     return builder.layout(blocks, size: size)
   }
 
   /// The headings of a slide in reading order, on one line each, filtered. - level: 1 to 6
   package func headings(of index: Int) -> [(level: Int, title: String)] {
-    slide(index).headings.map {
-      ($0.level, ShownText.line(PlainLine.text(of: $0.node.children, in: deck.text)).trimmed)
-    }
+    let (slide, text) = slide(index)
+    return slide.headings.map { ($0.level, ShownText.line(PlainLine.text(of: $0.node.children, in: text)).trimmed) }
   }
 
   /// A theme with the looks that the deck's metadata asks for.
-  package func theme(over theme: TerminalTheme) -> TerminalTheme { theme.overridden(by: deck.metadata) }
+  package func theme(over theme: TerminalTheme) -> TerminalTheme { theme.overridden(by: metadata) }
 
-  private var centers: Bool { Metadata(deck.metadata).slideOptions["center"]?.bool ?? true }
+  private var slideOptions: JSONValue { Metadata(metadata).slideOptions }
+
+  private var centers: Bool { slideOptions["center"]?.bool ?? true }
+}
+
+extension Slide {
+  fileprivate var isHidden: Bool { attributes["data-visibility"] == "hidden" }
 }

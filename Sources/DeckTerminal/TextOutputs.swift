@@ -19,7 +19,7 @@ package struct TextOutputs: Sendable {
     for index in slide.map({ $0..<$0 + 1 }) ?? 0..<deck.count where (0..<deck.count).contains(index) {
       let layout = deck.layout(slide: index, size: size, palette: palette, options: options)
       let step = step ?? layout.steps
-      let frame = layout.frame(step: step, footer: options.hasFooter ? deck.footer(of: index) : nil)
+      let frame = layout.frame(step: step, footer: options.hasFooter ? deck.footer(of: index, step: step) : nil)
       if slide == nil { out += Array("[\(deck.number(of: index))]\n".utf8) }
       if isANSI { ANSIText.append(frame, to: &out) } else { append(frame, to: &out) }
     }

@@ -64,6 +64,8 @@ struct PresentCommand: ParsableCommand {
     deck.reading.separator = compile.separator
     deck.reading.breaks = compile.breaks
     deck.root = show.root
+    deck.passes.showsControls = look.showControls
+    deck.surroundings = CourseSurroundings(compile)
     deck.passes.html = compile.html == .trusted ? .safe : compile.html
     if let map = try KeyMap.read(show.keys) { options.keys = map }
     return (deck, options)

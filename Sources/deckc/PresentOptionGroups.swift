@@ -9,7 +9,9 @@ struct LookOptions: ParsableArguments {
   @Option(help: "auto, always, never, 16, 256 or truecolor.")
   var color = TerminalKind.Colour.auto.rawValue
 
-  @Option(help: "terminal, dark, light, high-contrast, mono, or a page's theme. (default: the terminal's colours)")
+  @Option(
+    help: "terminal, dark, light, high-contrast, mono, a page's theme, or a file. (default: the terminal's colours)",
+    completion: .file())
   var theme: String?
 
   @Option(help: "The widest text, in columns; 0 for the whole window.")
@@ -33,15 +35,12 @@ struct LookOptions: ParsableArguments {
   @Flag(help: "Draw frames and signs in ASCII.")
   var ascii = false
 
+  @Flag(help: "Show the invisible characters that turn the direction of text or hide.")
+  var showControls = false
+
   func fill(_ options: inout PresentOptions) throws {
     options.color = try choice(color, of: "--color")
-    if let theme {
-      guard let named = TerminalTheme.named(theme) else {
-        throw ValidationError(
-          "There is no theme '\(theme)'. Please provide one of \(TerminalTheme.names.joined(separator: ", ")).")
-      }
-      options.theme = named
-    }
+    options.theme = try theme.map(terminalTheme)
     guard maxColumns >= 0 else { throw ValidationError("'--max-columns' is at least 0.") }
     options.maxColumns = maxColumns
     options.ambiguousWidth = try choice(String(ambiguousWidth), of: "--ambiguous-width", ["1": 1, "2": 2])
@@ -51,6 +50,21 @@ struct LookOptions: ParsableArguments {
     if images != "auto" { options.images = try choice(images, of: "--images") as ImageProtocol }
     options.isASCII = ascii
   }
+}
+
+/// A built-in theme, or one in a file (`TP-29`).
+private func terminalTheme(_ name: String) throws -> TerminalTheme {
+  if let named = TerminalTheme.named(name) { return named }
+  guard let bytes = try? FileSystem.read(name).bytes else {
+    throw ValidationError(
+      "There is no theme '\(name)'. Please provide a file or one of \(TerminalTheme.names.joined(separator: ", ")).")
+  }
+  let theme = TerminalTheme.read(bytes, name: name)
+  if let wrong = theme.diagnostics.first {
+    let line = Source(name: name, bytes: bytes).location(of: wrong.range.lowerBound).line
+    throw ValidationError("\(VisibleText.of(name)):\(line): \(wrong.message).")
+  }
+  return theme.value
 }
 
 /// How the presentation goes.
@@ -82,6 +96,9 @@ struct ShowOptions: ParsableArguments {
   @Flag(help: "Open no socket to the network.")
   var offline = false
 
+  @Flag(help: "Let the key 'e' open your editor (VISUAL, EDITOR) where the slide stands in the file.")
+  var edit = false
+
   @Option(
     help: "The folder that no picture lies outside of. (default: that of 'course.yml', else the deck's)",
     completion: .directory)
@@ -108,6 +125,7 @@ struct ShowOptions: ParsableArguments {
     options.jumps = jump
     options.isPaged = !noPaged
     options.isOffline = offline
+    options.edits = edit
   }
 
   /// `45`, `45m`, `1h`, `1h30m`.
@@ -199,6 +217,7 @@ struct PrintOptions: ParsableArguments {
     }
     return TextOutputs(loaded.deck).dump(
       slide: slideIndex, step: step, size: (try? window) ?? TerminalSize(80, 24),
-      palette: Palette(options.theme ?? .terminal, capabilities), options: options.layout(capabilities), isANSI: isANSI)
+      palette: Palette(loaded.deck.theme(over: options.theme ?? .terminal), capabilities),
+      options: options.layout(capabilities), isANSI: isANSI)
   }
 }

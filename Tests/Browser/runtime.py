@@ -12,6 +12,7 @@ import pathlib
 import time
 
 import pytest
+from playwright.sync_api import Error
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 ASSETS = ROOT / "Sources" / "CAssets"
@@ -59,13 +60,23 @@ def source(slides, options=None, style="", head="", extra=""):
         extra, "</body></html>"))
 
 
-def until(page, expected, seconds=8):
+def until(page, expected, seconds=30):
     """Waits for an expression, or a function of ours, to become true. (The browser's own waiting evaluates text, which
     the policy refuses.)"""
     end = time.monotonic() + seconds
-    while not (expected() if callable(expected) else page.evaluate(expected)):
+    while not (expected() if callable(expected) else holds(page, expected)):
         assert time.monotonic() < end, "never: %s" % expected
         time.sleep(0.02)
+
+
+def holds(page, expression):
+    try:
+        return page.evaluate(expression)
+    except Error as error:
+        # The page is being left for the next one.
+        if "context was destroyed" in error.message:
+            return False
+        raise
 
 
 @pytest.fixture

@@ -5,6 +5,8 @@ import subprocess
 
 import pytest
 
+from runtime import until
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 
@@ -49,19 +51,19 @@ def test_pages_fit_every_width(page, site, width):
 
 def test_decks_are_walked_by_their_links(page, site):
     page.goto((site / "intro.html").as_uri())
-    page.wait_for_function("Reveal.isReady()")
+    until(page, "Reveal.isReady()")
     bar = page.locator(".deckc-end")
     assert not bar.is_visible()
     page.keyboard.press("End")
-    page.wait_for_function("getComputedStyle(document.querySelector('.deckc-end')).visibility === 'visible'")
+    until(page, "getComputedStyle(document.querySelector('.deckc-end')).visibility === 'visible'")
     bar.get_by_role("link", name="Loops").click()
-    page.wait_for_function("window.Reveal?.isReady()")
+    until(page, "window.Reveal?.isReady()")
     assert page.url.endswith("/week2/day1.html")
     # The last slide stands below another.
     page.keyboard.press("End")
     assert not bar.is_visible()
     page.keyboard.press("ArrowDown")
-    page.wait_for_function("getComputedStyle(document.querySelector('.deckc-end')).visibility === 'visible'")
+    until(page, "getComputedStyle(document.querySelector('.deckc-end')).visibility === 'visible'")
     # The menu opens by keyboard, on any slide.
     page.keyboard.press("Home")
     page.locator(".deckc-course summary").focus()
@@ -83,7 +85,7 @@ def test_the_search_finds_slides(page, site, words, heading):
     assert heading in results.all_inner_texts()
     address = results.filter(has_text=heading).first.get_attribute("href")
     results.filter(has_text=heading).first.click()
-    page.wait_for_function("window.Reveal?.isReady()")
+    until(page, "window.Reveal?.isReady()")
     # The first slide has a short address.
     assert page.url.endswith(address.removesuffix("#/0"))
     assert page.locator("section.present:not(.stack) :is(h1, h2)").inner_text() == heading

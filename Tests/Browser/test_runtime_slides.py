@@ -179,21 +179,17 @@ def test_auto_animate(deck):
     assert page.evaluate("getComputedStyle(document.querySelectorAll('h2')[1]).fontSize") == "60px"
 
 
-def test_a_thousand_slides_turn_as_fast_as_ten(deck):
-    def cost(count):
+def test_turning_a_page_touches_no_more_of_a_thousand_slides_than_of_ten(deck):
+    def touched(count):
         page = deck("".join("<section><h2>%d</h2><p>text</p><p class='fragment'>x</p></section>" % i for i in range(count)))
         return page.evaluate("""() => {
-          const times = [];
-          for (let i = 0; i < 9; i++) {
-            const begin = performance.now();
-            Reveal.next();
-            times.push(performance.now() - begin);
-          }
-          return times.sort((a, b) => a - b)[4];
+          const observer = new MutationObserver(() => {});
+          observer.observe(document, {attributes: true, childList: true, characterData: true, subtree: true});
+          for (let i = 0; i < 9; i++) Reveal.next();
+          return observer.takeRecords().length;
         }""")
 
-    few, many = cost(10), cost(1000)
-    assert many <= 3 * few + 1
+    assert 0 < touched(1000) <= touched(10) + 9
 
 
 def test_a_screen_reader_hears_a_slide_once(deck):

@@ -15,7 +15,7 @@ def test_an_exported_deck_walks_from_first_to_last(page, deckc, deck):
     if not deck.exists():
         pytest.skip("skipped: shared data not present")
     page.goto(deckc(deck).as_uri())
-    page.wait_for_function("Reveal.isReady()")
+    until(page, "Reveal.isReady()")
     assert page.evaluate("Reveal.getTotalSlides()") == 8
     titles = set()
     for number in range(8):
@@ -70,7 +70,7 @@ def slides_in(nodes):
 def test_steps_come_in_order_and_notes_stay_hidden(page, deckc):
     page.goto(deckc("# Plan\n- one <!-- .element: class=\"fragment\" -->\n- two <!-- .element: class=\"fragment\" -->\n\n"
                     "Note: not for you\n---\nend\n").as_uri())
-    page.wait_for_function("Reveal.isReady()")
+    until(page, "Reveal.isReady()")
     assert not page.get_by_text("not for you").is_visible()
     seen = []
     for _ in range(3):
@@ -82,7 +82,7 @@ def test_steps_come_in_order_and_notes_stay_hidden(page, deckc):
 
 def test_a_numbered_fence_copies_without_its_numbers(page, deckc):
     page.goto(deckc("```python=7\nfirst\nsecond\n```\n").as_uri())
-    page.wait_for_function("Reveal.isReady()")
+    until(page, "Reveal.isReady()")
     assert page.locator("code").inner_text().split() == ["first", "second"]
     shown = page.evaluate("""Array.from(document.querySelectorAll('[data-linenumber]'),
       line => getComputedStyle(line, '::before').content)""")

@@ -1,3 +1,4 @@
+import DeckModel
 import Testing
 
 @testable import DeckTerminal
@@ -47,7 +48,6 @@ import Testing
 }
 
 func testBuilder() -> SlideBuilder {
-  let deck = terminalDeck("").deck
-  return SlideBuilder(
-    text: deck.text, palette: Palette(.mono), options: LayoutOptions(), sheet: StyleSheet([], text: deck.text))
+  SlideBuilder(
+    text: TextPool(source: []), palette: Palette(.mono), options: LayoutOptions(), sheet: StyleSheet())
 }

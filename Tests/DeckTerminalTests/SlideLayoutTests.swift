@@ -123,7 +123,7 @@ import Testing
       found.map(\.message) == [
         "Slide 2 is 30 rows high, and 23 fit into 80x24", "Slide 3 has lines 20 columns wider than fit into 80x24",
       ])
-    #expect(deck.deck.source.location(of: found[0].range.lowerBound).line == 28)
+    #expect(deck.source.location(of: found[0].range.lowerBound).line == 28)
   }
 
   private func shown(_ frame: Frame) -> String {

@@ -247,3 +247,65 @@ def test_theme(present, deck):
     light = terminal.screen.buffer[0][0].bg
     terminal.press("d")
     assert len({plain, light, terminal.screen.buffer[0][0].bg}) == 3
+
+
+def test_a_theme_of_the_users_own(present, deck, tmp_path):
+    theme = tmp_path / "mine.theme"
+    theme.write_text("# loud\nbase: #ffffff on #0000aa\nheading1: #ffff00 bold underline\n")
+    terminal = present(deck, "--theme", theme, environment={"COLORTERM": "truecolor"})
+    assert b"48;2;0;0;170" in terminal.output and b"38;2;255;255;0" in terminal.output
+    theme.write_text("heading1: #ffff00\nheading9: bold\n")
+    terminal = present(deck, "--theme", theme, waits=False)
+    assert terminal.wait() == 64
+    assert "mine.theme:2" in terminal.text.replace("\n", "")
+
+
+def test_the_decks_own_looks_and_footer(present, deck):
+    text = deck.read_text().replace(
+        "---\ntitle: Test deck\n",
+        "---\ntitle: Test deck\nterminal:\n  heading1: \"#00ff00\"\n  footerTemplate: \"{title}: {slide} | {number} of {total}\"\n", 1)
+    deck.write_text(text)
+    terminal = present(deck, environment={"COLORTERM": "truecolor"})
+    assert re.search(rb"38;2;0;\d+;0m", terminal.output)
+    assert terminal.last_line.startswith(" Test deck: First") and terminal.last_line.endswith("1 of 6")
+    terminal.press("d")
+    assert re.search(rb"38;2;0;\d+;0", terminal.output.rsplit(b"\x1b[2J")[-1])
+    terminal.press("3G")
+    terminal.press("n")
+    assert "Below" in terminal.last_line and "3.2 of 6" in terminal.last_line
+
+
+def test_the_users_editor_opens_only_when_asked_for(present, deck, tmp_path):
+    editor = tmp_path / "editor"
+    editor.write_text('#!/bin/sh\necho "$@" > %s/arguments\nstty -a > %s/modes\n' % (tmp_path, tmp_path))
+    editor.chmod(0o700)
+    terminal = present(deck, environment={"EDITOR": str(editor) + " -w"})
+    terminal.press("e")
+    assert "deck.md:" in terminal.last_line and not (tmp_path / "arguments").exists()
+    terminal.send("q")
+    assert terminal.wait() == 0
+    terminal = present(deck, "--edit", environment={"EDITOR": str(editor) + " -w"})
+    terminal.press("N")
+    terminal.press("e")
+    terminal.wait_until(lambda: terminal.output.count(b"\x1b[?1049h") == 2)
+    line = deck.read_text().split("\n").index("## Second")
+    assert (tmp_path / "arguments").read_text().split() == ["-w", "+%d" % line, str(deck)]
+    assert " icanon" in (tmp_path / "modes").read_text()
+    terminal.wait_for("Second")
+    terminal.press("q")
+    assert terminal.wait() == 0
+
+
+def test_copies_reach_the_terminal_around_tmux(present, deck):
+    terminal = present(deck, environment={"TMUX": "/tmp/x,1,0"})
+    terminal.press("3G")
+    sent = terminal.press("y")
+    assert re.search(rb"\x1b\]52;c;[A-Za-z0-9+/=]+\x1b\\\x1bPtmux;\x1b\x1b\]52;c;[A-Za-z0-9+/=]+\x1b\x1b\\\x1b\\", sent)
+
+
+def test_controls_are_shown_on_request(present, tmp_path):
+    path = tmp_path / "controls.md"
+    path.write_text("# a\u202eb\u200fc\U000e0041d\n\nplain \u2066 words &#8238; end\n", encoding="utf-8")
+    assert "abcd" in present(path).text
+    text = present(path, "--show-controls").text
+    assert "a[U+202E]b[U+200F]c[U+E0041]d" in text and "plain [U+2066] words [U+202E] end" in text

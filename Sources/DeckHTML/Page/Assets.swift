@@ -65,6 +65,12 @@ package enum Assets {
   /// The script of the page of all decks.
   package static let courseBundle = part("course/bundle.js", id: "deckc-bundle") ?? .none
 
+  /// The looks of what the live preview says.
+  package static let liveStyle = part("serve/live.css", id: "deckc-live") ?? .none
+
+  /// The script that loads pages of the live preview anew.
+  package static let liveScript = part("serve/live.js", id: "deckc-live-script") ?? .none
+
   /// Every packed text, for the tests.
   package static var all: [PagePart] { names(in: "").compactMap { part($0, id: $0) } }
 

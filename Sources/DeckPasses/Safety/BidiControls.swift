@@ -1,21 +1,27 @@
 import DeckModel
 
-/// The pass that makes bidirectional controls in code visible, so that code reads as it runs (`trust` S14).
+/// The pass that makes bidirectional controls in code visible, so that code reads as it runs (`trust` S14); on request
+/// those in prose too, and what else hides there (`TP-64`).
 enum BidiControls {
   static func run(_ deck: inout Deck, _ context: inout PassContext) {
-    guard context.options.html != .trusted, holdsControl(deck.text) else { return }
-    var pass = BidiControls.Marker()
+    let marksAll = context.options.showsControls
+    guard context.options.html != .trusted, marksAll || holdsControl(deck) else { return }
+    var pass = BidiControls.Marker(marksAll: marksAll)
     swap(&pass.text, &deck.text)
     for index in deck.slides.indices {
-      pass.mark(&deck.slides[index].children, inCode: false)
-      pass.mark(&deck.slides[index].notes, inCode: false)
+      pass.mark(&deck.slides[index].children, inCode: marksAll)
+      pass.mark(&deck.slides[index].notes, inCode: marksAll)
     }
     swap(&pass.text, &deck.text)
     context.diagnostics += pass.diagnostics
   }
 
-  private static func holdsControl(_ text: TextPool) -> Bool {
-    text.source.withUnsafeBufferPointer(holdsControl) || text.derived.withUnsafeBufferPointer(holdsControl)
+  /// - Complexity: linear in the stretch of the source that the slides and their notes come from.
+  private static func holdsControl(_ deck: Deck) -> Bool {
+    let start = deck.slides.first?.range.lowerBound ?? 0
+    let end = deck.slides.last.map { $0.notes.reduce($0.range.upperBound) { max($0, $1.range.upperBound) } } ?? 0
+    return deck.text.source[min(start, end)..<end].withUnsafeBufferPointer(holdsControl)
+      || deck.text.derived.withUnsafeBufferPointer(holdsControl)
   }
 
   private static func holdsControl(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -35,26 +41,34 @@ enum BidiControls {
     return false
   }
 
-  /// The last two hexadecimal digits of the control at `index`: U+202A to U+202E, U+2066 to U+2069.
-  private static func control(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> StaticString? {
+  /// The control at `index` and its bytes: U+202A to U+202E, U+2066 to U+2069.
+  private static func control(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (value: UInt32, length: Int)? {
     guard index + 2 < bytes.count, bytes[index] == 0xE2 else { return nil }
     switch (bytes[index + 1], bytes[index + 2]) {
-    case (0x80, 0xAA): return "[U+202A]"
-    case (0x80, 0xAB): return "[U+202B]"
-    case (0x80, 0xAC): return "[U+202C]"
-    case (0x80, 0xAD): return "[U+202D]"
-    case (0x80, 0xAE): return "[U+202E]"
-    case (0x81, 0xA6): return "[U+2066]"
-    case (0x81, 0xA7): return "[U+2067]"
-    case (0x81, 0xA8): return "[U+2068]"
-    case (0x81, 0xA9): return "[U+2069]"
+    case (0x80, 0xAA...0xAE), (0x81, 0xA6...0xA9):
+      return (0x2000 + UInt32(bytes[index + 1] & 0x3F) << 6 + UInt32(bytes[index + 2] & 0x3F), 3)
+    default: return nil
+    }
+  }
+
+  /// What else is not seen: direction marks, byte order marks and tags.
+  private static func hidden(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (value: UInt32, length: Int)? {
+    func byte(_ offset: Int) -> UInt8 { index + offset < bytes.count ? bytes[index + offset] : 0 }
+    switch (byte(0), byte(1), byte(2)) {
+    case (0xD8, 0x9C, _): return (0x061C, 2)
+    case (0xE2, 0x80, 0x8E...0x8F): return (0x2000 + UInt32(byte(2) & 0x3F), 3)
+    case (0xEF, 0xBB, 0xBF): return (0xFEFF, 3)
+    case (0xF3, 0xA0, 0x80...0x81): return (0xE0000 + UInt32(byte(2) & 0x3F) << 6 + UInt32(byte(3) & 0x3F), 4)
     default: return nil
     }
   }
 
   private struct Marker {
+    let marksAll: Bool
     var text = TextPool(source: [])
     var diagnostics: [Diagnostic] = []
+
+    init(marksAll: Bool) { self.marksAll = marksAll }
 
     mutating func mark(_ nodes: inout [Node], inCode: Bool) {
       for index in nodes.indices {
@@ -77,19 +91,21 @@ enum BidiControls {
 
     private mutating func shown(_ range: TextRange, _ place: SourceRange) -> TextRange? {
       let out = text.withBytes(range) { bytes -> [UInt8]? in
-        guard BidiControls.holdsControl(bytes) else { return nil }
+        guard marksAll || BidiControls.holdsControl(bytes) else { return nil }
         var out: [UInt8] = []
         var position = 0
         while position < bytes.count {
-          if let mark = BidiControls.control(bytes, at: position) {
-            mark.withUTF8Buffer { out.append(contentsOf: $0) }
-            position += 3
+          let found = BidiControls.control(bytes, at: position)
+          if let (value, length) = found ?? (marksAll ? BidiControls.hidden(bytes, at: position) : nil) {
+            let digits = String(value, radix: 16, uppercase: true)
+            out += "[U+\(String(repeating: "0", count: 4 - min(digits.utf8.count, 4)))\(digits)]".utf8
+            position += length
           } else {
             out.append(bytes[position])
             position += 1
           }
         }
-        return out
+        return out.count == bytes.count ? nil : out
       }
       guard let out else { return nil }
       diagnostics.append(

@@ -35,8 +35,7 @@ struct ImageScreen {
   private static func canShow(_ asset: Asset, _ way: ImageProtocol) -> Bool {
     switch way {
     case .iterm: [.png, .jpeg, .gif, .webp, .bmp].contains(asset.type)
-    case .kitty, .sixel, .blocks:
-      asset.type == .png && asset.size.map { $0.width * $0.height <= PixelImage.limit } ?? false
+    case .kitty, .sixel, .blocks: PixelImage.canDecode(asset)
     case .none: false
     }
   }
@@ -65,7 +64,6 @@ struct ImageScreen {
     guard !frame.images.isEmpty || !numbers.isEmpty else { return .none }
     var presenter = presenter
     let addresses = presenter.layout.images.map(\.address)
-    let size = presenter.window
     switch way {
     case .none:
       frame.images = []
@@ -77,7 +75,7 @@ struct ImageScreen {
       }
       frame.images = []
       return .none
-    case .kitty: return kitty(addresses)
+    case .kitty: return kitty(addresses, frame.images, presenter.window.cell)
     case .iterm:
       return PictureWriter(
         place: { [store] placement in
@@ -87,7 +85,7 @@ struct ImageScreen {
           return ControlSequence.iterm(asset.bytes, width: placement.width, height: placement.height)
         }, remove: { _ in [] }, coversCells: true)
     case .sixel:
-      let cell = (width: size.cellWidth > 0 ? size.cellWidth : 10, height: size.cellHeight > 0 ? size.cellHeight : 20)
+      let cell = presenter.window.cell
       return PictureWriter(
         place: { [self] placement in
           guard addresses.indices.contains(placement.image),
@@ -98,30 +96,61 @@ struct ImageScreen {
     }
   }
 
-  private mutating func kitty(_ addresses: [String]) -> PictureWriter {
-    let known = numbers
-    for address in addresses where numbers[address] == nil { numbers[address] = numbers.count + 1 }
-    let numbers = numbers
+  /// PNG is sent as it is and stays with the terminal; what kitty does not read is sent in pixels of the screen.
+  private mutating func kitty(
+    _ addresses: [String], _ placements: [ImagePlacement], _ cell: DeckTerminal.PixelSize
+  ) -> PictureWriter {
+    var known = Set(numbers.keys)
+    var sent: [ImagePlacement: KittyPicture] = [:]
+    for placement in placements where addresses.indices.contains(placement.image) {
+      let address = addresses[placement.image]
+      guard let asset = store.asset(address), var size = asset.size else { continue }
+      var key = address
+      if asset.type != .png {
+        size = .init(width: placement.width * cell.width, height: placement.height * cell.height)
+        key += " \(size.width)x\(size.height)"
+      }
+      let number = numbers[key] ?? numbers.count + 1
+      numbers[key] = number
+      sent[placement] = KittyPicture(
+        number: number, address: address, asset: asset, width: size.width, height: size.height,
+        isNew: known.insert(key).inserted)
+    }
     return PictureWriter(
-      place: { [store] placement in
-        guard addresses.indices.contains(placement.image) else { return [] }
-        let address = addresses[placement.image]
-        guard let asset = store.asset(address), let size = asset.size, let number = numbers[address] else { return [] }
-        let top = size.height * placement.visibleRows.lowerBound / max(placement.height, 1)
-        let height = max(size.height * placement.visibleRows.count / max(placement.height, 1), 1)
+      place: { [self, sent] placement in
+        guard let picture = sent[placement] else { return [] }
+        let top = picture.height * placement.visibleRows.lowerBound / max(placement.height, 1)
+        let height = max(picture.height * placement.visibleRows.count / max(placement.height, 1), 1)
         let place =
-          "i=\(number),p=\(placement.image + 1),c=\(placement.width),r=\(placement.visibleRows.count),C=1,"
-          + "x=0,y=\(top),w=\(size.width),h=\(height)"
-        if known[address] != nil { return ControlSequence.kitty("a=p," + place, payload: []) }
-        return ControlSequence.kitty("a=t,f=100,i=\(number)", payload: asset.bytes)
-          + ControlSequence.kitty("a=p," + place, payload: [])
+          "a=p,i=\(picture.number),p=\(placement.image + 1),c=\(placement.width),r=\(placement.visibleRows.count),C=1,"
+          + "x=0,y=\(top),w=\(picture.width),h=\(height)"
+        return (picture.isNew ? data(of: picture) : []) + ControlSequence.kitty(place, payload: [])
       },
       remove: { _ in ControlSequence.kittyRemovePlacements })
   }
 
+  private struct KittyPicture {
+    var number: Int
+    var address: String
+    var asset: Asset
+    /// Of what is sent.
+    var width: Int
+    var height: Int
+    var isNew: Bool
+  }
+
+  private func data(of picture: KittyPicture) -> [UInt8] {
+    if picture.asset.type == .png {
+      return ControlSequence.kitty("a=t,f=100,i=\(picture.number)", payload: picture.asset.bytes)
+    }
+    guard let image = image(picture.address, picture.width, picture.height) else { return [] }
+    return ControlSequence.kitty(
+      "a=t,f=32,s=\(image.width),v=\(image.height),i=\(picture.number)", payload: image.bytes)
+  }
+
   /// A picture in pixels of the screen; nil when it cannot be decoded.
   private func image(_ address: String, _ width: Int, _ height: Int) -> PixelImage? {
-    decoded.image(address, width, height) { store.asset(address).flatMap { PNG.decode($0.bytes) } }
+    decoded.image(address, width, height) { store.asset(address).flatMap(PixelImage.decode) }
   }
 }
 
@@ -137,5 +166,33 @@ private final class DecodedImages: @unchecked Sendable {
     let image = decode()?.scaled(width: width, height: height)
     images[key] = .some(image)
     return image
+  }
+}
+
+extension TerminalSize {
+  /// A cell in pixels, as most are where the terminal does not say.
+  fileprivate var cell: DeckTerminal.PixelSize {
+    DeckTerminal.PixelSize(cellWidth > 0 ? cellWidth : 10, cellHeight > 0 ? cellHeight : 20)
+  }
+}
+
+extension PixelImage {
+  /// Whether the header promises a picture that ``decode(_:)`` knows.
+  fileprivate static func canDecode(_ asset: Asset) -> Bool {
+    guard let size = asset.size, size.width * size.height <= limit else { return false }
+    return switch asset.type {
+    case .png, .gif: true
+    case .jpeg: JPEG.isKnown(asset.bytes)
+    default: false
+    }
+  }
+
+  fileprivate static func decode(_ asset: Asset) -> PixelImage? {
+    switch asset.type {
+    case .png: PNG.decode(asset.bytes)
+    case .gif: GIF.decode(asset.bytes)
+    case .jpeg: JPEG.decode(asset.bytes)?.turned(DeckAssets.PixelSize.orientation(ofJPEG: asset.bytes))
+    default: nil
+    }
   }
 }

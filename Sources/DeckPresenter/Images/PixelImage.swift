@@ -58,6 +58,24 @@ struct PixelImage: Sendable {
     return PixelImage(width: newWidth, height: newHeight, bytes: out)
   }
 
+  /// As EXIF's orientation has it on the screen: 1 to 8, mirrored and turned.
+  func turned(_ orientation: Int) -> PixelImage {
+    guard (2...8).contains(orientation) else { return self }
+    let (columns, rows) = orientation >= 5 ? (height, width) : (width, height)
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
+    for y in 0..<rows {
+      for x in 0..<columns {
+        var (column, row) = orientation >= 5 ? (y, x) : (x, y)
+        if [2, 3, 7, 8].contains(orientation) { column = width - 1 - column }
+        if [3, 4, 6, 7].contains(orientation) { row = height - 1 - row }
+        let place = (row * width + column) * 4
+        out += bytes[place..<place + 4]
+      }
+    }
+    return PixelImage(width: columns, height: rows, bytes: out)
+  }
+
   /// The colour of a pixel; nil where it is more transparent than not.
   func color(_ x: Int, _ y: Int) -> RGB? {
     let index = (y * width + x) * 4

@@ -25,10 +25,6 @@ struct ControlInput: Sendable {
     case (nil, UInt8(ascii: "~")): return numbers.first.flatMap { Self.tildes[$0] }.map(key)
     case (nil, UInt8(ascii: "u")): return Self.codes(numbers.first ?? 0).map(key)
     case (nil, UInt8(ascii: "Z")): return .key(Key(.tab, .shift))
-    case (nil, UInt8(ascii: "t")):
-      guard numbers.count == 3, numbers[0] == 6, (1...1000).contains(numbers[1]), (1...1000).contains(numbers[2])
-      else { return nil }
-      return .reply(.cellSize(width: numbers[2], height: numbers[1]))
     // The answer to a question about the cursor's place; nobody asks it, and F3 looks the same.
     case (nil, UInt8(ascii: "R")): return nil
     case (nil, _): return Self.letters[final].map(key)

@@ -114,8 +114,6 @@ package enum Reply: Hashable, Sendable {
   case kittyGraphics
   /// OSC 11: the background.
   case background(red: UInt8, green: UInt8, blue: UInt8)
-  /// `CSI 6 ; h ; w t`: a cell in pixels.
-  case cellSize(width: Int, height: Int)
 }
 
 /// One thing that a terminal sent.

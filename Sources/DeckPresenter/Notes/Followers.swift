@@ -8,17 +8,22 @@ package struct Followers: ~Copyable {
   /// Nil when the deck has no place in the file system, or is being presented already. A socket that nobody listens to
   /// any more is replaced.
   package init?(of deck: String) {
-    guard let path = RuntimeFolder.socket(of: deck), let listener = LocalSocket.make() else { return nil }
-    if !LocalSocket.listen(listener, at: path) {
-      let isAlive = Connection.open(path) != nil
-      if !isAlive { LocalSocket.remove(path) }
-      guard !isAlive, LocalSocket.listen(listener, at: path) else {
-        LocalSocket.close(listener)
-        return nil
-      }
+    guard let path = RuntimeFolder.socket(of: deck) else { return nil }
+    var listener = Self.listener(at: path)
+    if listener == nil, Connection.open(path) == nil {
+      LocalSocket.remove(path)
+      listener = Self.listener(at: path)
     }
+    guard let listener else { return nil }
     self.path = path
     self.listener = listener
+  }
+
+  private static func listener(at path: String) -> Int32? {
+    guard let listener = LocalSocket.make() else { return nil }
+    if LocalSocket.listen(listener, at: path) { return listener }
+    LocalSocket.close(listener)
+    return nil
   }
 
   deinit {

@@ -32,16 +32,23 @@ enum LocalSocket {
     }
   }
 
-  /// Only this user may connect, from the moment the socket is there.
+  /// Only this user may connect, from the moment the socket is there. False when something is at `path` already.
+  ///
+  /// The socket is bound under a name of its own and linked to `path` once it listens, so that whoever sees it there
+  /// can connect.
   static func listen(_ descriptor: Int32, at path: String) -> Bool {
+    let own = "\(path).\(getpid())"
+    unlink(own)
+    defer { unlink(own) }
     let mask = umask(0o177)
-    defer { umask(mask) }
-    let isBound = withAddress(path) { address, length in bind(descriptor, address, length) == 0 }
+    let isBound = withAddress(own) { address, length in bind(descriptor, address, length) == 0 }
+    umask(mask)
     #if canImport(Glibc)
-      return isBound && Glibc.listen(descriptor, 8) == 0
+      let listens = isBound && Glibc.listen(descriptor, 8) == 0
     #else
-      return isBound && Darwin.listen(descriptor, 8) == 0
+      let listens = isBound && Darwin.listen(descriptor, 8) == 0
     #endif
+    return listens && link(own, path) == 0
   }
 
   /// The next one who connects; nil for nobody, and for another user.

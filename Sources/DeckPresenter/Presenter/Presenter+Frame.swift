@@ -34,20 +34,12 @@ extension Presenter {
 
   private func footer(at now: Int) -> SlideLayout.Footer? {
     guard stage.options.hasFooter, window.rows >= 8 else { return nil }
-    var footer = stage.deck.footer(of: place.slide)
-    if !section.isEmpty { footer.left += " / " + section }
+    var footer = stage.deck.footer(of: place.slide, step: place.step)
     if showsTimer {
       let time = Stopwatch.text(milliseconds: stopwatch.elapsed(at: now))
       footer.right = (stopwatch.isRunning ? time : "(\(time))") + "  " + footer.right
     }
     return footer
-  }
-
-  /// The title of the slide on top of this one's column.
-  private var section: String {
-    let deck = stage.deck
-    let v = deck.place(of: place.slide).v
-    return v > 0 && place.slide >= v ? deck.title(of: place.slide - v) : ""
   }
 
   /// A prompt, a message or a number that is being typed, over the footer.

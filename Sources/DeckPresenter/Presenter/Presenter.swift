@@ -6,7 +6,7 @@ import DeckTerminal
 package struct Presenter: Sendable {
   package var stage: Stage
   /// The whole window; the stage has what the notes leave of it.
-  package private(set) var window: TerminalSize
+  package internal(set) var window: TerminalSize
   package let keys: KeyTable
   package internal(set) var place = Place()
   /// Where `'` goes.
@@ -79,6 +79,17 @@ package struct Presenter: Sendable {
   }
 
   var layout: SlideLayout { mutating get { stage.layout(place.slide) } }
+
+  /// Where the window's first row comes from, as an offset of the deck's source.
+  package var source: Int {
+    mutating get {
+      let rows = layout.rows.dropFirst(place.scroll)
+      guard place.scroll > 0, let row = rows.first(where: { $0.source > 0 }) else {
+        return stage.deck.range(of: place.slide).lowerBound
+      }
+      return row.source
+    }
+  }
 
   // MARK: Keys
 
@@ -212,59 +223,6 @@ package struct Presenter: Sendable {
     return [.copy(blocks[index].text)]
   }
 
-  // MARK: Other news
-
-  /// The window has another size: the same slide and step, the same place in the text (`TP-15`).
-  package mutating func resize(_ size: TerminalSize) {
-    window = size
-    change { [rows = size.rows - notesHeight] in
-      var size = size
-      size.rows = rows
-      $0.set(size: size)
-    }
-  }
-
-  private mutating func setNotes(_ isShown: Bool) {
-    showsNotes = isShown
-    resize(window)
-  }
-
-  /// Rows at the bottom that show notes.
-  var notesHeight: Int { showsNotes && window.rows >= 12 ? window.rows / 3 : 0 }
-
-  /// Changes what the slide is laid out with and keeps the place in the text.
-  package mutating func change(_ body: (inout Stage) -> Void) {
-    let old = layout
-    let isAtEnd = place.scroll > 0 && place.scroll == old.maxScroll
-    let source = place.scroll > 0 && place.scroll < old.rows.count ? old.rows[place.scroll].source : nil
-    body(&stage)
-    let new = layout
-    pan = min(pan, new.maxPan)
-    place.scroll = isAtEnd ? new.maxScroll : source.map { min(new.row(showing: $0), new.maxScroll) } ?? 0
-  }
-
-  package mutating func use(_ mouse: Mouse, at now: Int) -> [Effect] {
-    guard hasMouse else { return [] }
-    message = nil
-    switch mouse.action {
-    case .wheelDown: return perform(.down, at: now)
-    case .wheelUp: return perform(.up, at: now)
-    case .press: break
-    case .release, .move: return []
-    }
-    if case .overview(var overview) = overlay {
-      guard let row = overview.row(at: mouse.row, height: window.rows) else { return [] }
-      overview.selection = row
-      choose(overview)
-      return []
-    }
-    if let link = frame(at: now).linkAddress(row: mouse.row, column: mouse.column) {
-      message = Message(link)
-      return []
-    }
-    return perform(mouse.column * 2 < window.columns ? .previous : .next, at: now)
-  }
-
   /// Whether characters are text and no keys.
   var isTyping: Bool {
     switch overlay {
@@ -274,28 +232,6 @@ package struct Presenter: Sendable {
   }
 
   var isOverlaid: Bool { if case .none = overlay { false } else { true } }
-
-  // MARK: Going on by itself
-
-  /// Milliseconds until the slide goes on; nil where the author gave none (`TP-55`).
-  private func autoSlide(of slide: Int) -> Int? {
-    guard stage.deck.count > slide else { return nil }
-    let own = stage.deck.attributes(of: slide)["data-autoslide"].flatMap { Int($0) }
-    let time = own ?? stage.autoSlide
-    return time > 0 ? max(time, 100) : nil
-  }
-
-  /// Any key begins the time anew.
-  package mutating func planAdvance(at now: Int) {
-    advancesAt = advances ? (autoSlide(of: place.slide) ?? 5000) + now : nil
-  }
-
-  /// What is due at `now`. Any key pauses it for the time of a slide.
-  package mutating func tick(at now: Int) {
-    guard let due = advancesAt, now >= due else { return }
-    if place.slide == stage.lastSlide, place.step == layout.steps { advances = false } else { move(.next, times: 1) }
-    planAdvance(at: now)
-  }
 }
 
 extension Command {

@@ -12,6 +12,8 @@ package struct DeckFile: Sendable {
   package var passes = PassOptions()
   /// The folder that pictures may not leave; nil: the deck's own, or its course's.
   package var root: String?
+  /// What the course around the deck says.
+  package var surroundings = CourseSurroundings(CompileOptions())
 
   package init(_ path: String) {
     self.path = path
@@ -57,20 +59,56 @@ package struct DeckFile: Sendable {
 
   package func load() throws(FileError) -> Loaded { load(try FileSystem.read(path).bytes) }
 
+  /// Large decks are read as far as they are looked at; what the rest brings up, ``Loaded/readAll()`` says.
   package func load(_ bytes: [UInt8]) -> Loaded {
     let source = normalise(name: FileSystem.displayName(path), bytes: bytes)
-    let deck = read(source.value, options: reading)
+    if bytes.count > Self.large, let loaded = loadLazily(source.value) {
+      return loaded.adding(source.diagnostics)
+    }
+    var deck = read(source.value, options: reading)
+    deck.value.metadata.fill(surroundings.context(of: path).defaults)
     let metadata = Metadata(deck.value.metadata)
-    let diagnostics = source.diagnostics + deck.diagnostics
     let resolved = resolve(deck.value, options: passes)
-    var shown = TerminalDeck(resolved.value)
-    if shown.count == 0 { shown = Self.nothing }
     return Loaded(
-      source: source.value, metadata: metadata, deck: shown, diagnostics: diagnostics + resolved.diagnostics)
+      source: source.value, metadata: metadata, deck: TerminalDeck(resolved.value).orNotice,
+      diagnostics: source.diagnostics + deck.diagnostics + resolved.diagnostics)
   }
 
-  /// In place of a deck whose slides are all hidden: something must be on the screen.
-  private static var nothing: TerminalDeck {
+  /// Larger ones take longer to read than anybody should wait for a first slide.
+  private static let large = 1 << 20
+
+  /// Nil when slides need each other.
+  private func loadLazily(_ source: Source) -> Loaded? {
+    var split = split(source, separator: reading.separator)
+    split.value.metadata.fill(surroundings.context(of: path).defaults)
+    guard split.value.slides.count > 1, let reader = SlideReader(split.value, options: reading) else { return nil }
+    let special = Set(split.value.slides(containing: "<style") + split.value.slides(containing: "-visibility"))
+    let deck = TerminalDeck(
+      slides: split.value.slides.map { ($0.h, $0.content) }, special: special.sorted(),
+      read: { [passes] slides in
+        let deck = reader.read(slides)
+        var resolved = resolve(deck.value, options: passes)
+        resolved.diagnostics = deck.diagnostics + resolved.diagnostics
+        return resolved
+      })
+    return Loaded(
+      source: source, metadata: Metadata(split.value.metadata), deck: deck.orNotice, diagnostics: split.diagnostics)
+  }
+}
+
+extension DeckFile.Loaded {
+  /// The same with everything that reading all of it brings up.
+  func readAll() -> DeckFile.Loaded { adding(deck.readAll()) }
+
+  fileprivate func adding(_ found: [Diagnostic]) -> DeckFile.Loaded {
+    DeckFile.Loaded(source: source, metadata: metadata, deck: deck, diagnostics: diagnostics + found)
+  }
+}
+
+extension TerminalDeck {
+  /// Something must be on the screen when all slides are hidden.
+  fileprivate var orNotice: TerminalDeck {
+    if count > 0 { return self }
     let source = Source(name: "", bytes: Array("All slides of this deck are hidden.".utf8))
     return TerminalDeck(resolve(read(source).value).value)
   }

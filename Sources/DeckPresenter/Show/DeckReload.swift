@@ -8,6 +8,8 @@ import Synchronization
 struct DeckReload: ~Copyable {
   enum Outcome: Sendable {
     case loaded(DeckFile.Loaded)
+    /// What was not read yet of the deck that is shown is read now.
+    case finished(DeckFile.Loaded)
     /// One line for the presenter, whose frame stays.
     case failed(String)
   }
@@ -38,6 +40,12 @@ struct DeckReload: ~Copyable {
   /// Begins; what came from standard input cannot be read again.
   mutating func watch() {
     if file.path != "-" { watcher.watch(file: file.path) }
+  }
+
+  /// Reads what is not read yet of a large deck.
+  mutating func finish(_ loaded: DeckFile.Loaded) {
+    guard loaded.deck.isLarge else { return }
+    readAside { .finished(loaded.readAll()) }
   }
 
   /// Readable when something happened to the file.
@@ -80,13 +88,17 @@ struct DeckReload: ~Copyable {
     if new == bytes { return nil }
     bytes = new
     if new.count <= Self.small { return .loaded(file.load(new)) }
+    readAside { [file] in .loaded(file.load(new).readAll()) }
+    return nil
+  }
+
+  private mutating func readAside(_ body: @escaping @Sendable () -> Outcome) {
     isReading = true
-    DispatchQueue.global().async { [file, inbox] in
-      let loaded = file.load(new)
-      inbox.outcome.withLock { $0 = .loaded(loaded) }
+    DispatchQueue.global().async { [inbox] in
+      let outcome = body()
+      inbox.outcome.withLock { $0 = outcome }
       Signals.wake()
     }
-    return nil
   }
 }
 

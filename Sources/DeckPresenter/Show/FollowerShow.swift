@@ -14,7 +14,8 @@ package struct FollowerShow: ~Copyable {
   private var view: NotesView
   private var writer = FrameWriter()
   private var reader = KeyReader()
-  private var theme: TerminalTheme
+  /// As it was chosen; the deck changes looks of it.
+  private var chosen: TerminalTheme
   private var capabilities: Capabilities
   private var connection: Connection?
   private let socket: String?
@@ -33,10 +34,10 @@ package struct FollowerShow: ~Copyable {
     self.file = file
     self.loaded = loaded
     if case .notes = options.role { showsNotes = true } else { showsNotes = false }
-    theme = options.theme ?? .terminal
+    chosen = options.theme ?? .terminal
     capabilities = options.capabilities(kind)
     let stage = Stage(
-      loaded.deck, size: TerminalSize(terminal.size), palette: Palette(theme, capabilities),
+      loaded.deck, size: TerminalSize(terminal.size), palette: Palette(loaded.deck.theme(over: chosen), capabilities),
       options: options.layout(capabilities))
     presenter = Presenter(stage, keys: options.keys)
     presenter.advances = false
@@ -97,18 +98,15 @@ package struct FollowerShow: ~Copyable {
       escapeDue = reader.timeout.map { Clock.now + $0 }
     }
     if poll.isReady(line) { receive() }
-    // A presentation binds its socket a moment before it listens.
-    if poll.isReady(watcher.descriptor), !watcher.changes().isEmpty { retryAt = Clock.now + 20 }
+    if poll.isReady(watcher.descriptor), !watcher.changes().isEmpty { connect() }
     handleTimes(fileChanged: poll.isReady(reload.descriptor))
     if isDirty, !terminal.isBusy, !isOver { try paint() }
   }
 
-  private var retryAt: Int?
-
   /// At the latest when the clocks on the screen change.
   private var nextTime: Int? {
     let now = Clock.now
-    var due = [escapeDue, resizeDue, retryAt, reload.due].compactMap { $0 }
+    var due = [escapeDue, resizeDue, reload.due].compactMap { $0 }
     if showsNotes { due.append(now + 1000 - now % 1000) }
     return due.min().map { max($0 - now, 0) }
   }
@@ -124,10 +122,6 @@ package struct FollowerShow: ~Copyable {
       writer.forget()
       presenter.resize(TerminalSize(terminal.size))
       isDirty = true
-    }
-    if let due = retryAt, now >= due {
-      retryAt = nil
-      connect()
     }
     if fileChanged { reload.look(at: now) }
     if case .loaded(let new) = reload.result(at: now) {
@@ -175,6 +169,8 @@ package struct FollowerShow: ~Copyable {
     if !connection!.isOpen {
       connection = nil
       view.state = nil
+      // The next one may have begun before this one's end was seen.
+      connect()
     }
     isDirty = true
   }
@@ -192,8 +188,8 @@ package struct FollowerShow: ~Copyable {
     case .halfPageDown where showsNotes: view.scroll += 5
     case .halfPageUp where showsNotes: view.scroll = max(view.scroll - 5, 0)
     case .theme:
-      theme = TerminalTheme.named((theme.background?.luminance ?? 0) > 0.5 ? "dark" : "light") ?? theme
-      let palette = Palette(theme, capabilities)
+      chosen = chosen.opposite ?? chosen
+      let palette = Palette(loaded.deck.theme(over: chosen), capabilities)
       presenter.change { $0.set(palette: palette) }
     case .some(let command) where connection != nil && command.isForFollowers:
       connection!.send(.command(command))

@@ -3,7 +3,7 @@ import DeckTerminal
 /// What was asked for on the command line of `present`.
 package struct PresentOptions: Sendable {
   package var color = TerminalKind.Colour.auto
-  /// A built-in theme's name; nil: the terminal's own colours.
+  /// Nil: the terminal's own colours.
   package var theme: TerminalTheme?
   package var maxColumns = 100
   package var ambiguousWidth = 1
@@ -24,6 +24,8 @@ package struct PresentOptions: Sendable {
   /// After a reload, go to the slide that changed.
   package var jumps = false
   package var isOffline = false
+  /// Whether `e` opens the user's editor.
+  package var edits = false
   package var keys = KeyTable()
 
   package init() {}

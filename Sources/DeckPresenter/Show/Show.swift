@@ -11,25 +11,28 @@ import DeckTerminal
 /// 5. ``Followers``, ``DeckReload``: other terminals, and the file
 package struct Show: ~Copyable {
   var terminal: Terminal
-  private let kind: TerminalKind
-  private let options: PresentOptions
-  private let file: DeckFile
-  private var loaded: DeckFile.Loaded
+  let kind: TerminalKind
+  let options: PresentOptions
+  let file: DeckFile
+  var loaded: DeckFile.Loaded
   var presenter: Presenter
-  private var writer = FrameWriter()
-  private var reader = KeyReader()
-  private var images: ImageScreen
-  private var followers: Followers?
-  private var reload: DeckReload
-  private var theme: TerminalTheme
-  private var capabilities: Capabilities
+  var writer = FrameWriter()
+  var reader = KeyReader()
+  var images: ImageScreen
+  var followers: Followers?
+  var reload: DeckReload
+  /// As it was chosen; the deck changes looks of it.
+  var chosen: TerminalTheme
+  var capabilities: Capabilities
 
-  private var isDirty = true
+  var isDirty = true
   /// Times of ``Clock``; nil for what is not waited for.
-  private var escapeDue: Int?
-  private var resizeDue: Int?
+  var escapeDue: Int?
+  var resizeDue: Int?
   private var hasAskedForImages = false
-  private var isOver = false
+  /// Until when an answer of the terminal counts (`TP-27`).
+  var answersUntil = 0
+  var isOver = false
 
   /// Nil when standard output is no terminal.
   package init?(_ loaded: DeckFile.Loaded, of file: DeckFile, options: PresentOptions, kind: TerminalKind) {
@@ -38,7 +41,7 @@ package struct Show: ~Copyable {
     self.options = options
     self.file = file
     self.loaded = loaded
-    theme = options.theme ?? .terminal
+    chosen = options.theme ?? .terminal
     capabilities = options.capabilities(kind)
     images = ImageScreen(
       ImageStore(file, isOffline: options.isOffline), way: options.images ?? kind.images,
@@ -46,7 +49,8 @@ package struct Show: ~Copyable {
     var layout = options.layout(capabilities)
     layout.imageSize = images.sizes
     var stage = Stage(
-      loaded.deck, size: TerminalSize(terminal.size), palette: Palette(theme, capabilities), options: layout)
+      loaded.deck, size: TerminalSize(terminal.size), palette: Palette(loaded.deck.theme(over: chosen), capabilities),
+      options: layout)
     stage.autoSlide = loaded.autoSlide
     presenter = Presenter(stage, keys: options.keys)
     presenter.isPaged = options.isPaged
@@ -91,6 +95,7 @@ package struct Show: ~Copyable {
   /// What the first frame need not wait for.
   private mutating func startFollowing() {
     reload.watch()
+    reload.finish(loaded)
     if file.path != "-" { followers = Followers(of: file.path) }
     tellFollowers()
     ask()
@@ -98,7 +103,7 @@ package struct Show: ~Copyable {
 
   // MARK: Modes
 
-  private mutating func enter() {
+  mutating func enter() {
     var opening = ControlSequence.opening(savesTitle: kind.hasTitle && !terminal.isEntered)
     let title = loaded.deck.title
     if kind.hasTitle, !title.isEmpty { opening += ControlSequence.title(title) }
@@ -108,17 +113,17 @@ package struct Show: ~Copyable {
     isDirty = true
   }
 
-  private var closing: [UInt8] {
+  var closing: [UInt8] {
     ControlSequence.closing(savesTitle: kind.hasTitle, deletesImages: images.usesKitty)
   }
 
-  private mutating func suspend(group: Bool) {
+  mutating func suspend(group: Bool) {
     terminal.suspend(group: group)
     comeBack()
   }
 
   /// After a stop: modes again, and the window may have another size (`TP-62`).
-  private mutating func comeBack() {
+  mutating func comeBack() {
     images.forget()
     enter()
     presenter.resize(TerminalSize(terminal.size))
@@ -127,190 +132,26 @@ package struct Show: ~Copyable {
   /// A question behind the first frame, and only if this deck needs the answer (`TP-27`).
   private mutating func ask() {
     var questions: [UInt8] = []
-    if capabilities.isLight == nil, theme.background == nil, capabilities.depth != .none, !kind.isMultiplexed,
+    if capabilities.isLight == nil, chosen.background == nil, capabilities.depth != .none, !kind.isMultiplexed,
       loaded.namesColors
     {
       questions += ControlSequence.askBackground
     }
-    guard !questions.isEmpty else { return }
+    if !questions.isEmpty { ask(questions) }
+  }
+
+  private mutating func ask(_ questions: [UInt8]) {
     reader.awaitsReply = true
+    answersUntil = Clock.now + 200
     terminal.send(questions)
   }
 
-  // MARK: Waiting
-
-  private mutating func wait() throws(Terminal.Failure) {
-    var poll = Poll()
-    poll.add(terminal.input)
-    poll.add(Signals.descriptor)
-    if terminal.isBusy { poll.add(terminal.output, writing: true) }
-    if followers != nil { followers!.add(to: &poll) }
-    poll.add(reload.descriptor)
-    poll.wait(nextTime)
-
-    try terminal.flush()
-    handleSignals()
-    if poll.isReady(terminal.input) { try readKeys() }
-    if followers != nil {
-      for message in followers!.receive(poll) { take(message) }
-    }
-    handleTimes(fileChanged: poll.isReady(reload.descriptor))
-    if isDirty, !terminal.isBusy, !isOver { try paint() }
-    tellFollowers()
-  }
-
-  /// Milliseconds until something is due; nil for never.
-  private var nextTime: Int? {
-    let now = Clock.now
-    var due = [escapeDue, resizeDue, presenter.advancesAt, reload.due].compactMap { $0 }
-    if presenter.showsTimer, presenter.stopwatch.isRunning {
-      due.append(now + 1000 - presenter.stopwatch.elapsed(at: now) % 1000)
-    }
-    return due.min().map { max($0 - now, 0) }
-  }
-
-  private mutating func handleTimes(fileChanged: Bool) {
-    let now = Clock.now
-    if let due = escapeDue, now >= due {
-      escapeDue = nil
-      take(reader.finish())
-    }
-    if let due = resizeDue, now >= due {
-      resizeDue = nil
-      images.forget()
-      writer.forget()
-      presenter.resize(TerminalSize(terminal.size))
-      isDirty = true
-    }
-    if let due = presenter.advancesAt, now >= due {
-      presenter.tick(at: now)
-      isDirty = true
-    }
-    if presenter.showsTimer, presenter.stopwatch.isRunning { isDirty = true }
-    if images.store.hasNews() { layOutPictures() }
-    reloadIfChanged(fileChanged, at: now)
-  }
-
-  private mutating func handleSignals() {
-    for event in Signals.events() {
-      switch event {
-      // A window that is being dragged sends many; one frame for all of them.
-      case .resized: resizeDue = Clock.now + 15
-      case .continued: comeBack()
-      case .stopAsked: suspend(group: false)
-      case .woken: break
-      }
-    }
-  }
-
-  private mutating func readKeys() throws(Terminal.Failure) {
-    let bytes = try terminal.read()
-    take(reader.read(bytes))
-    escapeDue = reader.timeout.map { Clock.now + $0 }
-  }
-
-  /// Other pictures can be shown, or have come.
-  private mutating func layOutPictures() {
-    var layout = presenter.stage.options
-    layout.imageSize = images.sizes
-    presenter.change { $0.set(options: layout) }
-    writer.forget()
-    isDirty = true
-  }
-
-  // MARK: What came
-
-  private mutating func take(_ inputs: [Input]) {
-    for input in inputs where !isOver {
-      switch input {
-      case .key(let key): run(presenter.press(key, at: Clock.now))
-      case .mouse(let mouse): run(presenter.use(mouse, at: Clock.now))
-      case .reply(let reply): take(reply)
-      }
-      isDirty = true
-    }
-  }
-
-  private mutating func take(_ reply: Reply) {
-    switch reply {
-    case .background(let red, let green, let blue):
-      // The luminance of Rec. 601 is near enough for light or dark.
-      capabilities.isLight = Int(red) * 299 + Int(green) * 587 + Int(blue) * 114 > 127_500
-      let palette = Palette(theme, capabilities)
-      presenter.change { $0.set(palette: palette) }
-    case .kittyGraphics, .attributes, .cellSize:
-      guard images.learn(reply) else { return }
-      terminal.setClosing(closing)
-      layOutPictures()
-    }
-  }
-
-  private mutating func take(_ message: Message) {
-    switch message {
-    case .command(let command): run(presenter.perform(command, at: Clock.now))
-    case .slide(let slide): presenter.jump(to: slide)
-    case .state: return
-    }
-    isDirty = true
-  }
-
-  private mutating func run(_ effects: [Presenter.Effect]) {
-    for effect in effects {
-      switch effect {
-      case .quit: isOver = true
-      case .stop: suspend(group: true)
-      case .redraw:
-        images.forget()
-        writer.forget()
-      case .reload: reload.ask(at: Clock.now)
-      case .theme: toggleTheme()
-      case .mouse(let isOn): terminal.send(ControlSequence.mouse(isOn))
-      case .copy(let text): terminal.send(ControlSequence.copy(Array(text.utf8)))
-      case .copySlide:
-        terminal.send(ControlSequence.copy(Array(loaded.deck.markdown(of: presenter.place.slide).utf8)))
-        presenter.message = Presenter.Message("slide copied")
-      case .sourcePosition:
-        let place = loaded.source.location(of: loaded.deck.range(of: presenter.place.slide).lowerBound)
-        presenter.message = Presenter.Message("\(VisibleText.of(loaded.source.name)):\(place.line)")
-      }
-    }
-    isDirty = true
-  }
-
-  /// Light becomes dark; the terminal's own colours and dark become light.
-  private mutating func toggleTheme() {
-    let isLight = theme.background.map { $0.luminance > 0.5 } ?? false
-    guard let other = TerminalTheme.named(isLight ? "dark" : "light") else { return }
-    theme = other
-    let palette = Palette(theme, capabilities)
-    presenter.change { $0.set(palette: palette) }
-    presenter.message = Presenter.Message(theme.name)
-  }
-
-  private mutating func reloadIfChanged(_ fileChanged: Bool, at now: Int) {
-    if fileChanged { reload.look(at: now) }
-    guard let outcome = reload.result(at: now) else { return }
-    isDirty = true
-    switch outcome {
-    case .failed(let reason):
-      presenter.message = Presenter.Message(reason, isProblem: true)
-    case .loaded(let new):
-      let changed = options.jumps ? new.firstChange(since: loaded) : nil
-      loaded = new
-      images.store.forget()
-      presenter.replace(new.deck, autoSlide: new.autoSlide)
-      presenter.warnings = new.warnings
-      if let changed { presenter.jump(to: changed) }
-      if new.diagnostics.contains(where: { $0.severity == .error }), let first = new.warnings.first {
-        presenter.message = Presenter.Message(first, isProblem: true)
-      }
-      writer.forget()
-    }
-  }
+  /// The chosen theme with the deck's own looks, in what the terminal has.
+  var palette: Palette { Palette(loaded.deck.theme(over: chosen), capabilities) }
 
   // MARK: Out
 
-  private mutating func paint() throws(Terminal.Failure) {
+  mutating func paint() throws(Terminal.Failure) {
     isDirty = false
     var frame = presenter.frame(at: Clock.now)
     let hasPictures = !frame.images.isEmpty
@@ -319,13 +160,12 @@ package struct Show: ~Copyable {
     if !bytes.isEmpty { terminal.send(bytes) }
     if images.mustAsk, hasPictures, !hasAskedForImages {
       hasAskedForImages = true
-      reader.awaitsReply = true
-      terminal.send(ControlSequence.askGraphics)
+      ask(ControlSequence.askGraphics)
     }
     try terminal.flush()
   }
 
-  private mutating func tellFollowers() {
+  mutating func tellFollowers() {
     guard followers != nil else { return }
     var state = Message.State()
     state.place = presenter.place
@@ -341,9 +181,4 @@ extension TerminalSize {
     self.init(
       size.columns, size.rows, cellWidth: size.width / size.columns, cellHeight: size.height / size.rows)
   }
-}
-
-extension RGB {
-  /// 0 for black to 1 for white, as eyes see it, roughly.
-  var luminance: Double { (Double(red) * 0.299 + Double(green) * 0.587 + Double(blue) * 0.114) / 255 }
 }

@@ -17,8 +17,10 @@ package struct TerminalKind: Sendable {
 
   /// A program between us and the terminal, which knows other sequences than the terminal.
   package var isMultiplexed: Bool {
-    environment("TMUX") != nil || environment("STY") != nil || term.hasPrefix("screen") || term.hasPrefix("tmux")
+    isTmux || environment("STY") != nil || term.hasPrefix("screen") || term.hasPrefix("tmux")
   }
+
+  package var isTmux: Bool { environment("TMUX") != nil }
 
   /// The Linux console and its like have no title.
   package var hasTitle: Bool { !["linux", "vt100", "vt220", "cons25", "cygwin"].contains(term) }
@@ -73,7 +75,8 @@ package struct TerminalKind: Sendable {
 
   /// The way to show pictures that the environment names; nil when the terminal must be asked.
   package var images: ImageProtocol? {
-    if isMultiplexed { return .blocks }
+    // tmux has sixels of its own or not, which it tells; what is behind it cannot be asked.
+    if isMultiplexed { return isTmux ? nil : .blocks }
     if environment("KITTY_WINDOW_ID") != nil || ["xterm-kitty", "xterm-ghostty"].contains(term) { return .kitty }
     if environment("WEZTERM_PANE") != nil || program == "WezTerm" || program.hasPrefix("iTerm") { return .iterm }
     if let version = environment("KONSOLE_VERSION") { return Int(version) ?? 0 >= 220_400 ? .kitty : .blocks }

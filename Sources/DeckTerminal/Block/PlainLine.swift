@@ -25,7 +25,7 @@ enum PlainLine {
       case .element("style"), .element("script"), .element("rp"), .comment, .htmlBlock, .htmlInline, .unread: break
       case .element("a") where node.attributes["class"] == "footnote-backref": break
       case .emphasis, .strong, .link, .image: add(node.children)
-      case .element(let tag) where Self.phrases.contains(tag): add(node.children)
+      case .element where node.isInline: add(node.children)
       default: addBlock { $0.add(node.children) }
       }
     }
@@ -50,11 +50,6 @@ enum PlainLine {
         start = end
       }
     }
-
-    private static let phrases: Set<String> = [
-      "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd", "label",
-      "mark", "q", "rb", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr",
-    ]
   }
 }
 
@@ -62,17 +57,31 @@ extension Slide {
   /// In reading order, those inside of boxes included.
   var headings: [(level: Int, node: Node)] {
     var found: [(level: Int, node: Node)] = []
-    Self.find(in: children, &found)
+    Self.visitHeadings(in: children) { level, node in
+      found.append((level, node))
+      return true
+    }
     return found
   }
 
-  private static func find(in nodes: [Node], _ found: inout [(level: Int, node: Node)]) {
-    for node in nodes {
+  var firstHeading: Node? {
+    var first: Node?
+    Self.visitHeadings(in: children) { _, node in
+      first = node
+      return false
+    }
+    return first
+  }
+
+  /// Goes on while `visit` says so.
+  @discardableResult
+  private static func visitHeadings(in nodes: [Node], _ visit: (Int, Node) -> Bool) -> Bool {
+    nodes.allSatisfy { node in
       switch node.kind {
-      case .heading(let level): found.append((Int(level), node))
+      case .heading(let level): visit(Int(level), node)
       case .element(let tag) where tag.count == 2 && tag.first == "h" && tag != "hr":
-        found.append((Int(tag.dropFirst()) ?? 6, node))
-      default: find(in: node.children, &found)
+        visit(Int(tag.dropFirst()) ?? 6, node)
+      default: visitHeadings(in: node.children, visit)
       }
     }
   }

@@ -10,15 +10,13 @@ extension SlideBuilder {
         block.isPlain || block.name.isEmpty
         ? [] : builder.text.withBytes(block.literal) { highlight($0, language: block.name) } ?? []
       let lines = builder.codeLines(block.literal, tokens)
-      var number = block.firstNumber
-      if block.continuesNumbers { number = builder.lastCodeNumber + 1 }
-      if let number { builder.lastCodeNumber = number + lines.count - 1 }
       let stepped = builder.stepped(block)
       builder.code.append(
         SlideLayout.CodeExcerpt(language: block.name, text: builder.text.string(block.literal), row: 0))
       if builder.options.isLinear { builder.label("Code\(block.name.isEmpty ? "" : " (\(block.name))"):", node) }
       builder.add(
-        code: lines, number: number, wraps: block.wraps, stepped: stepped, origin: block.stepOrigin ?? 1, node)
+        code: lines, number: block.firstNumber, wraps: block.wraps, stepped: stepped, origin: block.stepOrigin ?? 1,
+        node)
     }
   }
 

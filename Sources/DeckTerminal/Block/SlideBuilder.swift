@@ -24,8 +24,6 @@ struct SlideBuilder {
   var saidTitles: Set<String> = []
   /// Lists around.
   var listDepth = 0
-  /// The number that the last numbered code block ended with, for those that go on.
-  var lastCodeNumber = 0
   var macros = FormulaMacros()
 
   var clusters = ClusterPool()

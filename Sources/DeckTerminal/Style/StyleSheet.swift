@@ -17,7 +17,12 @@ struct StyleSheet: Sendable {
 
   var isEmpty: Bool { count == 0 }
 
-  init(_ styles: [Style], text: TextPool) {
+  init() {}
+
+  init(_ styles: [Style], text: TextPool) { add(styles, text: text) }
+
+  /// Adds what comes further down in the deck.
+  mutating func add(_ styles: [Style], text: TextPool) {
     for style in styles { read(text.bytes(style.css)) }
   }
 

@@ -47,7 +47,7 @@ extension RGB {
   }
 
   /// WCAG's relative luminance.
-  var luminance: Float {
+  package var luminance: Float {
     let (red, green, blue) = linear
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
   }
