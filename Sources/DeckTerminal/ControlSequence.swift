@@ -140,10 +140,17 @@ package enum ControlSequence {
 
   /// The background's colour.
   package static let askBackground = bytes("\u{1B}]11;?\u{1B}\\")
-  /// Whether kitty's graphics are understood, and then what terminal this is, which all answer.
-  package static let askGraphics = bytes("\u{1B}_Gi=31,s=1,v=1,a=q,t=d,f=24;AAAA\u{1B}\\\u{1B}[0c")
+  /// The terminal's name and version (XTVERSION).
+  package static let askVersion = bytes("\u{1B}[>0q")
+  /// What the terminal can do, which all answer.
+  package static let askAttributes = bytes("\u{1B}[0c")
+  /// Whether kitty's graphics are understood, and then ``askAttributes``.
+  package static let askGraphics = bytes("\u{1B}_Gi=31,s=1,v=1,a=q,t=d,f=24;AAAA\u{1B}\\") + askAttributes
 
-  // MARK: Pictures
+  // MARK: Large text and pictures
+
+  /// Text of two rows and two columns a letter (kitty's text sizing protocol).
+  package static func large(_ text: [UInt8]) -> [UInt8] { bytes("\u{1B}]66;s=2;") + text + bytes("\u{1B}\\") }
 
   /// A picture of kitty's protocol in pieces of 4,096 bytes; `control` is its keys.
   package static func kitty(_ control: String, payload: [UInt8]) -> [UInt8] {

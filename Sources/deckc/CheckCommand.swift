@@ -56,8 +56,6 @@ struct CheckCommand: ParsableCommand {
 
 /// Prints `error` and gives what ends the program.
 func report(_ error: FileError, _ messages: MessageOptions) throws -> ExitCode {
-  var output = MessageOutput(try messages.options.printer(least: .error))
-  output.put(error)
-  output.close()
+  MessageOutput.report(error, try messages.options)
   return ExitCode(error.status.rawValue)
 }

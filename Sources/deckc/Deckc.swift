@@ -45,6 +45,7 @@ struct Deckc: ParsableCommand {
     if let options = PlainForm.options(arguments), let status = try? Session.run(options, purpose: .compile) {
       end(status)
     }
+    if let presentation = PlainForm.presentation(arguments) { end(presentation.run()) }
     // ArgumentParser would take the deck's name for the value that '--dump' may have.
     main(arguments.map { $0 == "--dump" ? "--dump=text" : $0 })
   }

@@ -40,5 +40,12 @@ struct MessageOutput: Sendable {
     }
   }
 
+  /// Prints one error and nothing else.
+  static func report(_ error: FileError, _ options: DiagnosticOptions) {
+    var output = MessageOutput(options.printer(least: .error))
+    output.put(error)
+    output.close()
+  }
+
   func close() { StandardStream.error.write(printer.closing) }
 }

@@ -1,10 +1,11 @@
 import DeckBuild
+import DeckPresenter
 
-/// Reads `FILE... [-o OUTPUT] [-jN] [-q]`, the command lines that nearly every run has, without ArgumentParser.
+/// Reads `FILE... [-o OUTPUT] [-jN] [-q]` and `present FILE`, the command lines that nearly every run has, without ArgumentParser.
 ///
 /// ArgumentParser looks up thousands of conformances before it has read the first argument, which takes longer
 /// than compiling a deck, and then takes longer for each file's name than for reading the file. A test holds both
-/// readers to the same ``CompileOptions``.
+/// readers to the same ``CompileOptions`` and ``PresentRun``.
 enum PlainForm {
   /// nil for every other form, which ArgumentParser reads.
   static func options(_ arguments: [String]) -> CompileOptions? {
@@ -25,6 +26,12 @@ enum PlainForm {
       }
     }
     return options
+  }
+
+  /// `present FILE`, which a talk should not wait for either.
+  static func presentation(_ arguments: [String]) -> PresentRun? {
+    guard arguments.count == 2, arguments[0] == "present", isFile(arguments[1]) else { return nil }
+    return PresentRun(DeckFile(arguments[1]))
   }
 
   /// A number of digits alone, at least 1.

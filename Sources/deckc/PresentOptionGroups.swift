@@ -38,7 +38,12 @@ struct LookOptions: ParsableArguments {
   @Flag(help: "Show the invisible characters that turn the direction of text or hide.")
   var showControls = false
 
-  func fill(_ options: inout PresentOptions) throws {
+  func fill(_ run: inout PresentRun) throws {
+    try fill(&run.options)
+    run.file.passes.showsControls = showControls
+  }
+
+  private func fill(_ options: inout PresentOptions) throws {
     options.color = try choice(color, of: "--color")
     options.theme = try theme.map(terminalTheme)
     guard maxColumns >= 0 else { throw ValidationError("'--max-columns' is at least 0.") }
@@ -107,10 +112,16 @@ struct ShowOptions: ParsableArguments {
   @Option(help: "A key map. (default: deckc/keys in the configuration folder)", completion: .file())
   var keys: String?
 
-  func fill(_ options: inout PresentOptions) throws {
+  func fill(_ run: inout PresentRun) throws {
     if let root, FileSystem.status(root)?.isFolder != true {
       throw ValidationError("The value '\(root)' is invalid for '--root': no folder.")
     }
+    run.file.root = root
+    run.keys = keys
+    try fill(&run.options)
+  }
+
+  private func fill(_ options: inout PresentOptions) throws {
     if notes && follow { throw ValidationError("'--notes' and '--follow' exclude each other.") }
     options.mouse = mouse
     options.start = start
@@ -149,12 +160,6 @@ struct ShowOptions: ParsableArguments {
 
 /// The deck without a presentation.
 struct PrintOptions: ParsableArguments {
-  enum Mode {
-    case show, linear
-    case dump(isANSI: Bool)
-    case check([TerminalSize])
-  }
-
   @Flag(help: "Plain text step by step, for screen readers and slow lines.")
   var linear = false
 
@@ -179,45 +184,21 @@ struct PrintOptions: ParsableArguments {
   @Flag(help: "Print the notes too.")
   var withNotes = false
 
-  var mode: Mode {
-    get throws {
-      if let check { return .check(try windows(check, of: "--check")) }
-      if let dump { return .dump(isANSI: try choice(dump, of: "--dump", ["text": false, "ansi": true])) }
-      return linear ? .linear : .show
+  func fill(_ run: inout PresentRun) throws {
+    if let check {
+      run.mode = .check(try windows(check, of: "--check"))
+    } else if let dump {
+      run.mode = .dump(isANSI: try choice(dump, of: "--dump", ["text": false, "ansi": true]))
+    } else if linear {
+      run.mode = .linear
     }
-  }
-
-  var textWidth: Int {
-    let width = width ?? Platform.environment("COLUMNS").flatMap { Int($0) } ?? 80
-    return min(max(width, 20), 1000)
-  }
-
-  var window: TerminalSize {
-    get throws { try size.map { try windowSize($0, of: "--size") } ?? TerminalSize(width.map { max($0, 1) } ?? 80, 24) }
-  }
-
-  func dump(_ loaded: DeckFile.Loaded, _ options: PresentOptions, _ kind: TerminalKind, isANSI: Bool) throws(FileError)
-    -> [UInt8]
-  {
-    var options = options
-    // Golden frames are the same wherever they are made.
-    if options.color == .auto { options.color = isANSI ? .trueColor : .never }
-    var capabilities = options.capabilities(kind)
-    capabilities.isUnicode = !options.isASCII
-    capabilities.hasHyperlinks = options.links == .osc8
-    var slideIndex: Int?
-    var step: Int?
-    if let slide {
-      let parts = slide.split(separator: ".").map { Int($0) }
-      guard let number = parts.first ?? nil, number >= 1, number <= loaded.deck.count else {
-        throw FileError(.usage, loaded.source.name, "has no slide \(slide)")
-      }
-      slideIndex = number - 1
-      step = parts.count > 1 ? parts[1] : nil
+    run.width = width
+    run.withNotes = withNotes
+    run.slide = slide
+    if let size {
+      run.window = try windowSize(size, of: "--size")
+    } else if let width {
+      run.window.columns = max(width, 1)
     }
-    return TextOutputs(loaded.deck).dump(
-      slide: slideIndex, step: step, size: (try? window) ?? TerminalSize(80, 24),
-      palette: Palette(loaded.deck.theme(over: options.theme ?? .terminal), capabilities),
-      options: options.layout(capabilities), isANSI: isANSI)
   }
 }

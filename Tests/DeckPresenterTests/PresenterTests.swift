@@ -168,6 +168,26 @@ import Testing
     }
   }
 
+  /// Law (`terminal-presenter` section 7): a window that had other sizes shows what one that never had shows.
+  @Test(arguments: [(120, 40), (40, 12), (20, 5), (12, 3)], [(80, 24), (33, 9)])
+  func sizesLeaveNoTrace(_ before: (Int, Int), _ now: (Int, Int)) {
+    for slide in 0..<6 {
+      var (one, two) = (presenter(Self.deck, 80, 24), presenter(Self.deck, now.0, now.1))
+      for size in [before, now] {
+        one.jump(to: slide)
+        _ = one.frame(at: 0)
+        one.resize(TerminalSize(size.0, size.1))
+      }
+      two.jump(to: slide)
+      let (frame, wanted) = (one.frame(at: 0), two.frame(at: 0))
+      #expect((frame.width, frame.height) == (wanted.width, wanted.height))
+      for row in 0..<wanted.height {
+        let isSame = (0..<wanted.width).allSatisfy { frame.shows(wanted, row: row, column: $0) }
+        #expect(isSame, "\(slide) \(row)")
+      }
+    }
+  }
+
   @Test(arguments: [
     Message.command(.next), .slide(12), .state(Message.State()),
   ])

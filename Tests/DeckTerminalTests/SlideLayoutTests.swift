@@ -69,6 +69,24 @@ import Testing
     #expect(deck.layout(slide: 0, size: size, palette: Palette(.mono)).maxPan == 0)
   }
 
+  @Test(arguments: [(40, 12, ["Large words here"]), (24, 12, ["Large words", "here"]), (40, 5, ["Large words here"])])
+  func largeHeadingsTakeTwoRows(columns: Int, rows: Int, wanted: [String]) {
+    let deck = terminalDeck("# Large words here\n\ntext\n\nmore\n\nmore")
+    var options = LayoutOptions()
+    options.capabilities.hasTextSizing = true
+    let layout = deck.layout(slide: 0, size: TerminalSize(columns, rows), palette: Palette(.mono), options: options)
+    let frame = layout.frame(step: 0)
+    #expect(frame.largeTexts.map { String(decoding: $0.text, as: UTF8.self) } == wanted)
+    #expect(layout.contentHeight == 2 * wanted.count + 7)
+    for text in frame.largeTexts {
+      #expect(text.column == (columns - 2 * text.text.count) / 2)
+      for row in text.rows { #expect(frame.row(row).allSatisfy { $0.isBlank }) }
+    }
+    // What is under it, and a part of it that is out of the window.
+    #expect(frame.row(layout.topRow + 2 * wanted.count).contains { $0.scalar == "═" })
+    #expect(layout.frame(step: 0, scroll: 1).largeTexts.count == (layout.overflows ? 0 : wanted.count))
+  }
+
   @Test func picturesAreSharesOfThePage() {
     let deck = terminalDeck("![alt](a.png)\n\n![alt](b.png =480x)")
     var options = LayoutOptions()

@@ -29,6 +29,21 @@ import Testing
   ])
   func leavesTheRest(_ arguments: [String]) { #expect(PlainForm.options(arguments) == nil) }
 
+  @Test(arguments: ["week19.md", "./week19", "a=b.md", "présent.md"]) func presentationsAgree(_ file: String) throws {
+    let run = try #require(PlainForm.presentation(["present", file]))
+    let command = try #require(try Deckc.parseAsRoot(["present", file]) as? PresentCommand)
+    var presentation = try command.presentation
+    // Tables of keys have their keys in any order; a map of the user's is read later.
+    presentation.options.keys = run.options.keys
+    #expect("\(presentation)" == "\(run)")
+  }
+
+  @Test(arguments: [
+    ["present"], ["present", "week19"], ["present", "-"], ["present", "a.md", "--notes"], ["present", "--linear"],
+    ["./present", "a.md"], ["a.md"],
+  ])
+  func leavesOtherPresentations(_ arguments: [String]) { #expect(PlainForm.presentation(arguments) == nil) }
+
   @Test func rootHelpNamesEveryOptionOfCompiling() {
     let root = Deckc.helpMessage()
     let options = CompileCommand.helpMessage().matches(of: /--[a-z]+/).map { String($0.output) }

@@ -283,3 +283,49 @@ def test_resume(present, deck):
     terminal.wait()
     terminal = present(deck, "--start", "#/1")
     assert "1 / 6" in terminal.last_line
+
+
+@pytest.mark.parametrize("version, large", [("0.40.1", True), ("1.0", True), ("0.39.9", False)])
+def test_large_headings_where_kitty_has_them(present, deck, version, large):
+    def answers(piece):
+        return b"\x1bP>|kitty(%s)\x1b\\" % version.encode() if b"\x1b[>0q" in piece else b""
+
+    # An answer counts for a fifth of a second only, which a busy machine may take for itself.
+    for _ in range(10):
+        terminal = present(deck, answers=answers, environment={"TERM": "xterm-kitty"})
+        terminal.settle()
+        if b"]66;" in terminal.output or not large:
+            break
+    first = terminal.output.index(b"\x1b[?2026l")
+    assert first < terminal.output.index(b"\x1b[>0q")
+    assert (b"\x1b]66;s=2;First\x1b\\" in terminal.output) is large
+    if large:
+        # Its two rows are written anew when it goes, and it is back with its slide.
+        sent = terminal.press("n")
+        assert b"]66;" not in sent and sent.count(b"\x1b[K") >= 2
+        assert b"\x1b]66;s=2;First\x1b\\" in terminal.press("g") + terminal.press("g")
+        assert b"\x1b]66;s=2;First\x1b\\" in terminal.press("\x0c")
+    terminal.press("q")
+    assert terminal.wait() == 0
+    assert strangers(terminal.output) == []
+
+
+def test_tmux_tells_whether_it_has_sixels(present, tmp_path):
+    picture = bytes.fromhex(
+        "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154789c63f8cfc0000003010100c9fe92ef"
+        "0000000049454e44ae426082")
+    (tmp_path / "dot.png").write_bytes(picture)
+    path = tmp_path / "deck.md"
+    path.write_text("# One\n\n![dot](dot.png =200x200)\n")
+    for numbers, wanted in [(b"1;2;4", b"\x1bP0;1q"), (b"1;2", "▀".encode())]:
+        for _ in range(10):
+            terminal = present(path, environment={"TMUX": "/tmp/x,1,0", "COLORTERM": "truecolor"},
+                               answers=lambda piece: b"\x1b[?%sc" % numbers if b"\x1b[0c" in piece else b"")
+            terminal.settle()
+            if wanted in terminal.output:
+                break
+        assert wanted in terminal.output
+        assert b"\x1b_G" not in terminal.output
+        terminal.press("q")
+        assert terminal.wait() == 0
+        assert strangers(terminal.output) == []

@@ -80,7 +80,7 @@ struct ControlInput: Sendable {
 }
 
 extension Reply {
-  /// The answers that come as strings: OSC 11 and kitty's graphics.
+  /// The answers that come as strings: OSC 11, kitty's graphics, and its version.
   init?(string: [UInt8], kind: UInt8) {
     let text = String(decoding: string, as: UTF8.self)
     switch kind {
@@ -92,6 +92,12 @@ extension Reply {
     case UInt8(ascii: "_"):
       guard text.hasPrefix("Gi=31"), text.hasSuffix(";OK") else { return nil }
       self = .kittyGraphics
+    case UInt8(ascii: "P"):
+      // kitty has it since 0.40.
+      guard text.hasPrefix(">|kitty("), text.hasSuffix(")") else { return nil }
+      let numbers = text.dropFirst(8).dropLast().split(separator: ".").map { Int($0) ?? 0 }
+      guard numbers.count >= 2, numbers[0] > 0 || numbers[1] >= 40 else { return nil }
+      self = .textSizing
     default:
       return nil
     }

@@ -112,6 +112,8 @@ package enum Reply: Hashable, Sendable {
   case attributes([Int])
   /// kitty's graphics protocol is understood.
   case kittyGraphics
+  /// XTVERSION: a kitty that can write large text.
+  case textSizing
   /// OSC 11: the background.
   case background(red: UInt8, green: UInt8, blue: UInt8)
 }

@@ -67,6 +67,7 @@ extension Presenter {
     var frame = Frame(
       width: window.columns, height: window.rows, style: palette[.base], clusters: slide.clusters, links: slide.links)
     frame.images = slide.images
+    frame.largeTexts = slide.largeTexts
     frame.newContent = slide.newContent
     for row in 0..<slide.height { frame.put(slide.row(row), row: row, column: 0) }
     let style = palette[.overlayTitle]

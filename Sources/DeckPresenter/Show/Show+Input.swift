@@ -21,10 +21,13 @@ extension Show {
       // The luminance of Rec. 601 is near enough for light or dark.
       capabilities.isLight = Int(red) * 299 + Int(green) * 587 + Int(blue) * 114 > 127_500
       presenter.change { [palette] in $0.set(palette: palette) }
+    case .textSizing:
+      capabilities.hasTextSizing = true
+      layOutAgain()
     case .kittyGraphics, .attributes:
       guard images.learn(reply) else { return }
       terminal.setClosing(closing)
-      layOutPictures()
+      layOutAgain()
     }
   }
 

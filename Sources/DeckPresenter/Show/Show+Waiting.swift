@@ -50,7 +50,7 @@ extension Show {
       isDirty = true
     }
     if presenter.showsTimer, presenter.stopwatch.isRunning { isDirty = true }
-    if images.store.hasNews() { layOutPictures() }
+    if images.store.hasNews() { layOutAgain() }
     reloadIfChanged(fileChanged, at: now)
   }
 
@@ -74,9 +74,10 @@ extension Show {
     escapeDue = reader.timeout.map { Clock.now + $0 }
   }
 
-  /// Other pictures can be shown, or have come.
-  mutating func layOutPictures() {
+  /// The terminal can do more than was known, or pictures have come.
+  mutating func layOutAgain() {
     var layout = presenter.stage.options
+    layout.capabilities = capabilities
     layout.imageSize = images.sizes
     presenter.change { $0.set(options: layout) }
     writer.forget()

@@ -137,6 +137,7 @@ package struct Show: ~Copyable {
     {
       questions += ControlSequence.askBackground
     }
+    if kind.isKitty { questions += ControlSequence.askVersion }
     if !questions.isEmpty { ask(questions) }
   }
 
@@ -160,7 +161,8 @@ package struct Show: ~Copyable {
     if !bytes.isEmpty { terminal.send(bytes) }
     if images.mustAsk, hasPictures, !hasAskedForImages {
       hasAskedForImages = true
-      ask(ControlSequence.askGraphics)
+      // tmux takes what kitty would be asked for a window's title.
+      ask(kind.isTmux ? ControlSequence.askAttributes : ControlSequence.askGraphics)
     }
     try terminal.flush()
   }

@@ -73,6 +73,11 @@ package struct TerminalKind: Sendable {
     return ["xterm-kitty", "xterm-ghostty", "foot", "foot-extra", "alacritty"].contains(term)
   }
 
+  /// Whether it calls itself kitty, which may be a new one or an old one.
+  package var isKitty: Bool {
+    !isMultiplexed && (environment("KITTY_WINDOW_ID") != nil || term == "xterm-kitty")
+  }
+
   /// The way to show pictures that the environment names; nil when the terminal must be asked.
   package var images: ImageProtocol? {
     // tmux has sixels of its own or not, which it tells; what is behind it cannot be asked.

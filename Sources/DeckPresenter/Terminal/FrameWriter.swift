@@ -33,9 +33,18 @@ package struct FrameWriter: Sendable {
       (style, link, cursor) = (CellStyle(), nil, nil)
       old = Frame(width: frame.width, height: frame.height)
     }
-    let stale = removePictures(of: shown, notIn: frame, pictures)
-    for row in 0..<frame.height { write(row, of: frame, over: old, stale) }
+    var stale = removePictures(of: shown, notIn: frame, pictures)
+    stale += old.largeTexts.filter { !frame.largeTexts.contains($0) }.map { Frame.Area(rows: $0.rows) }
+    var touched: Set<Int> = []
+    for row in 0..<frame.height {
+      let start = out.count
+      write(row, of: frame, over: old, stale)
+      if out.count > start { touched.insert(row) }
+    }
     if link != nil { endLink() }
+    for text in frame.largeTexts where !old.largeTexts.contains(text) || !touched.isDisjoint(with: text.rows) {
+      put(text)
+    }
     let isGone = shown.map { before in before.images.contains { !frame.images.contains($0) } } ?? true
     for image in frame.images where isGone || !old.images.contains(image) {
       move(to: GridPoint(row: image.row, column: image.column))
@@ -103,6 +112,14 @@ package struct FrameWriter: Sendable {
     }
     let end = place.column + max(cell.width, 1)
     cursor = cell.isDoubtful || end >= frame.width ? nil : GridPoint(row: place.row, column: end)
+  }
+
+  private mutating func put(_ large: LargeText) {
+    guard isHarmless(large.text[...]) else { return }
+    move(to: GridPoint(row: large.row, column: large.column))
+    setStyle(large.style, link: nil)
+    out += ControlSequence.large(large.text)
+    cursor = nil
   }
 
   /// The last look at text before it is sent; the layout has filtered it already (`trust` T1).

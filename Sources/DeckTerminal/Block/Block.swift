@@ -14,8 +14,8 @@ struct Block: Sendable {
 
   indirect enum Content: Sendable {
     case text([Glyph])
-    /// A heading with the line below it, if its level has one.
-    case heading([Glyph], rule: Cell?)
+    /// A heading with the line below it, if its level has one; in letters of two columns and rows where it is large.
+    case heading([Glyph], rule: Cell?, isLarge: Bool)
     case list([Item])
     /// Rows behind a bar.
     case bar(Cell, [Block])

@@ -253,7 +253,8 @@ struct SlideBuilder {
         var style = builder.look.style
         style.attributes = []
         inner[0].content = .heading(
-          glyphs, rule: level <= 2 && !builder.options.isLinear ? Cell(sign, style: style) : nil)
+          glyphs, rule: level <= 2 && !builder.options.isLinear ? Cell(sign, style: style) : nil,
+          isLarge: level == 1 && builder.options.capabilities.hasTextSizing)
         inner[0].hasMargin = true
       }
       builder.blocks += inner

@@ -8,6 +8,8 @@ package struct Frame: Sendable {
   /// The targets of ``CellStyle/link``, which counts from 1.
   package var links: [Link]
   package var images: [ImagePlacement] = []
+  /// The cells below them are blank.
+  package var largeTexts: [LargeText] = []
   /// Rows with text that runs from right to left: each is written in one run, since terminals reorder it (TP-72).
   package var rightToLeftRows: Set<Int> = []
   /// The first cell of what this step brought, for screen magnifiers (TP-74); nil for a slide as a whole.
@@ -104,6 +106,17 @@ package struct Link: Hashable, Sendable {
   package var address: String
 
   package init(address: String) { self.address = address }
+}
+
+/// A line of text above the grid, in letters of two columns and two rows.
+package struct LargeText: Hashable, Sendable {
+  package var row: Int
+  package var column: Int
+  /// UTF-8, filtered.
+  package var text: [UInt8]
+  package var style: CellStyle
+
+  package var rows: Range<Int> { row..<row + 2 }
 }
 
 /// A picture on the grid. The cells below it are blank.

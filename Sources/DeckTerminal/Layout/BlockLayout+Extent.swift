@@ -17,7 +17,7 @@ extension BlockLayout {
 
   private func extent(of block: Block) -> Extent {
     switch block.content {
-    case .text(let glyphs), .heading(let glyphs, _):
+    case .text(let glyphs), .heading(let glyphs, _, _):
       let (natural, least) = LineBreaker(glyphs, width: 2).extent()
       return Extent(natural: natural, least: least)
     case .list(let items):

@@ -164,7 +164,7 @@ extension Block.Table {
 extension Block {
   fileprivate var isRightToLeft: Bool {
     switch content {
-    case .text(let glyphs), .heading(let glyphs, _): glyphs.contains { $0.role == .rightToLeft }
+    case .text(let glyphs), .heading(let glyphs, _, _): glyphs.contains { $0.role == .rightToLeft }
     case .list(let items): items.contains { $0.blocks.contains(where: \.isRightToLeft) }
     case .bar(_, let blocks): blocks.contains(where: \.isRightToLeft)
     default: false

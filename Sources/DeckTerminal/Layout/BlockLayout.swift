@@ -39,8 +39,8 @@ struct BlockLayout {
     switch block.content {
     case .text(let glyphs):
       return lines(glyphs, block, width: width)
-    case .heading(let glyphs, let rule):
-      var rows = lines(glyphs, block, width: width)
+    case .heading(let glyphs, let rule, let isLarge):
+      var rows = isLarge ? largeLines(glyphs, block, width: width) : lines(glyphs, block, width: width)
       if let rule, !rows.isEmpty { rows.append(self.rule(rule, below: rows, block)) }
       return rows
     case .list(let items):
@@ -83,6 +83,25 @@ struct BlockLayout {
     }
   }
 
+  /// Lines of letters that take two columns and two rows each, blank to the grid.
+  private func largeLines(_ glyphs: [Glyph], _ block: Block, width: Int) -> [Row] {
+    // What steps show in part, and what terminals reorder, stays as large as the rest.
+    guard glyphs.allSatisfy({ $0.fragment == block.fragment && $0.role != .rightToLeft }) else {
+      return lines(glyphs, block, width: width)
+    }
+    return LineBreaker(glyphs, width: width / 2).lines().flatMap { range -> [Row] in
+      let line = Row(glyphs[range], source: block.source)
+      let style = line.cells.first?.style ?? CellStyle()
+      var row = Row(source: range.first.map { Int(glyphs[$0].source) } ?? block.source)
+      row.cells = Array(repeating: .blank(), count: 2 * line.cells.count)
+      row.mark(block.fragment)
+      row.insert(Array(repeating: .blank(), count: indent(block.alignment, row.cells.count, in: width)))
+      let lower = row
+      row.large = [Row.LargeText(column: row.cells.count - 2 * line.cells.count, cells: line.cells, style: style)]
+      return [row, lower]
+    }
+  }
+
   private func isLetter(_ glyph: Glyph) -> Bool {
     glyph.leading == .ideographic || glyph.cell.scalar?.properties.isAlphabetic ?? false
   }
@@ -98,7 +117,9 @@ struct BlockLayout {
 
   /// The line below a heading, as wide as the heading's widest line.
   private func rule(_ cell: Cell, below rows: [Row], _ block: Block) -> Row {
-    let start = rows.reduce(Int.max) { min($0, $1.cells.firstIndex { !$0.isBlank } ?? $1.cells.count) }
+    let start = rows.reduce(Int.max) {
+      min($0, $1.large.first?.column ?? $1.cells.firstIndex { !$0.isBlank } ?? $1.cells.count)
+    }
     let end = rows.reduce(0) { max($0, $1.cells.count) }
     var row = Row(source: rows.last?.source ?? block.source)
     row.pad(to: start)

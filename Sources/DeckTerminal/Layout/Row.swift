@@ -17,6 +17,8 @@ package struct Row: Sendable {
   var excerpt: Int?
   /// Pictures whose first row this is.
   var pictures: [Picture] = []
+  /// Large text whose upper half this is.
+  var large: [LargeText] = []
 
   package init(cells: [Cell] = [], source: Int = 0) {
     self.cells = cells
@@ -45,6 +47,14 @@ package struct Row: Sendable {
     var sign: Int
     /// The columns of the code's text and number.
     var columns: Range<Int>
+  }
+
+  /// Text of two rows and two columns a letter.
+  struct LargeText: Sendable {
+    var column: Int
+    /// As it would be in one row.
+    var cells: [Cell]
+    var style: CellStyle
   }
 
   struct Picture: Sendable {
@@ -76,6 +86,7 @@ package struct Row: Sendable {
     wide += other.wide
     codeLines += other.codeLines
     pictures += other.pictures
+    large += other.large
     excerpt = excerpt ?? other.excerpt
   }
 
@@ -93,5 +104,6 @@ package struct Row: Sendable {
       codeLines[index].sign += count
     }
     for index in pictures.indices { pictures[index].column += count }
+    for index in large.indices { large[index].column += count }
   }
 }

@@ -18,6 +18,9 @@ extension SlideLayout {
       draw(rows[scroll + line], at: top + line, &frame, step: step, pan: pan, states: states)
     }
     place(pictures: scroll..<scroll + viewHeight, top: top, states, &frame)
+    for line in 0..<min(viewHeight - top, rows.count - scroll) {
+      place(rows[scroll + line], at: top + line, states, &frame)
+    }
     if viewHeight < size.rows { drawLastRow(hasFooter ? footer : nil, scroll, &frame) }
     if step > 0 { frame.newContent = newContent(step, scroll: scroll, top: top) }
     return frame
@@ -140,7 +143,21 @@ extension SlideLayout {
     return code?.columns.lowerBound
   }
 
-  // MARK: - Pictures
+  // MARK: - Large text and pictures
+
+  /// Large text whose lower half is out of the window is as large as other text.
+  private func place(_ row: Row, at line: Int, _ states: [State], _ frame: inout Frame) {
+    for large in row.large where row.marks.allSatisfy({ states[Int($0.fragment)] != .hidden }) {
+      guard line + 1 < viewHeight else {
+        frame.put(large.cells.lazy.map(onBase), row: line, column: large.column)
+        continue
+      }
+      var text: [UInt8] = []
+      for cell in large.cells { clusters.append(cell, to: &text) }
+      frame.largeTexts.append(
+        LargeText(row: line, column: large.column, text: text, style: onBase(.blank(large.style)).style))
+    }
+  }
 
   private func place(pictures view: Range<Int>, top: Int, _ states: [State], _ frame: inout Frame) {
     for line in pictureRows where line < view.upperBound {

@@ -22,6 +22,8 @@ package struct Capabilities: Hashable, Sendable {
   package var hasHyperlinks = false
   /// Whether pictures can be shown in some way; without, their alternative text is.
   package var hasImages = false
+  /// Whether text may be twice as large (kitty's text sizing protocol, TP-30).
+  package var hasTextSizing = false
 
   package init() {}
 }
