@@ -122,7 +122,7 @@ def renamed(uses, taken):
 
 
 # Ways to write the same in fewer letters. Every `const` is as good a `let` to a browser.
-SHORTER = {"const": "let", "true": "!0", "false": "!1", "undefined": "void 0"}
+SHORTER = {"const": "let", "true": "!0", "false": "!1", "undefined": "void 0", "Infinity": "1/0"}
 CALLS = {"Number": "+", "Boolean": "!!"}
 
 
@@ -137,7 +137,7 @@ def pack(text):
 
 def packed_alone(text):
     """A script that shares no names with others: an optional part of the runtime."""
-    return shortened([unbraced(tokens(text)[0])], set())
+    return shortened([unbraced(cast(tokens(text)[0]))], set())
 
 
 def shortened(parts, shared):
@@ -161,8 +161,7 @@ def shortened(parts, shared):
             elif role == "variable":
                 text = names[text]
             elif kind == "name":
-                calls = part[i + 1:i + 2] == [("mark", "(")] and part[i - 1][1] not in (".", "?.")
-                text = CALLS[text] if calls and text in CALLS else SHORTER.get(text, text)
+                text = SHORTER.get(text, text)
             if packed and (text == "}" and packed[-1] == ";" or text in ("}", "]", ")") and packed[-1] == ","):
                 packed.pop()
             packed.append(text)
@@ -245,7 +244,7 @@ def hoisted(parts):
     for opening, scope, closing in ((parts[:2], parts[2:deck], []), (parts[deck:deck + 1], parts[deck + 1:end], parts[end:])):
         functions = [part for part in scope if part.startswith("function ")]
         found += opening + functions + [part for part in scope if part not in functions] + closing
-    return [arrow(unbraced(tokens(part)[0])) for part in found]
+    return [arrow(unbraced(cast(tokens(part)[0]))) for part in found]
 
 
 def unbraced(part):
@@ -264,6 +263,21 @@ def unbraced(part):
     return unbraced(shorter) if left_out else shorter
 
 
+def cast(part):
+    """Calls that convert a value as the operators that do so; a mere path of names needs no brackets then."""
+    closing, _ = brackets(part)
+    found, left_out = [], set()
+    for i, (kind, text) in enumerate(part):
+        if kind == "name" and text in CALLS and part[i + 1:i + 2] == [("mark", "(")] and part[i - 1][1] not in (".", "?."):
+            text = CALLS[text]
+            if all(kind == "name" or text in (".", "?.") for kind, text in part[i + 2:closing[i + 1]]):
+                left_out |= {i + 1, closing[i + 1]}
+            found.append(("mark", text))
+        elif i not in left_out:
+            found.append((kind, text))
+    return found
+
+
 def arrow(part):
     """A function of its own as a variable, which is shorter; `createDeck` holds the rest, and stays."""
     if [kind for kind, _ in part[:2]] != ["name", "name"] or part[0][1] != "function" or part[-1][1] != "}":
@@ -272,7 +286,7 @@ def arrow(part):
     given, inside = part[2:body], part[body + 1:-1]
     if len(given) == 3 and given[1][0] == "name":
         given = given[1:2]
-    if inside[:1] == [("name", "return")] and sum(text == ";" for _, text in inside) == 1:
+    if inside[:1] == [("name", "return")] and end_of_expression(inside, 1, brackets(inside)[0]) == len(inside) - 1:
         inside = inside[1:-1]
         if inside[0][1] == "{":
             inside = [("mark", "("), *inside, ("mark", ")")]

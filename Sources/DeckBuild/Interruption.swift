@@ -28,7 +28,9 @@ package enum Interruption {
       // `nohup`, and shells that start something in the background, have a signal ignored: so it stays.
       if !old.isIgnored { handle(number) { Interruption.arrived($0) } }
     }
+    // A reader that is gone and a file that may not grow are errors of the call that meets them.
     handle(SIGPIPE, by: SIG_IGN)
+    handle(SIGXFSZ, by: SIG_IGN)
   }
 
   /// Whether a signal has come that ends the program as soon as its temporary files are gone.

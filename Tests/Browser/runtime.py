@@ -60,11 +60,12 @@ def source(slides, options=None, style="", head="", extra=""):
         extra, "</body></html>"))
 
 
-def until(page, expression, seconds=30):
-    """Waits for an expression to become true. (The browser's own waiting evaluates text, which the policy refuses.)"""
+def until(page, expected, seconds=30):
+    """Waits for an expression, or a function of ours, to become true. (The browser's own waiting evaluates text, which
+    the policy refuses.)"""
     end = time.monotonic() + seconds
-    while not holds(page, expression):
-        assert time.monotonic() < end, "never: " + expression
+    while not (expected() if callable(expected) else holds(page, expected)):
+        assert time.monotonic() < end, "never: %s" % expected
         time.sleep(0.02)
 
 

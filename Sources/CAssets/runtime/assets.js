@@ -3,7 +3,7 @@
 
 // The address stored under an element's id or a property's name.
 function storedAddress(name) {
-  if (/^--/.test(name)) return getComputedStyle(document.documentElement).getPropertyValue(name).trim().slice(4, -1);
+  if (/^--/.test(name)) return getComputedStyle(html).getPropertyValue(name).trim().slice(4, -1);
   const holder = document.getElementById(name);
   return holder?.getAttribute("src") ?? holder?.dataset.src ?? holder?.value ?? "";
 }

@@ -2,6 +2,8 @@
 
 const backgrounds = create("div", "backgrounds", root);
 let shownBackground = null;
+// Classes of slides by the brightness of their background.
+const shades = ["has-dark-background", "has-light-background"];
 
 function createBackgrounds() {
   backgrounds.replaceChildren();
@@ -47,8 +49,7 @@ function judgeBackground({ section, backdrop }) {
   const color = plain || backgroundColor ? getComputedStyle(backdrop).backgroundColor : "";
   const [red, green, blue, alpha = 1] = color.match(/[\d.]+/g)?.map(Number) ?? [0, 0, 0, 0];
   const dark = red * 299 + green * 587 + blue * 114 < 128000;
-  flag(section, "has-dark-background", alpha && dark);
-  flag(section, "has-light-background", alpha && !dark);
+  [dark, !dark].forEach((on, i) => flag(section, shades[i], alpha && on));
 }
 
 const cssURL = address => `url("${address.trim().replace(/["\\\n]/g, "\\$&")}")`;
@@ -72,8 +73,8 @@ function loadBackground({ section, backdrop }) {
 // After a move: colours for the furniture, no transition between equal backgrounds, a running video carried along.
 function showBackground() {
   const { backdrop, section, column } = current;
-  const colored = section.matches(".has-dark-background, .has-light-background") ? section : column.section;
-  for (const name of ["has-dark-background", "has-light-background"]) flag(root, name, colored.matches(`.${name}`));
+  const colored = shades.some(name => has(section, name)) ? section : column.section;
+  for (const name of shades) flag(root, name, has(colored, name));
   flag(root, "r-background-interactive", "backgroundInteractive" in section.dataset);
   hooks.background?.();
   if (backdrop === shownBackground) return;

@@ -16,10 +16,10 @@ listen(root, "click", event => {
   const node = event.target.closest?.("[class*=navigate-], .enter-fullscreen");
   if (!node) return;
   userActed();
-  const name = Object.keys(moves).find(move => node.classList.contains(`navigate-${move}`));
+  const name = Object.keys(moves).find(move => has(node, `navigate-${move}`));
   if (!name) return enterFullscreen();
   event.preventDefault();
-  (config.navigationMode === "linear" && { left: prev, right: next }[name] || moves[name])();
+  (isLinear() && { left: prev, right: next }[name] || moves[name])();
 });
 
 function findMovers() {

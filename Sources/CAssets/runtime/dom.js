@@ -1,9 +1,12 @@
 // The few words about the document that every other file speaks.
 
+const html = document.documentElement;
 const all = (selector, node = document) => [...node.querySelectorAll(selector)];
 const clamp = (value, low, high) => Math.min(Math.max(value, low), high);
 const flag = (node, name, on) => node.classList.toggle(name, Boolean(on));
 const style = (node, values) => Object.assign(node.style, values);
+const has = (node, name) => node.classList.contains(name);
+const px = length => `${length}px`;
 const whole = text => Number.isNaN(parseInt(text, 10)) ? undefined : parseInt(text, 10);
 
 // Sets attributes; null, undefined and false remove, true is written as the empty string.

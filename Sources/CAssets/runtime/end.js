@@ -21,4 +21,4 @@ window.Reveal.initialize = options => {
   for (const [name, values] of early) deck[name](...values);
   return deck.initialize(options);
 };
-})(this.document, this, this.location, this.Object);
+})(this.document, this, this.location, this.Object, this.Math, this.setTimeout, this.clearTimeout);

@@ -19,7 +19,7 @@ function stepsOf(section) {
   return steps;
 }
 
-const isVisible = fragment => fragment.classList.contains("visible");
+const isVisible = fragment => has(fragment, "visible");
 const lastVisible = steps => steps.findLastIndex(group => group.some(isVisible));
 
 // All fragments below a section as passed or as not yet reached, without events.

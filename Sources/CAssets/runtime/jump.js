@@ -24,10 +24,11 @@ function toggleBox(on, label, go) {
     jump.timer = setTimeout(() => go(input.value.trim()), 200);
   });
   input.addEventListener("keydown", event => {
+    const { keyCode } = event;
     event.stopPropagation();
     clearTimeout(jump.timer);
-    if (event.keyCode === 27) jump.back();
-    if (event.keyCode === 13 ? !go(input.value.trim(), event) : event.keyCode === 27) toggleBox(false);
+    if (keyCode === 27) jump.back();
+    if (keyCode === 13 ? !go(input.value.trim(), event) : keyCode === 27) toggleBox(false);
   });
   input.addEventListener("blur", () => setTimeout(() => jump?.input === input && toggleBox(false), 1));
   input.focus();

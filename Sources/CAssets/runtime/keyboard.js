@@ -1,8 +1,8 @@
 // Keys: one table for the handler and for the help sheet.
 
 // Whether all arrows are previous and next.
-const oneWay = () => !inOverview && (config.navigationMode === "linear" || columns.length < 2
-  || !root.classList.contains("has-vertical-slides"));
+const oneWay = () => !inOverview && (isLinear() || columns.length < 2
+  || !has(root, "has-vertical-slides"));
 
 // An arrow: to the first or last with Shift, past the steps with Alt.
 function arrow(by, move, ends, event) {
@@ -17,10 +17,10 @@ const lastOfStack = () => [current.h, current.column.slides.length - 1];
 
 // [key codes, their names on the help sheet, what they do, action, the option that must be on]
 const keys = [
-  [[32, 78, 34], "N, Space, Page Down", "Next slide", event => {
-    if (event.keyCode === 32 && inOverview) toggleOverview(false);
-    const move = event.keyCode === 32 && event.shiftKey ? prev : next;
-    if (event.keyCode !== 34 || !scrollSlide(1)) move({ skipFragments: event.altKey });
+  [[32, 78, 34], "N, Space, Page Down", "Next slide", ({ keyCode, shiftKey, altKey }) => {
+    if (keyCode === 32 && inOverview) toggleOverview(false);
+    const move = keyCode === 32 && shiftKey ? prev : next;
+    if (keyCode !== 34 || !scrollSlide(1)) move({ skipFragments: altKey });
   }],
   [[80, 33], "P, Shift Space, Page Up", "Previous slide", event => {
     if (event.keyCode !== 33 || !scrollSlide(-1)) prev({ skipFragments: event.altKey });

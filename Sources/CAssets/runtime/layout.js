@@ -43,10 +43,10 @@ function arrange() {
   if (written !== values) {
     const { style: shared } = viewport();
     shared.setProperty("--slide-scale", scale);
-    for (const [name, length] of Object.entries(sizes)) shared.setProperty(`--${name}`, `${length}px`);
+    for (const [name, length] of Object.entries(sizes)) shared.setProperty(`--${name}`, px(length));
     const [middle, auto] = scale === 1 ? ["", ""] : ["50%", "auto"];
     if (!scrollView) style(slidesBox, {
-      width: `${width}px`, height: `${height}px`, left: middle, top: middle, right: auto, bottom: auto, transform,
+      width: px(width), height: px(height), left: middle, top: middle, right: auto, bottom: auto, transform,
     });
     written = values;
   }
@@ -94,7 +94,7 @@ function fit(list, width, height) {
   if (!printing) for (const section of tall.filter(tooTall)) scrollInside(section, height / smallestZoom);
   const tops = sections.map(section => {
     const top = Math.max(height - heightOf(section), 0) / 2 / zoomOf(section);
-    return config.center || section.matches(".center") ? `${top}px` : "";
+    return config.center || section.matches(".center") ? px(top) : "";
   });
   sections.forEach((section, i) => section.style.top = tops[i]);
 }
@@ -103,7 +103,7 @@ function fit(list, width, height) {
 function scrollInside(section, height) {
   const [code] = all("pre code", section).sort((a, b) => b.offsetHeight - a.offsetHeight);
   const rest = code ? code.offsetHeight - section.scrollHeight + height : 0;
-  if (rest > height / 4) section.style.setProperty("--deckc-code-max-height", `${rest}px`);
+  if (rest > height / 4) section.style.setProperty("--deckc-code-max-height", px(rest));
   else flag(section, "r-scrolls", true);
 }
 

@@ -84,13 +84,15 @@ function markDeck() {
   markAll(columns, current.h, undefined, config.rtl);
 }
 
+const isLinear = () => config.navigationMode === "linear";
+
 // The ways that lead on from here; with `includeFragments` a step counts as one.
 function availableRoutes({ includeFragments } = {}) {
   const { h, v, column } = current;
   const ways = (index, { length }) => config.loop && length > 1 ? [true, true] : [index > 0, index < length - 1];
   let [back, on] = ways(h, columns);
   let [up, down] = ways(v, column.slides);
-  if (columns.length > 1 && config.navigationMode === "linear") [back, on] = [back || up, on || down];
+  if (columns.length > 1 && isLinear()) [back, on] = [back || up, on || down];
   if (includeFragments) {
     const steps = availableFragments();
     [back, on, up, down] = [back || steps.prev, on || steps.next, up || steps.prev, down || steps.next];

@@ -19,7 +19,7 @@ listen(root, "touchmove", event => {
   const routes = availableRoutes({ includeFragments: true });
   if (!sideways && (scrollView || slideScrolls() || !(onwards ? routes.down : routes.up))) return;
   let move = onwards ? next : prev;
-  if (!scrollView && config.navigationMode !== "linear") {
+  if (!scrollView && !isLinear()) {
     move = sideways ? x < 0 ? right : left : onwards ? down : up;
   }
   touch = null;
@@ -67,7 +67,7 @@ listen(document, "pointerdown", event => {
 });
 
 function enterFullscreen() {
-  const node = config.embedded ? viewport() : document.documentElement;
+  const node = config.embedded ? viewport() : html;
   (document.fullscreenElement ? document.exitFullscreen() : node.requestFullscreen())?.catch(() => {});
 }
 

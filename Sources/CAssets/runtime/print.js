@@ -23,7 +23,7 @@ function setPageSize() {
 
 function setPrinting(on) {
   printing = on;
-  for (const node of [document.documentElement, document.body]) {
+  for (const node of [html, document.body]) {
     flag(node, "print-pdf", on);
     flag(node, "reveal-print", on);
   }
@@ -38,7 +38,7 @@ function makePages(stepByStep) {
   const newPage = () => {
     const page = create("div", "pdf-page", slidesBox);
     pages.push(page);
-    style(page, { width: `${pageWidth}px`, height: `${pageHeight + config.pdfPageHeightOffset}px` });
+    style(page, { width: px(pageWidth), height: px(pageHeight + config.pdfPageHeightOffset) });
     return page;
   };
   setPrinting(true);
@@ -53,8 +53,8 @@ function makePages(stepByStep) {
     // Decks style the slide that is shown, and on paper all are.
     mark(slide, "present");
     const sheets = clamp(Math.ceil((heightOf(section) - 1) / pageHeight), 1, config.pdfMaxPagesPerSlide);
-    page.style.height = `${pageHeight * sheets + config.pdfPageHeightOffset}px`;
-    section.style.top = `${(parseFloat(section.style.top) || 0) + (pageHeight - height) / 2 / zoom}px`;
+    page.style.height = px(pageHeight * sheets + config.pdfPageHeightOffset);
+    section.style.top = px((parseFloat(section.style.top) || 0) + (pageHeight - height) / 2 / zoom);
     if (config.slideNumber && config.showSlideNumber !== "speaker") {
       create("div", "slide-number slide-number-pdf", page).append(numberLink(slide));
     }

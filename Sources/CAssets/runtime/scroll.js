@@ -43,10 +43,10 @@ function layoutScrollView() {
   for (const { slide: { section }, page, steps } of scrollPages) {
     const zoom = zoomOf(section);
     const top = (high - height * scale) / 2 + (parseFloat(section.style.top) || 0) * zoom * scale;
-    page.style.height = `${high + steps * room}px`;
-    page.firstChild.style.height = `${high}px`;
+    page.style.height = px(high + steps * room);
+    page.firstChild.style.height = px(high);
     style(section, {
-      width: `${width / zoom}px`, left: "50%", top: `${top / zoom}px`, transformOrigin: "0 0",
+      width: px(width / zoom), left: "50%", top: px(top / zoom), transformOrigin: "0 0",
       transform: `scale(${scale}) translateX(-50%)`,
     });
   }

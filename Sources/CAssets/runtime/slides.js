@@ -5,6 +5,7 @@
 // one, `visited` the slide of a stack last shown, `backdrop` the box of the background, `laidOut` for what size a slide
 // has been measured.
 
+const places = ["past", "present", "future"];
 const entries = new WeakMap();
 const topSections = ":scope > section";
 const entryAt = node => entries.get(node?.closest?.(".slides section"));
@@ -55,7 +56,7 @@ function entrance({ stack, section, slides: { length } }) {
 // and screen reader. No name is for the slide of a stack that waits.
 function mark({ section, backdrop }, name) {
   for (const node of [section, backdrop]) {
-    node.classList.remove("past", "present", "future");
+    node.classList.remove(...places);
     if (name) node.classList.add(name);
   }
   const away = name !== "present" && !scrollView && !printing;

@@ -32,7 +32,7 @@ function initialize(options) {
 
 function start() {
   removeHiddenSlides();
-  flag(document.documentElement, "reveal-full-page", !config.embedded);
+  flag(html, "reveal-full-page", !config.embedded);
   flag(viewport(), "reveal-viewport", true);
   set(root, { role: config.embedded ? "region" : "main", "aria-label": document.title || "Presentation" });
   flag(slidesBox, "no-transition", true);
@@ -149,7 +149,7 @@ function syncSlide(section = current.section) {
   stepsOf(section);
   styleBackground(slide);
   judgeBackground(slide);
-  mark(slide, ["past", "present", "future"].find(name => section.classList.contains(name)));
+  mark(slide, places.find(name => has(section, name)));
   load(slide);
   relayout({ target: section });
   refresh();
@@ -194,12 +194,12 @@ function destroy() {
     if (node !== slidesBox && !node.matches(".r-header, .r-footer, .r-logo")) node.remove();
   }
   for (const section of all("section", slidesBox)) {
-    section.classList.remove("past", "present", "future", "stack", "has-dark-background", "has-light-background");
+    section.classList.remove(...places, ...shades, "stack");
     set(section, { hidden: null, inert: null, "aria-hidden": null });
     style(section, { display: "", top: "", zoom: "", transform: "" });
   }
   slidesBox.removeAttribute("style");
   root.classList.remove("ready", ...transitionWords);
   flag(viewport(), "reveal-viewport", false);
-  flag(document.documentElement, "reveal-full-page", false);
+  flag(html, "reveal-full-page", false);
 }

@@ -13,7 +13,7 @@ const wordsOf = slide => new Set([slide?.column.section, slide?.section]
 function changeState(from, to) {
   const [before, after] = [wordsOf(from), wordsOf(to)];
   // Even an empty change of the page's classes would have every slide styled anew.
-  if (before.size || after.size) for (const { classList } of [document.documentElement, viewport()]) {
+  if (before.size || after.size) for (const { classList } of [html, viewport()]) {
     classList.remove(...before);
     classList.add(...after);
   }

@@ -50,6 +50,6 @@ extension CourseBuild {
       report.problems.append(error)
       return
     }
-    try writer.write(path, key: ContentHash(of: bytes), original: original) { $0.put(bytes) }
+    try writer.write(path, bytes, original: original)
   }
 }

@@ -28,6 +28,8 @@ package struct CourseBuild {
   var keys: Keys
   var report: CourseReport
   private let lock: FileLock
+  /// What builds that did not end were going to make.
+  private let unfinished: [String]
 
   /// Builds, and says how it went.
   ///
@@ -79,10 +81,10 @@ package struct CourseBuild {
     guard !course.units.isEmpty else { throw FileError(.noInput, options.source, "holds no decks") }
     try Self.refuseClashes(course, CoursePages.paths(options))
 
-    let plan = LedgerDraft.plan(of: place.ledger)
+    unfinished = LedgerDraft.plan(of: place.ledger)
     let oldForWriting = isForced ? LedgerFile(place.ledger)?.ledger : old?.ledger
-    writer = SiteWriter(options.output, old: oldForWriting, plan: plan, force: options.force)
-    if !plan.isEmpty { writer.removeLitter() }
+    writer = SiteWriter(options.output, old: oldForWriting, plan: unfinished, force: options.force)
+    if !unfinished.isEmpty { writer.removeLitter() }
     keys = Keys(options, course, scan, theme: theme.value, config: report.config?.source.bytes ?? [])
   }
 
@@ -93,8 +95,12 @@ package struct CourseBuild {
       return report.replay(old.ledger, course)
     }
 
-    let plan = course.units.map(\.page) + course.folders.map(Course.indexPage) + CoursePages.paths(options)
-    let draft = try LedgerDraft(replacing: place.ledger, plan: plan)
+    let plan =
+      course.units.map(\.page) + course.folders.map(Course.indexPage) + CoursePages.paths(options)
+      + (options.sharesAssets ? [SharedAssets.folder + "/"] : [])
+    let own = Set(plan.map { Array($0.utf8) })
+    let draft = try LedgerDraft(
+      replacing: place.ledger, plan: plan + unfinished.filter { !own.contains(Array($0.utf8)) })
     var ledger = Ledger()
     do throws(FileError) {
       let round = DeckRound(self, draft, freshness, progress)
@@ -109,8 +115,10 @@ package struct CourseBuild {
       report.removed = rest.removed
       report.kept = rest.kept
     } catch {
-      draft.discard()
-      throw error
+      draft.abandon()
+      // With what else went wrong until then; the next build makes the rest.
+      report.problems.append(error)
+      return report.add(ledger.decks, course)
     }
     AtomicFile.sync(volumeOf: options.output)
     keys.fill(&ledger)

@@ -18,12 +18,17 @@ final class SiteWriter: Sendable {
   private let force: Bool
   private let state = Mutex(State())
 
-  /// - Parameter plan: What a build that was killed may have made.
+  /// - Parameter plan: What a build that was killed may have made; with a slash at its end, a folder of such files.
   init(_ folder: String, old: Ledger?, plan: [String], force: Bool) {
     self.folder = folder
     self.force = force
     var known = Dictionary((old?.outputs ?? []).map { (Array($0.path.utf8), $0) }, uniquingKeysWith: { $1 })
-    for path in plan where known[Array(path.utf8)] == nil {
+    let planned = plan.flatMap { path in
+      guard path.hasSuffix("/") else { return [path] }
+      let entries = (try? FileSystem.entries(of: folder + "/" + path)) ?? []
+      return entries.filter { $0.kind == .file }.map { path + $0.name }
+    }
+    for path in planned where known[Array(path.utf8)] == nil {
       known[Array(path.utf8)] = Ledger.Output(path: path, stamp: nil, key: .empty)
     }
     self.old = known
@@ -65,11 +70,22 @@ final class SiteWriter: Sendable {
     }
   }
 
-  /// Writes `bytes` unless they are there already.
-  func write(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+  /// Writes `bytes` unless they are there already: since the last build, or since one that was killed, which nobody
+  /// took notes of.
+  func write(_ path: String, _ bytes: [UInt8], original: Ledger.Output.Original? = nil) throws(FileError) {
     let key = ContentHash(of: bytes)
-    if isIntact(path, key: key) { return keep(path) }
-    try write(path, key: key) { $0.put(bytes) }
+    if original == nil, isIntact(path, key: key) { return keep(path) }
+    let place = folder + "/" + path
+    if !force, old[Array(path.utf8)] == nil, let stamp = FileStamp(of: place), Int(stamp.size) == bytes.count,
+      (try? FileSystem.read(place).bytes) == bytes
+    {
+      return note(Ledger.Output(path: path, stamp: stamp, key: key, original: original))
+    }
+    try write(path, key: key, original: original) { $0.put(bytes) }
+  }
+
+  private func note(_ output: Ledger.Output) {
+    state.withLock { $0.outputs[Array(output.path.utf8)] = output }
   }
 
   /// Writes what `body` puts; `key` stands for that.
@@ -164,5 +180,6 @@ final class SiteWriter: Sendable {
 
   private static let signs = [
     #"name="generator" content="deckc"#, #""generator":"deckc"#, "<generator>deckc", "<!-- deckc -->",
+    SharedAssets.mark,
   ].map { Array($0.utf8) }
 }

@@ -61,21 +61,32 @@ final class LedgerDraft: Sendable {
   private let path: String
   private let descriptor: Int32
   private let end: Mutex<(offset: Int, failure: Int32?)>
+  /// Where the plan ends.
+  private let planEnd: Int
 
   /// Where the draft of the ledger at `path` is.
   static func place(_ path: String) -> String { path + ".new" }
 
-  /// - Parameter plan: The paths of all outputs.
+  /// - Parameter plan: The paths of all outputs, and those that builds which did not end were going to make.
   init(replacing path: String, plan: [String]) throws(FileError) {
     self.path = path
-    descriptor = open(Self.place(path), O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    // Under a name of its own until the plan is in it: the plan before must not be lost to a kill.
+    let beginning = Self.place(path) + ".tmp"
+    descriptor = open(beginning, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     end = Mutex((0, nil))
+    var record = RecordWriter()
+    record.put(plan) { $0.put($1) }
+    planEnd = record.bytes.count
     guard descriptor >= 0 else {
       throw FileError(.cannotCreate, Self.place(path), "cannot be created: \(String(cString: strerror(errno)))")
     }
-    var record = RecordWriter()
-    record.put(plan) { $0.put($1) }
     append(record.bytes)
+    var failure = end.withLock { $0.failure }
+    if failure == nil, rename(beginning, Self.place(path)) != 0 { failure = errno }
+    if let failure {
+      unlink(beginning)
+      throw FileError(.transferFailed, path, "cannot be written: \(String(cString: strerror(failure)))")
+    }
   }
 
   deinit { if descriptor >= 0 { close(descriptor) } }
@@ -128,8 +139,8 @@ final class LedgerDraft: Sendable {
     }
   }
 
-  /// Leaves no trace of a build that had nothing to do.
-  func discard() { unlink(Self.place(path)) }
+  /// Keeps the plan alone, for the next build: this one failed midway.
+  func abandon() { _ = ftruncate(descriptor, off_t(planEnd)) }
 }
 
 /// The last character tells versions of the format apart.

@@ -6,6 +6,8 @@ import Synchronization
 /// Runtime and style sheets that the decks of a course share, each in a file with its hash in its name.
 final class SharedAssets: Sendable {
   static let folder = "assets"
+  /// By which an asset of a build that was killed is known.
+  static let mark = "/* deckc */"
   private let writer: SiteWriter
   /// Paths by the parts' sources.
   private let paths = Mutex<[String: String]>([:])
@@ -21,7 +23,7 @@ final class SharedAssets: Sendable {
       let hash = ContentHash(of: part.text).hexadecimal.prefix(12)
       let path = "\(Self.folder)/\(part.id)-\(hash).\(isScript ? "js" : "css")"
       // Without the file the page carries the part itself.
-      guard (try? writer.write(path, part.text)) != nil else { return nil }
+      guard (try? writer.write(path, Array((Self.mark + "\n").utf8) + part.text)) != nil else { return nil }
       paths[part.source] = path
       return path
     }
