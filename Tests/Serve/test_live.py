@@ -59,6 +59,25 @@ def test_saving_shows_and_the_place_stays(page, server, course):
     eventually(lambda: page.evaluate("Reveal.isOverview() && Reveal.getIndices().h === 1"))
 
 
+def test_the_place_outlives_a_deck_that_is_half_written(page, server, course):
+    deck = course / "week2" / "day1.md"
+    whole = deck.read_text(encoding="utf-8")
+    page.goto(server.address + "week2/day1.html")
+    ready(page)
+    page.keyboard.press("End")
+    eventually(lambda: page.evaluate("Reveal.getIndices().h === 2"))
+    deck.unlink()
+    shows(page, "There is no such page")
+    page.trouble.clear()
+    deck.write_text("# Half\n", encoding="utf-8")
+    shows(page, "Half")
+    ready(page)
+    deck.write_text(whole, encoding="utf-8")
+    shows(page, "Last")
+    ready(page)
+    eventually(lambda: page.evaluate("Reveal.getIndices().h === 2"))
+
+
 def test_the_place_stays_without_an_address(page, serve, tmp_path):
     deck = tmp_path / "talk.md"
     deck.write_text("---\nslideOptions: {history: false, hash: false}\n---\n# One\n\n---\n\n# Two\n\n---\n\n# Three\n")

@@ -9,11 +9,16 @@
   const placeKey = `deckc place ${location.pathname}`;
   const closedKey = `deckc closed ${location.pathname}`;
   const deck = window.Reveal?.isReady ? window.Reveal : null;
+  // A page without slides leaves the place to the one behind it.
+  const place = deck && sessionStorage.getItem(placeKey);
+  let reached = null;
   let source = null;
 
   function reload() {
     if (deck?.isReady() && !deck.isPrintView() && !deck.isScrollView()) {
-      sessionStorage.setItem(placeKey, JSON.stringify(deck.getState()));
+      // A deck that is read while it is written has too few slides: who did not move comes back all the same.
+      const now = JSON.stringify(deck.getState());
+      sessionStorage.setItem(placeKey, now === reached ? place : now);
     }
     location.reload();
   }
@@ -31,9 +36,13 @@
     }
   }
 
-  const place = sessionStorage.getItem(placeKey);
-  sessionStorage.removeItem(placeKey);
-  if (place && deck) deck.on("ready", () => deck.setState(JSON.parse(place)));
+  if (deck) sessionStorage.removeItem(placeKey);
+  if (place) {
+    deck.on("ready", () => {
+      deck.setState(JSON.parse(place));
+      reached = JSON.stringify(deck.getState());
+    });
+  }
 
   // What was put away stays away until there is something else to be said.
   const messages = box.querySelector("details");
