@@ -5,7 +5,8 @@ let package = Package(
   name: "deckc",
   platforms: [.macOS(.v15)],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.100.0"),
   ],
   targets: [
     // C libraries: a module map and a one-line shim. No `link` line and no pkgConfig, so that Linux takes the
@@ -17,7 +18,7 @@ let package = Package(
     // Style sheets and scripts of every page, as bytes in the binary.
     .target(
       name: "CAssets",
-      exclude: ["core.css", "base.css", "parts", "runtime.js", "runtime", "course", "generated"]),
+      exclude: ["core.css", "base.css", "math.css", "parts", "runtime", "course", "serve", "packed", "generated"]),
 
     .target(name: "DeckModel"),
     .target(name: "DeckPasses", dependencies: ["DeckCode", "DeckDiagram", "DeckModel"]),
@@ -43,9 +44,19 @@ let package = Package(
         "DeckModel", "DeckReader", "DeckPasses", "DeckAssets", "DeckHTML", "DeckLint", "DeckTerminal", "CPlatform",
       ]),
     .target(
-      name: "DeckCourse", dependencies: ["DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "DeckBuild"]),
+      name: "DeckCourse",
+      dependencies: ["DeckAssets", "DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "DeckBuild"]),
     .target(name: "DeckLint", dependencies: ["DeckModel", "DeckPasses", "DeckTerminal"]),
+    .target(name: "DeckImport", dependencies: ["DeckBuild", "DeckModel", "DeckReader"]),
     .target(name: "DeckExport", dependencies: ["DeckBuild", "DeckModel"]),
+    .target(
+      name: "DeckServe",
+      dependencies: [
+        "DeckAssets", "DeckModel", "DeckHTML", "DeckBuild", "DeckCourse",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ]),
     .target(
       name: "DeckPresenter",
       dependencies: ["DeckAssets", "DeckModel", "DeckReader", "DeckPasses", "DeckTerminal", "DeckBuild"]),
@@ -53,7 +64,7 @@ let package = Package(
       name: "deckc",
       dependencies: [
         "DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "DeckTerminal", "DeckBuild",
-        "DeckLint", "DeckPresenter", "DeckCourse", "DeckExport",
+        "DeckLint", "DeckPresenter", "DeckCourse", "DeckServe", "DeckExport", "DeckImport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -63,9 +74,11 @@ let package = Package(
       name: "DeckAssetsTests",
       dependencies: ["DeckAssets", "DeckModel", "DeckPasses", "DeckReader", "TestSupport"]),
     .testTarget(name: "DeckBuildTests", dependencies: ["DeckAssets", "DeckModel", "DeckBuild", "TestSupport"]),
+    .testTarget(name: "DeckImportTests", dependencies: ["DeckBuild", "DeckImport", "TestSupport"]),
     .testTarget(name: "DeckExportTests", dependencies: ["DeckExport"]),
     .testTarget(
       name: "DeckCourseTests", dependencies: ["DeckBuild", "DeckCourse", "DeckModel", "TestSupport", "deckc"]),
+    .testTarget(name: "DeckServeTests", dependencies: ["DeckBuild", "DeckCourse", "DeckModel", "DeckServe"]),
     .testTarget(name: "DeckcTests", dependencies: ["DeckBuild", "deckc", "TestSupport"]),
     .testTarget(name: "DeckCodeTests", dependencies: ["DeckCode"]),
     .testTarget(name: "DeckDiagramTests", dependencies: ["DeckDiagram", "DeckModel", "TestSupport"]),

@@ -58,7 +58,7 @@ HASH(symbols) = {
 #embed "generated/math-symbols.hash"
 };
 
-#define SLICE(name) {{#name, name##_style, sizeof name##_style}, {#name, name##_hash, sizeof name##_hash}}
+#define SLICE(name) {#name, name##_style, sizeof name##_style, name##_hash, sizeof name##_hash}
 
 static const MathFontSlice fonts[] = {
   SLICE(plain), SLICE(core), SLICE(italic), SLICE(upright), SLICE(greek), SLICE(letters), SLICE(forms), SLICE(symbols),
@@ -72,6 +72,6 @@ MathFontSlice deckc_math_font(size_t index) { return fonts[index]; }
 
 size_t deckc_math_font_count(void) { return 0; }
 
-MathFontSlice deckc_math_font(size_t index) { return (MathFontSlice){{"", 0, 0}, {"", 0, 0}}; }
+MathFontSlice deckc_math_font(size_t index) { return (MathFontSlice){"", 0, 0, 0, 0}; }
 
 #endif

@@ -38,8 +38,28 @@ struct AssetFiles: Sendable {
 
   private static let refused = "file-refused"
 
-  /// Opens first and judges what is open: its real path, and that it is a regular file.
+  /// The bytes of the file called `name`, whatever they are; nil for one that may not be used.
+  func bytes(_ name: String) -> [UInt8]? {
+    try? reading(folder == "." ? name : folder + "/" + name, name) { descriptor, _ in
+      FileSystem.contents(of: descriptor, atMost: Asset.largestFile + 1)
+    }
+  }
+
   private func open(_ path: String, _ name: String) throws(AssetFailure) -> Asset {
+    try reading(path, name) { descriptor, info throws(AssetFailure) in
+      try cache.asset(AssetCache.Key(info)) { () throws(AssetFailure) in
+        guard let bytes = FileSystem.contents(of: descriptor, atMost: Asset.largestFile + 1) else {
+          throw AssetFailure("file-unreadable", "cannot be read: \(Platform.reason())")
+        }
+        return try Asset(bytes)
+      }
+    }
+  }
+
+  /// Opens first and judges what is open: its real path, and that it is a regular file.
+  private func reading<Result>(
+    _ path: String, _ name: String, _ body: (Int32, stat) throws(AssetFailure) -> Result
+  ) throws(AssetFailure) -> Result {
     guard let real = FileSystem.realPath(path) else { throw missing(name) }
     try judge(real)
     var named = stat()
@@ -58,12 +78,7 @@ struct AssetFiles: Sendable {
       opened.st_ino == named.st_ino
     else { throw AssetFailure(Self.refused, "changes while it is read") }
     guard opened.st_size <= Asset.largestFile else { throw .tooLarge }
-    return try cache.asset(AssetCache.Key(opened)) { () throws(AssetFailure) in
-      guard let bytes = FileSystem.contents(of: descriptor, atMost: Asset.largestFile + 1) else {
-        throw AssetFailure("file-unreadable", "cannot be read: \(Platform.reason())")
-      }
-      return try Asset(bytes)
-    }
+    return try body(descriptor, opened)
   }
 
   private func openFile(_ path: String) -> Int32 {

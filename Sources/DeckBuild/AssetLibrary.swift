@@ -26,6 +26,16 @@ package final class AssetLibrary: Sendable {
     return asset
   }
 
+  /// The file below the root that a deck in `folder` calls `name`, if its bytes show a type that pages carry.
+  package func file(_ name: String, in folder: String) -> Asset? {
+    try? load([AssetRequest(.file(name), .image)], in: folder).results.first?.get()
+  }
+
+  /// The bytes of such a file of any type.
+  package func bytes(_ name: String, in folder: String) -> [UInt8]? {
+    AssetFiles(in: folder, below: root ?? CourseRoot.of(folder), cache: cache).bytes(name)
+  }
+
   struct Loaded {
     /// In the order of the requests.
     var results: [Result<Asset, AssetFailure>]

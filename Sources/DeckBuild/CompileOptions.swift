@@ -36,6 +36,10 @@ package struct CompileOptions: Hashable, Sendable {
   /// Terminal windows that every slide should fit into.
   package var screens: [TerminalSize] = []
 
+  /// Another file than the `course.yml` in the folders around a deck.
+  package var config: String?
+  package var readsConfig = true
+
   package var diagnostics = DiagnosticOptions()
 
   package init() {}
@@ -81,11 +85,13 @@ package struct DiagnosticOptions: Hashable, Sendable {
   package init() {}
 
   /// `diagnostics` with the severities that were asked for; with `--werror` warnings are errors.
-  package func judged(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    guard warningsAreErrors || !levels.isEmpty else { return diagnostics }
+  ///
+  /// - Parameter weaker: What the course says of rules; the command line beats it.
+  package func judged(_ diagnostics: [Diagnostic], weaker: [String: Level] = [:]) -> [Diagnostic] {
+    guard warningsAreErrors || !levels.isEmpty || !weaker.isEmpty else { return diagnostics }
     return diagnostics.compactMap { diagnostic in
       var diagnostic = diagnostic
-      if let level = levels[diagnostic.rule] {
+      if let level = levels[diagnostic.rule] ?? weaker[diagnostic.rule] {
         guard let severity = Diagnostic.Severity(rawValue: level.rawValue) else { return nil }
         diagnostic.severity = severity
       }

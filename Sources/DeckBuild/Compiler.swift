@@ -25,6 +25,7 @@ package final class Compiler: Sendable {
   private let files: [Dependency]
   private let styleDiagnostics: [Diagnostic]
   private let assets: AssetLibrary
+  private let surroundings: CourseSurroundings
   /// Themes that decks named, by the name.
   private let themes = Mutex<[String: Diagnosed<Theme>]>([:])
 
@@ -33,9 +34,11 @@ package final class Compiler: Sendable {
     try self.init(options, AssetLibrary(options))
   }
 
-  init(_ options: CompileOptions, _ assets: AssetLibrary) throws(FileError) {
+  /// The same, with files that other compilers have read.
+  package init(_ options: CompileOptions, _ assets: AssetLibrary) throws(FileError) {
     self.options = options
     self.assets = assets
+    surroundings = CourseSurroundings(options)
     readOptions = ReadOptions(dialect: options.dialect, breaks: options.breaks, separator: options.separator)
     var passes = PassOptions()
     passes.html = options.html
@@ -62,19 +65,23 @@ package final class Compiler: Sendable {
     package let dependencies: [Dependency]
   }
 
-  /// - Parameter context: What stands around the deck, if it is one of many.
+  /// - Parameter context: What the course says; nil for the one that lies around the file called `name`.
   package func compile(name: String, bytes: [UInt8], in context: PageContext? = nil) -> Output {
+    let context = context ?? surroundings.context(of: name)
     var diagnostics: [Diagnostic] = []
     let source = keeping(&diagnostics, normalise(name: name, bytes: bytes))
-    let deck = keeping(&diagnostics, read(source))
+    var deck = keeping(&diagnostics, read(source))
+    deck.metadata.fill(context.defaults)
     var passes = passOptions
-    passes.address = context?.address
+    passes.address = context.address
     let resolved = keeping(&diagnostics, resolve(deck, options: passes))
     if options.lints { diagnostics += lint(resolved) }
     if !options.screens.isEmpty { diagnostics += TextOutputs(TerminalDeck(resolved)).check(options.screens) }
     if options.emit == .html { return makePage(resolved, context, diagnostics) }
+    diagnostics = options.diagnostics.judged(diagnostics, weaker: context.levels)
     let output = write(resolved, diagnostics)
-    return Output(bytes: output, source: source, diagnostics: judged(diagnostics), page: nil, dependencies: files)
+    return Output(
+      bytes: output, source: source, diagnostics: diagnostics, page: nil, dependencies: files + context.files)
   }
 
   /// The value alone, so that nobody else holds it and the next stage may change it in place.
@@ -92,23 +99,24 @@ package final class Compiler: Sendable {
     let deck = resolved.deck
     switch options.emit {
     case .html, .fragment: return writeFragment(deck)
-    case .json: return writeJSON(deck, diagnostics: judged(diagnostics))
+    case .json: return writeJSON(deck, diagnostics: diagnostics)
     case .text, .outline, .notes: return writeText(resolved, options.emit)
     }
   }
 
   private func makePage(
-    _ resolved: ResolvedDeck, _ context: PageContext?, _ noticed: consuming [Diagnostic]
+    _ resolved: ResolvedDeck, _ context: PageContext, _ noticed: consuming [Diagnostic]
   ) -> Output {
     var diagnostics = noticed
-    var read = files
+    var read = files + context.files
     let embedded = embedded(resolved, &diagnostics, &read)
     let page = preparePage(embedded, context, &diagnostics)
     var out = ByteBuffer(capacity: resolved.deck.source.bytes.count * 2 + 65_536)
     var end = page.write(into: &out)
     let bytes = embedded.slots.fill(out, moving: &end)
     return Output(
-      bytes: bytes, source: resolved.deck.source, diagnostics: judged(diagnostics),
+      bytes: bytes, source: resolved.deck.source,
+      diagnostics: options.diagnostics.judged(diagnostics, weaker: context.levels),
       page: (page.showing(resolved.deck), end), dependencies: read)
   }
 
@@ -130,7 +138,7 @@ package final class Compiler: Sendable {
   }
 
   private func preparePage(
-    _ embedded: EmbeddedDeck, _ context: PageContext?, _ diagnostics: inout [Diagnostic]
+    _ embedded: EmbeddedDeck, _ context: PageContext, _ diagnostics: inout [Diagnostic]
   ) -> HTMLPage {
     let deck = embedded.deck
     var page = PageOptions(version: version)
@@ -141,12 +149,14 @@ package final class Compiler: Sendable {
       case .strict: .strict
       case .trusted: .trusted
       }
-    page.styles = styles + (context?.styles ?? [])
+    page.styles = styles + context.styles
     if !embedded.style.isEmpty { page.styles.append(PagePart(id: "deckc-assets", own: embedded.style)) }
     diagnostics += styleDiagnostics
     page.allowsLink = { [mode = options.html] in URLPolicy.allows($0, .link, mode) }
-    page.address = context?.assetAddress
-    if let theme = theme ?? context?.theme {
+    page.address = context.assetAddress
+    page.scripts = context.liveScripts
+    page.connectsToSelf = !page.scripts.isEmpty
+    if let theme = theme ?? context.theme {
       page.theme = theme
     } else if let name = Metadata(deck.metadata).theme {
       let theme = builtIn(name)
@@ -154,7 +164,7 @@ package final class Compiler: Sendable {
       let places = deck.metadataPlaces
       let place = places[MetadataKey("slideOptions", "theme")] ?? places[MetadataKey("theme")] ?? .none
       diagnostics += theme.diagnostics.map { $0.moved(to: place) }
-    } else if let theme = context?.standardTheme {
+    } else if let theme = context.standardTheme {
       page.theme = theme
     }
     let prepared = HTMLPage.prepare(deck, options: page)
@@ -176,6 +186,4 @@ package final class Compiler: Sendable {
     themes.withLock { $0[name] = theme }
     return theme
   }
-
-  private func judged(_ diagnostics: [Diagnostic]) -> [Diagnostic] { options.diagnostics.judged(diagnostics) }
 }

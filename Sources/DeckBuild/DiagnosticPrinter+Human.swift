@@ -45,23 +45,15 @@ extension DiagnosticPrinter {
     }
   }
 
-  /// The source line and a caret under the range's part on it; of a long line the part around the range.
+  /// The source line and a caret under the range's part on it.
   private func putSource(_ diagnostic: Diagnostic, _ source: Source, _ buffer: inout ByteBuffer) {
-    let line = source.line(at: diagnostic.range.lowerBound)
-    let start = min(max(diagnostic.range.lowerBound, line.lowerBound), line.upperBound)
-    let end = min(max(diagnostic.range.upperBound, start), line.upperBound)
-
-    let before = Substring(source.string(SourceRange(line.lowerBound, start))).suffix(70)
-    let marked = Substring(source.string(SourceRange(start, end))).prefix(100)
-    let behind = Substring(source.string(SourceRange(end, line.upperBound))).prefix(max(0, 100 - marked.count))
-    let lead = VisibleText.of(before)
-    let body = VisibleText.of(marked)
-    buffer.put(string: "  \(lead)\(body)\(VisibleText.of(behind))\n  ")
+    let excerpt = SourceExcerpt(of: diagnostic.range, in: source)
+    buffer.put(string: "  \(excerpt.before)\(excerpt.marked)\(excerpt.behind)\n  ")
     // Tabs stay tabs, so that the caret lands below its place whatever the terminal makes of them.
-    for scalar in lead.unicodeScalars {
+    for scalar in excerpt.before.unicodeScalars {
       if scalar == "\t" { buffer.put("\t") } else { (0..<scalar.cells).forEach { _ in buffer.put(" ") } }
     }
-    let cells = body.unicodeScalars.reduce(0) { $0 + $1.cells }
+    let cells = excerpt.marked.unicodeScalars.reduce(0) { $0 + $1.cells }
     putColoured("32", "^" + String(repeating: "~", count: max(0, cells - 1)), &buffer)
     buffer.put("\n")
   }

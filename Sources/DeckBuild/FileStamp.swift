@@ -21,10 +21,12 @@ package struct FileStamp: Hashable, Sendable {
     self.changed = changed
   }
 
-  /// The stamp of the file at `path`, symbolic links followed; nil when there is none, or no regular one.
-  package init?(of path: String) {
+  /// The stamp of the file at `path`, symbolic links followed; nil when there is none.
+  ///
+  /// - Parameter isRegular: whether sockets, folders and the like count as none.
+  package init?(of path: String, isRegular: Bool = true) {
     var info = stat()
-    guard stat(path, &info) == 0, info.st_mode & S_IFMT == S_IFREG else { return nil }
+    guard stat(path, &info) == 0, !isRegular || info.st_mode & S_IFMT == S_IFREG else { return nil }
     self.init(info)
   }
 

@@ -92,25 +92,6 @@ package enum FileSystem {
     }
   }
 
-  /// The Markdown files below `folder` in the order of their names' bytes; names that begin with a dot are left out,
-  /// and symbolic links to folders are not followed.
-  package static func decks(below folder: String) throws(FileError) -> [String] {
-    guard let stream = opendir(folder) else { throw unreadable(folder) }
-    closedir(stream)
-    var found: [String] = []
-    for name in names(in: folder) {
-      let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-      var info = stat()
-      guard lstat(path, &info) == 0 else { continue }
-      if info.st_mode & S_IFMT == S_IFDIR {
-        found += try decks(below: path)
-      } else if name.hasSuffix(".md") || name.hasSuffix(".markdown") {
-        found.append(path)
-      }
-    }
-    return found
-  }
-
   /// What is in `folder`, in the order of the names' bytes, without names that begin with a dot; empty when it cannot be
   /// read.
   static func names(in folder: String) -> [String] {
@@ -158,7 +139,7 @@ package enum FileSystem {
   }
 
   /// The folder that names in the file at `path` start from; of standard input, the working folder.
-  static func folder(of path: String) -> String { parent(of: path) ?? (path.hasPrefix("/") ? "/" : ".") }
+  package static func folder(of path: String) -> String { parent(of: path) ?? (path.hasPrefix("/") ? "/" : ".") }
 
   /// The path without symbolic links, from the root; nil when nothing is there.
   package static func realPath(_ path: String) -> String? {

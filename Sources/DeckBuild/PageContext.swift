@@ -1,6 +1,7 @@
 import DeckHTML
+import DeckModel
 
-/// What the decks around a deck mean for its page.
+/// What the course around a deck means for it.
 package struct PageContext: Sendable {
   /// The address that stands for a written one, such as `b.html` for `b.md`; nil leaves it.
   package var address: (@Sendable (String) -> String?)?
@@ -10,8 +11,17 @@ package struct PageContext: Sendable {
   package var standardTheme: Theme?
   /// Style sheets behind those of the command line.
   package var styles: [PagePart] = []
+  /// Scripts behind the boot line, for pages that ask the server they came from whether they changed.
+  package var liveScripts: [PagePart] = []
   /// See ``PageOptions/address``.
   package var assetAddress: (@Sendable (PagePart) -> String?)?
+
+  /// Metadata for the keys that the deck has not.
+  package var defaults: [JSONValue.Member] = []
+  /// What rules' messages count as where the command line says nothing of them.
+  package var levels: [String: DiagnosticOptions.Level] = [:]
+  /// What of this was read from files.
+  package var files: [Dependency] = []
 
   package init() {}
 }

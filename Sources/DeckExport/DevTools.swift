@@ -3,13 +3,13 @@ import DeckModel
 
 /// One page of a browser, driven by the Chrome DevTools Protocol: JSON messages that end with a zero byte.
 struct DevTools: ~Copyable {
-  private let browser: ChildProcess
+  private let browser: BrowserProcess
   private let deadline: ContinuousClock.Instant
   private var received: [UInt8] = []
   private var lastCommand = 0
   private var session: String?
 
-  init(_ browser: consuming ChildProcess, deadline: ContinuousClock.Instant) {
+  init(_ browser: consuming BrowserProcess, deadline: ContinuousClock.Instant) {
     self.browser = browser
     self.deadline = deadline
   }

@@ -65,7 +65,7 @@ package struct Export: Sendable {
     let environment = ["PATH", "LANG", "LC_ALL", "FONTCONFIG_FILE", "FONTCONFIG_PATH"].compactMap { name in
       Platform.environment(name).map { "\(name)=\($0)" }
     }
-    let child = try ChildProcess.start(
+    let child = try BrowserProcess(
       program, Browser.arguments(profile: "\(folder)/profile"),
       environment: environment + ["HOME=\(folder)", "TMPDIR=\(folder)"], log: "\(folder)/log")
     var page = DevTools(child, deadline: deadline)

@@ -1,3 +1,5 @@
+import DeckBuild
+
 /// The note in a PNG that deckc made it: a `tEXt` chunk with the keyword `Software` (PNG specification, 11.3.4.3).
 enum PNGMark {
   /// `png` with the note behind its header. A file that begins otherwise stays as it is.
@@ -6,19 +8,9 @@ enum PNGMark {
     let header = 8 + 4 + 4 + 13 + 4
     guard png.count > header, png[12..<16].elementsEqual("IHDR".utf8) else { return png }
     let content = Array("tEXtSoftware\0\(software)".utf8)
-    let chunk = bigEndian(UInt32(content.count - 4)) + content + bigEndian(checksum(of: content))
+    let chunk = bigEndian(UInt32(content.count - 4)) + content + bigEndian(CyclicCheck.sum(content))
     return Array(png[..<header]) + chunk + png[header...]
   }
 
   private static func bigEndian(_ value: UInt32) -> [UInt8] { withUnsafeBytes(of: value.bigEndian) { Array($0) } }
-
-  /// CRC-32 (PNG specification, annex D), bit by bit: the text is short.
-  private static func checksum(of bytes: [UInt8]) -> UInt32 {
-    var sum = UInt32.max
-    for byte in bytes {
-      sum ^= UInt32(byte)
-      for _ in 0..<8 { sum = sum & 1 == 0 ? sum >> 1 : sum >> 1 ^ 0xEDB8_8320 }
-    }
-    return ~sum
-  }
 }

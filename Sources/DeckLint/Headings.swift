@@ -17,7 +17,7 @@ func headings(_ deck: LintedDeck) -> [Diagnostic] {
             .note, "heading-jump", at: node.range, "A heading of level \(level) follows one of level \(before)"))
       }
       before = level
-      if title == nil { title = (trimmed(deck.text(of: node.children)), node.range) }
+      if title == nil { title = (PlainText(of: node.children, in: deck.deck.text).string, node.range) }
     }
     guard let title, !title.text.isEmpty else {
       if !isPictureAlone(slide, deck) {
@@ -51,9 +51,4 @@ private func isPictureAlone(_ slide: LintedSlide, _ deck: LintedDeck) -> Bool {
     }
   }
   return !slide.children.contains(where: holdsText)
-}
-
-private func trimmed(_ text: String) -> String {
-  let words = text.utf8.split { $0 <= UInt8(ascii: " ") }
-  return words.map { String(Substring($0)) }.joined(separator: " ")
 }

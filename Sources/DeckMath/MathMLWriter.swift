@@ -3,7 +3,7 @@ import DeckModel
 /// Writes a formula as MathML Core, so that a browser with a maths font sets it as TeX would.
 ///
 /// Elements are those of KaTeX's MathML where MathML Core draws them; what Core lacks (fences of one's own size,
-/// cancelled terms, columns) is done with the classes of ``MathStylesheet``. All text passes one escape.
+/// cancelled terms, columns) is done with the classes of `CAssets/math.css`. All text passes one escape.
 package struct MathMLWriter: ~Copyable {
   var out: ByteBuffer
   /// TeX's style where the writer stands.

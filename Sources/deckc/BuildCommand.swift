@@ -50,25 +50,17 @@ struct BuildCommand: ParsableCommand {
   @Option(help: "A CSS file to put behind the theme; may be given again.", completion: .file(extensions: ["css"]))
   var css: [String] = []
 
-  @Option(help: "Another file than course.yml.", completion: .file(extensions: ["yml"]))
-  var config: String?
-
-  @Flag(help: "Read no course.yml.")
-  var noConfig = false
-
   @OptionGroup var embedding: EmbeddingOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var messages: MessageOptions
 
   var options: CourseOptions {
     get throws {
-      var options = CourseOptions(source: Self.folder(course), output: Self.folder(output))
+      var options = CourseOptions(source: folder(course), output: folder(output))
       options.only = only
       options.sharesAssets = sharedAssets
       options.makesBundle = bundle
       options.force = force
-      options.config = config
-      options.readsConfig = !noConfig
       if let until {
         guard let day = CourseConfig.day(until) else {
           throw ValidationError("The value '\(until)' is invalid for '--until <until>': a date such as 2026-03-01.")
@@ -99,10 +91,11 @@ struct BuildCommand: ParsableCommand {
     }
   }
 
-  /// Without slashes at its end.
-  private static func folder(_ path: String) -> String {
-    var path = path
-    while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
-    return path
-  }
+}
+
+/// `path` without slashes at its end.
+func folder(_ path: String) -> String {
+  var path = path
+  while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
+  return path
 }

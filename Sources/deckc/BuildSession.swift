@@ -1,13 +1,11 @@
 import DeckBuild
 import DeckCourse
 import DeckModel
-import DeckReader
 import Synchronization
 
 /// One run of `build`: shows how far it is, prints what was found, and sums up.
 enum BuildSession {
   static func run(_ options: CourseOptions, report path: String?) throws -> ExitStatus {
-    let printer = options.compile.diagnostics.printer(least: .warning)
     let isQuiet = options.compile.diagnostics.isQuiet
     let isForPeople = options.compile.diagnostics.format == .human
     let progress = Mutex(Progress(isShown: isForPeople && !isQuiet && Platform.standardErrorIsTerminal))
@@ -19,7 +17,9 @@ enum BuildSession {
       },
       progress: { done, count, name in progress.withLock { $0.show(done, of: count, name) } })
     progress.withLock { $0.clear() }
-    print(report, printer)
+    var messages = MessageOutput(options.compile.diagnostics.printer(least: .warning))
+    messages.put(report)
+    messages.close()
     let milliseconds = Int((FileStamp.now - start) / 1_000_000)
     if isForPeople, !isQuiet { StandardStream.error.write(summary(report, milliseconds)) }
     if let path {
@@ -29,31 +29,6 @@ enum BuildSession {
       }
     }
     return report.status
-  }
-
-  /// What was found in decks needs their text again, for lines and columns.
-  private static func print(_ report: CourseReport, _ printer: DiagnosticPrinter) {
-    StandardStream.error.write(printer.opening)
-    var hasPrinted = false
-    func put(_ text: [UInt8]) {
-      guard !text.isEmpty else { return }
-      if hasPrinted { StandardStream.error.write(printer.separator) }
-      hasPrinted = true
-      StandardStream.error.write(text)
-    }
-    for problem in report.problems {
-      put(printer.text(.error, path: problem.path, problem.message, hint: problem.hint))
-    }
-    if let config = report.config { put(printer.text(config.diagnostics, in: config.source)) }
-    let shown = report.findings.filter { finding in finding.diagnostics.contains { $0.severity >= printer.least } }
-    for (path, diagnostics) in shown {
-      let bytes = (try? FileSystem.read(path).bytes) ?? []
-      put(printer.text(diagnostics, in: normalise(name: path, bytes: bytes).value))
-    }
-    for path in report.kept {
-      put(printer.text(.warning, path: path, "was changed since it was made, so it stays"))
-    }
-    StandardStream.error.write(printer.closing)
   }
 
   /// `30 decks (2 compiled), 600 slides, 1 failed, 3 warnings, 5 files written (1.2 MB), 1 removed, 84 ms`
@@ -73,7 +48,7 @@ enum BuildSession {
     return parts.joined(separator: ", ") + "\n"
   }
 
-  private static func count(_ number: Int, _ name: String) -> String { "\(number) \(name)\(number == 1 ? "" : "s")" }
+  static func count(_ number: Int, _ name: String) -> String { "\(number) \(name)\(number == 1 ? "" : "s")" }
 
   private static func size(_ bytes: Int) -> String {
     if bytes < 1000 { return "\(bytes) bytes" }

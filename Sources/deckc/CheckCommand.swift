@@ -12,10 +12,11 @@ struct CheckCommand: ParsableCommand {
 
       \(lintRules.map { "\($0.identifiers.joined(separator: ", ")): \($0.summary)" }.joined(separator: "\n"))
 
-      Notes, such as those of taste, are shown with --verbose; --rule NAME=LEVEL changes what a rule counts as.
+      A folder is checked as the course that it is: with 'course.yml', with all links from deck to deck, and with \
+      numbers about its decks. Notes, such as those of taste, are shown with --verbose; --rule NAME=LEVEL changes what a rule counts as.
       """)
 
-  @Argument(help: "Decks, or folders of decks; '-' is standard input.", completion: .file())
+  @Argument(help: "Decks, or folders, each a course; '-' is standard input.", completion: .file())
   var paths: [String]
 
   @Option(
@@ -33,6 +34,9 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var messages: MessageOptions
 
+  @Flag(help: "Print the numbers of courses to standard output as JSON.")
+  var statistics = false
+
   func run() throws {
     var options = CompileOptions()
     options.jobs = jobs
@@ -42,26 +46,18 @@ struct CheckCommand: ParsableCommand {
     options.screens = try screen.map { try windows($0, of: "--screen") } ?? []
     try reading.fill(&options)
     options.diagnostics = try messages.options
-    options.inputs = try paths.flatMap { path in
-      guard path != "-", FileSystem.status(path)?.isFolder == true else { return [path] }
-      return try decks(below: path)
-    }
-    try runSession(options, purpose: .check)
-  }
-
-  private func decks(below folder: String) throws -> [String] {
-    do throws(FileError) {
-      let decks = try FileSystem.decks(below: folder)
-      if decks.isEmpty { throw FileError(.noInput, folder, "holds no decks") }
-      return decks
-    } catch {
-      throw try report(error, messages)
+    do {
+      throw ExitCode(try CheckSession(options, printsJSON: statistics).run(paths).rawValue)
+    } catch let error as UsageError {
+      throw ValidationError(error.message)
     }
   }
 }
 
 /// Prints `error` and gives what ends the program.
 func report(_ error: FileError, _ messages: MessageOptions) throws -> ExitCode {
-  try messages.options.printer(least: .error).printAlone(error)
+  var output = MessageOutput(try messages.options.printer(least: .error))
+  output.put(error)
+  output.close()
   return ExitCode(error.status.rawValue)
 }

@@ -22,7 +22,16 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: "What raw HTML may do: safe, strict (nothing from the network) or trusted (all of it).")
   var html = HTMLMode.safe.rawValue
 
+  @Option(
+    help: "Another file than the 'course.yml' in the folders around a deck.", completion: .file(extensions: ["yml"]))
+  var config: String?
+
+  @Flag(help: "Read no 'course.yml'.")
+  var noConfig = false
+
   func fill(_ options: inout CompileOptions) throws {
+    options.config = config
+    options.readsConfig = !noConfig
     options.dialect = try choice(dialect, of: "--dialect")
     options.separator = try separator.map { try choice($0, of: "--separator") }
     options.breaks = try breaks.map { try choice($0, of: "--breaks", ["true": true, "false": false]) }

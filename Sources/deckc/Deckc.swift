@@ -25,7 +25,7 @@ struct Deckc: ParsableCommand {
 
       'deckc compile --help' explains the options of compiling: --output, --emit, --force, --jobs, --dialect, \
       --separator, --breaks, --html, --theme, --css, --embed, --offline, --refresh, --proxy, --root, --format, \
-      --color, --rule, --watch, --werror, --quiet and --verbose. \
+      --color, --rule, --config, --no-config, --watch, --werror, --quiet and --verbose. \
       A deck with the name of a command needs './' in front.
 
       Exit codes: 0 done, with warnings or without; 1 a deck failed, or 'check' or '--werror' found something; \
@@ -34,8 +34,8 @@ struct Deckc: ParsableCommand {
       """,
     version: "deckc \(DeckBuild.version)",
     subcommands: [
-      CompileCommand.self, PresentCommand.self, BuildCommand.self, CheckCommand.self, ExportCommand.self,
-      ThemesCommand.self, NewCommand.self,
+      CompileCommand.self, PresentCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self,
+      ExportCommand.self, ThemesCommand.self, NewCommand.self, ImportCommand.self,
     ],
     defaultSubcommand: CompileCommand.self)
 

@@ -40,6 +40,7 @@ struct PresentCommand: ParsableCommand {
       run.file.reading.dialect = compile.dialect
       run.file.reading.separator = compile.separator
       run.file.reading.breaks = compile.breaks
+      run.file.surroundings = CourseSurroundings(compile)
       run.file.passes.html = compile.html == .trusted ? .safe : compile.html
       return run
     }

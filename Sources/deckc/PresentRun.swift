@@ -32,7 +32,9 @@ struct PresentRun {
       if let map = try KeyMap.read(keys) { options.keys = map }
       return try perform(try file.load(), options)
     } catch {
-      DiagnosticOptions().printer(least: .error).printAlone(error)
+      var output = MessageOutput(DiagnosticOptions().printer(least: .error))
+      output.put(error)
+      output.close()
       return error.status
     }
   }

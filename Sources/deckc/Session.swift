@@ -3,9 +3,8 @@ import DeckModel
 
 /// One run of `compile` or `check`: prints what the decks' reports say and sums up how they went.
 struct Session: Sendable {
-  private let printer: DiagnosticPrinter
+  private var messages: MessageOutput
   private let options: CompileOptions
-  private var hasPrinted = false
   private var built = 0
   private var failed = 0
   private var warnings = 0
@@ -23,43 +22,48 @@ struct Session: Sendable {
   static func run(
     _ options: CompileOptions, purpose: Batch.Purpose, look: @escaping @Sendable (Report) -> Void
   ) throws -> ExitStatus {
-    let printer = options.diagnostics.printer(least: purpose == .check ? .note : .warning)
+    var messages = MessageOutput(options.diagnostics.printer(least: purpose == .check ? .note : .warning))
+    let status = try run(options, purpose: purpose, into: &messages, look: look)
+    messages.close()
+    return status
+  }
+
+  /// The same within messages about other things.
+  static func run(
+    _ options: CompileOptions, purpose: Batch.Purpose, into messages: inout MessageOutput,
+    look: @escaping @Sendable (Report) -> Void = { _ in }
+  ) throws -> ExitStatus {
     let batch: Batch
     do {
-      batch = try Batch(options, purpose: purpose, printer: printer)
+      batch = try Batch(options, purpose: purpose, printer: messages.printer)
     } catch let error as FileError {
-      printer.printAlone(error)
+      messages.put(error)
       return error.status
     }
-    StandardStream.error.write(printer.opening)
-    let session = batch.run(Session(printer: printer, options: options)) { session, report in
+    let session = batch.run(Session(messages: messages, options: options)) { session, report in
       session.take(report)
       look(report)
     }
-    StandardStream.error.write(printer.closing)
+    messages = session.messages
     session.printSummary(purpose)
     return session.status
   }
 
-  private init(printer: DiagnosticPrinter, options: CompileOptions) {
-    self.printer = printer
+  private init(messages: MessageOutput, options: CompileOptions) {
+    self.messages = messages
     self.options = options
   }
 
   private mutating func take(_ report: Report) {
     warnings += report.warnings
     add(report.status)
-    if !report.messages.isEmpty {
-      if hasPrinted { StandardStream.error.write(printer.separator) }
-      hasPrinted = true
-      StandardStream.error.write(report.messages)
-    }
+    messages.put(report.messages)
     if !report.output.isEmpty {
       switch StandardStream.output.write(report.output) {
       case .written: break
       case .closed: end(.success)
       case .failed(let error):
-        StandardStream.error.write(printer.text(.error, path: error.path, error.message))
+        messages.put(error)
         end(error.status)
       }
     }
@@ -76,21 +80,12 @@ struct Session: Sendable {
   private var tellsWhatIsWritten: Bool {
     let diagnostics = options.diagnostics
     if diagnostics.isQuiet || diagnostics.format != .human { return false }
-    return diagnostics.isVerbose || (options.inputs.count == 1 && printer.showsSource)
+    return diagnostics.isVerbose || (options.inputs.count == 1 && messages.printer.showsSource)
   }
 
   private func printSummary(_ purpose: Batch.Purpose) {
     guard options.inputs.count > 1, !options.diagnostics.isQuiet, options.diagnostics.format == .human else { return }
     let verb = purpose == .check ? "good" : "built"
     StandardStream.error.write("\(verb) \(built), failed \(failed), warnings \(warnings)\n")
-  }
-}
-
-extension DiagnosticPrinter {
-  /// Prints the one thing there is to say.
-  func printAlone(_ error: FileError) {
-    StandardStream.error.write(opening)
-    StandardStream.error.write(text(.error, path: error.path, error.message, hint: error.hint))
-    StandardStream.error.write(closing)
   }
 }

@@ -15,10 +15,10 @@ struct ThemesCommand: ParsableCommand {
       StandardStream.output.write(Assets.themeNames.map { $0 + "\n" }.joined())
       return
     }
-    guard let css = Assets.theme(show) else {
+    guard let css = Assets.writtenTheme(show) else {
       throw ValidationError(
         "There is no theme '\(show)'. Please provide one of \(Assets.themeNames.joined(separator: ", ")).")
     }
-    StandardStream.output.write(Array(css))
+    StandardStream.output.write(css)
   }
 }

@@ -21,19 +21,21 @@ ASSETS = ROOT / "Sources" / "CAssets"
 def runtime():
     """The form that pages carry, or with RUNTIME=sources the files it is packed from."""
     if os.environ.get("RUNTIME") != "sources":
-        return (ASSETS / "runtime.js").read_text()
+        return (ASSETS / "packed" / "runtime.js").read_text()
     return "".join((ASSETS / "runtime" / name).read_text() for name in (ASSETS / "runtime" / "order.txt").read_text().split())
 
 
 def parts():
     """The scripts of all optional parts, as one."""
-    folder = ASSETS / ("runtime/parts" if os.environ.get("RUNTIME") == "sources" else "parts")
-    return "".join(path.read_text() for path in sorted(folder.glob("*.js")))
+    folder = ASSETS / ("runtime/parts" if os.environ.get("RUNTIME") == "sources" else "packed/parts")
+    return "".join(path.read_text() for path in sorted(folder.rglob("*.js")))
 
 
 def core_style():
-    """With the style sheets of all optional parts."""
-    return "".join(path.read_text() for path in [ASSETS / "core.css", *sorted((ASSETS / "parts").glob("*.css"))])
+    """With the style sheets of all optional parts, and the looks of slides in the default theme."""
+    packed = ASSETS / "packed"
+    paths = [packed / "core.css", *sorted((packed / "parts").glob("*.css")), packed / "themes" / "hackmd.css"]
+    return "".join(path.read_text() for path in paths)
 
 
 def _hash(text):
@@ -43,7 +45,7 @@ def _hash(text):
 def source(slides, options=None, style="", head="", extra=""):
     """A whole page. `slides` is the inside of `.slides`; `extra` comes after the boot line."""
     scripts = [runtime(), parts(), "Reveal.initialize(%s);" % json.dumps(options or {})]
-    styles = [core_style(), (ASSETS / "base.css").read_text() + (ROOT / "themes" / "hackmd.css").read_text(), style]
+    styles = [core_style(), style]
     policy = (
         "default-src 'none'; script-src %s; style-src-elem %s; style-src-attr 'unsafe-inline'; "
         "img-src data: https: 'self'; media-src data: https: 'self'; font-src data:; frame-src 'self'; base-uri 'none'"

@@ -204,7 +204,7 @@ def test_a_screen_reader_hears_a_slide_once(deck):
     until(page, "heard.length")
     page.wait_for_timeout(200)
     assert page.evaluate("heard") == ["Second. a cat. words."]
-    assert page.evaluate("(r => [r.getAttribute('role'), r.getAttribute('aria-label')])(document.querySelector('.reveal'))") == ["region", "A deck"]
+    assert page.evaluate("(r => [r.getAttribute('role'), r.getAttribute('aria-label')])(document.querySelector('.reveal'))") == ["main", "A deck"]
 
 
 def test_tab_stays_on_the_slide(deck):

@@ -36,6 +36,27 @@ def test_an_exported_deck_walks_from_first_to_last(page, deckc, deck):
     assert page.evaluate("Reveal.getIndices().h") == 0
 
 
+def test_what_a_screen_reader_finds_has_names(page, deckc):
+    page.goto(deckc(ROOT / "decks/tour.md").as_uri())
+    page.wait_for_function("Reveal.isReady()")
+    assert page.evaluate("document.documentElement.lang")
+    ids = page.evaluate("[...document.querySelectorAll('[id]')].map(node => node.id)")
+    assert len(ids) == len(set(ids))
+    session = page.context.new_cdp_session(page)
+    while True:
+        found = [node for node in session.send("Accessibility.getFullAXTree")["nodes"] if not node["ignored"]]
+        roles = [(node["role"]["value"], node.get("name", {}).get("value", "").strip()) for node in found]
+        assert [role for role, _ in roles].count("main") == 1
+        slides = [name for node, (_, name) in zip(found, roles)
+                  if any(p["name"] == "roledescription" and p["value"]["value"] == "slide" for p in node["properties"])]
+        assert len(slides) == 1, "only the slide that is shown"
+        for role, name in roles:
+            assert name or role not in ("main", "button", "link", "image", "checkbox", "textbox", "group"), (role, roles)
+        if page.evaluate("Reveal.isLastSlide()"):
+            break
+        page.evaluate("Reveal.next()")
+
+
 def test_steps_come_in_order_and_notes_stay_hidden(page, deckc):
     page.goto(deckc("# Plan\n- one <!-- .element: class=\"fragment\" -->\n- two <!-- .element: class=\"fragment\" -->\n\n"
                     "Note: not for you\n---\nend\n").as_uri())

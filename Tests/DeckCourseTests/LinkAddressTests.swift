@@ -1,3 +1,4 @@
+import DeckBuild
 import Testing
 
 @testable import DeckCourse

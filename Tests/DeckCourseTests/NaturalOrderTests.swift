@@ -38,4 +38,10 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: [
+    ("week01", "Week 1"), ("week10-loops_and-more", "Week 10 loops and more"), ("2024-spring", "2024 spring"),
+    ("part0", "Part 0"), ("a00b", "A 0b"), ("", ""), ("日本", "日本"),
+  ])
+  func aFoldersNameIsItsTitle(_ name: String, _ title: String) { #expect(Course.words(name) == title) }
 }

@@ -14,13 +14,7 @@ import Testing
     }
   }
 
-  private static let styles = files(in: "Sources/CAssets", ending: ".css") + files(in: "themes", ending: ".css")
-
-  @Test func theFilesAreThere() {
-    #expect(Self.styles.count > 10)
-  }
-
-  /// A forgotten line in themes.c, or one too many.
+  /// A theme that was not packed, or one that is gone.
   @Test func theFolderIsTheTable() {
     let names = Self.files(in: "themes", ending: ".css").map { String($0.name.dropLast(4)) }
     #expect(Assets.themeNames == names.sorted())
@@ -41,19 +35,18 @@ import Testing
     }
   }
 
-  @Test func stylesKeepTheRulesOfCompact() throws {
-    for file in Self.styles {
-      for line in file.text.split(separator: "\n") where line.contains("\"") {
-        for string in line.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
-        where string.offset % 2 == 1 {
-          for pair in ["{ ", "} ", "; ", ", ", ": ", " {", " }", ";}"] {
-            #expect(!string.element.contains(pair), "\(file.name): \(string.element)")
-          }
-        }
-      }
-      let open = file.text.ranges(of: "/*").count
-      #expect(open == file.text.ranges(of: "*/\n").count, "\(file.name): a comment shares its line")
-      #expect(open == "\n\(file.text)".ranges(of: "\n/*").count + file.text.ranges(of: "  /*").count, "\(file.name)")
+  /// What the packed files say of themselves is what the pages' policies say.
+  @Test func everyPartHasTheHashOfItsText() {
+    for part in Assets.all {
+      #expect(part.source == "'sha256-\(part.text.withUnsafeBytes { PagePart.hash(of: $0) })'", "\(part.id)")
     }
+  }
+
+  @Test func whatPagesNameIsThere() {
+    for part in [Assets.runtime, Assets.coreStyle, Assets.mathStyle, Assets.courseLinks, Assets.courseStyle] {
+      #expect(!part.text.isEmpty)
+    }
+    for part in [Assets.courseSearch, Assets.courseBundle] + Assets.slideStyles { #expect(!part.text.isEmpty) }
+    #expect(Assets.themeNames.allSatisfy { Assets.writtenTheme($0) != nil })
   }
 }

@@ -65,8 +65,8 @@ const api = {
 
 // What the optional parts work with.
 const inner = {
-  addressesIn, all, api, backgrounds, button, closeOverlay, config, create, cssURLs, fire, flag, hooks, keyMoves, listen, movesLess,
-  notesOf, openOverlay, parsed, peers, root, set, slidesBox, style, undo, whole,
+  addressesIn, all, api, backgrounds, button, clamp, closeOverlay, config, contains, create, cssURLs, fire, flag, hooks,
+  isPreview, keyMoves, listen, movesLess, notesOf, openOverlay, parsed, root, set, slidesBox, style, toggleBox, undo, whole,
   isOverview: () => inOverview, isPaused: () => paused, openedOverlay: () => overlay,
   place: () => ({ h: current.h, v: current.v, columns: columns.length, rows: current.column.slides.length, ...room }),
 };

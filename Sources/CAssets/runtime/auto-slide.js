@@ -3,7 +3,6 @@
 let slideTimer = 0;
 let slideTime = 0;
 let autoPaused = false;
-let playback = null;
 
 // Milliseconds that the present step stands: its own, the slide's, the stack's or the deck's; 0 is for ever. Media that
 // play longer make it longer.
@@ -12,9 +11,7 @@ function standingTime() {
   const fragment = section.querySelector(".current-fragment") ?? section.querySelector(".fragment");
   const own = [fragment, section, column.section].map(node => whole(node?.dataset.autoslide)).find(time => time > 0);
   const time = config.autoSlide === false ? 0 : own ?? Number(config.autoSlide);
-  const playing = fragment ? [] : all("video[data-autoplay], audio[data-autoplay]", section)
-    .map(node => node.duration * 1000 / node.playbackRate + 1000).filter(length => length > time);
-  return time && Math.max(time, ...playing);
+  return time && Math.max(time, fragment ? 0 : hooks.playingTime?.(section) ?? 0);
 }
 
 const atEnd = () => isLastSlide() && !availableFragments().next && !config.loop;
@@ -24,7 +21,7 @@ function cueAutoSlide() {
   if (!current) return;
   slideTime = standingTime();
   const stands = !slideTime || autoPaused || paused || inOverview || printing || atEnd();
-  showPlayback(!stands);
+  hooks.ring?.(slideTime, !stands, atEnd());
   if (stands) return;
   slideTimer = setTimeout(() => {
     if (typeof config.autoSlideMethod === "function") config.autoSlideMethod();
@@ -44,18 +41,3 @@ function toggleAutoSlide(on = autoPaused) {
 
 // Any input of the viewer stops it.
 const userActed = () => config.autoSlideStoppable && slideTime && toggleAutoSlide(false);
-
-// A ring, drawn by the style sheet, that fills while the slide stands. A click stops and goes on, at the end it starts
-// over.
-function showPlayback(running) {
-  playback?.remove();
-  playback = slideTime && config.autoSlideStoppable ? create("canvas", "playback", root) : null;
-  if (!playback) return;
-  flag(playback, "running", running);
-  playback.style.animationDuration = `${slideTime}ms`;
-  playback.onclick = () => {
-    if (!atEnd()) return toggleAutoSlide();
-    autoPaused = false;
-    slide(0, 0);
-  };
-}

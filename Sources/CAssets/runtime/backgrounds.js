@@ -31,10 +31,9 @@ function styleBackground({ section, backdrop }) {
   backdrop.style.background = isImage(data.background) ? "" : data.background ?? "";
   if (data.backgroundColor) backdrop.style.backgroundColor = data.backgroundColor;
   if (data.backgroundGradient) backdrop.style.backgroundImage = data.backgroundGradient;
-  style(backdrop.firstChild, {
-    backgroundSize: data.backgroundSize ?? "", backgroundPosition: data.backgroundPosition ?? "",
-    backgroundRepeat: data.backgroundRepeat ?? "", opacity: data.backgroundOpacity ?? "",
-  });
+  const { style: inside } = backdrop.firstChild;
+  for (const name of ["Size", "Position", "Repeat"].map(end => `background${end}`)) inside[name] = data[name] ?? "";
+  inside.opacity = data.backgroundOpacity ?? "";
   const attributes = Object.keys(data).filter(key => /^background/.test(key));
   set(backdrop, {
     "data-loaded": null, "data-background-size": data.backgroundSize, "data-transition": data.backgroundTransition,
@@ -63,11 +62,7 @@ function loadBackground({ section, backdrop }) {
   const images = backgroundImage ?? (isImage(plain) ? plain : "");
   backdrop.dataset.loaded = true;
   if (images) content.style.backgroundImage = cssURLs(images);
-  if (backgroundVideo) {
-    const video = create("video", "", content, { muted: "backgroundVideoMuted" in data || isSpeakerNotes() });
-    set(video, { playsinline: true, loop: "backgroundVideoLoop" in data });
-    for (const src of addressesIn(backgroundVideo)) create("source", "", video, { src });
-  }
+  if (backgroundVideo) hooks.backgroundVideo?.(section, content);
   if (backgroundIframe) {
     const frame = create("iframe", "", content);
     set(frame, { "data-src": backgroundIframe, "data-preload": data.preload, allowfullscreen: true });

@@ -71,7 +71,7 @@ function onKey(event) {
   if (!current || printing || !config.keyboard) return;
   if (at?.isContentEditable || at?.matches("input, textarea, select, .speaker-notes, .speaker-notes *")) return;
   if (ctrlKey && shiftKey && code === 70) {
-    toggleSearch(true);
+    hooks.search?.();
     return event.preventDefault();
   }
   if (ctrlKey || metaKey || (shiftKey && ![32, 37, 38, 39, 40, 63, 78, 80].includes(code))) return;

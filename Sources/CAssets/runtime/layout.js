@@ -78,7 +78,7 @@ function fit(list, width, height) {
     style(section, { zoom: "", top: "" });
     section.style.removeProperty("--deckc-code-max-height");
     flag(section, "r-scrolls", false);
-    stretch(section, width, height);
+    hooks.stretch?.(section, width, height);
   }
   const tooTall = section => heightOf(section) > height + 1;
   const tall = sections.filter(tooTall);
@@ -105,22 +105,6 @@ function scrollInside(section, height) {
   const rest = code ? code.offsetHeight - section.scrollHeight + height : 0;
   if (rest > height / 4) section.style.setProperty("--deckc-code-max-height", `${rest}px`);
   else flag(section, "r-scrolls", true);
-}
-
-// Gives `.r-stretch` children the height that the rest of the slide leaves, pictures in proportion, and `.r-fit-text`
-// the size that fills the width.
-function stretch(section, width, height) {
-  for (const node of all(":scope > :is(.r-stretch, .stretch)", section)) {
-    node.style.height = "0px";
-    const rest = height - section.scrollHeight;
-    const [w, h] = [node.naturalWidth || node.videoWidth, node.naturalHeight || node.videoHeight];
-    const part = w && h && Math.min(width / w, rest / h);
-    style(node, { width: `${part ? w * part : width}px`, height: `${part ? h * part : rest}px` });
-  }
-  for (const node of all(".r-fit-text", section)) {
-    node.style.fontSize = "100px";
-    node.style.fontSize = `${clamp(100 * width / node.scrollWidth, 24, height * 0.8)}px`;
-  }
 }
 
 // Measures one slide again because something in it changed size.

@@ -1,7 +1,10 @@
 // Lazy loading, and what plays while its slide is shown.
 
 const boxesOf = slide => new Set([slide.section, slide.backdrop, slide.column.backdrop]);
-const players = box => box.matches("video, audio, iframe") ? [box] : all("video, audio, iframe", box);
+
+// What plays in a slide and its background, or a step.
+const players = box => [box, entries.get(box)?.backdrop].flatMap(part =>
+  !part ? [] : part.matches("video, audio, iframe") ? [part] : all("video, audio, iframe", part));
 
 // Whether a frame may load before its slide is shown.
 const preloads = node => config.preloadIframes ?? node.hasAttribute("data-preload");
@@ -22,41 +25,23 @@ function unload(slide) {
   for (const box of boxesOf(slide)) all(":not(img)[data-lazy-loaded]", box).forEach(dropSource);
 }
 
-function setSource(node) {
-  set(node, { src: node.dataset.src, "data-src": null, "data-lazy-loaded": "" });
+function moveSource(node, attributes) {
+  set(node, attributes);
   if (node.matches("source")) node.parentNode.load?.();
 }
 
-function dropSource(node) {
-  if (node.dataset.lazyLoaded === undefined) return;
-  set(node, { "data-src": node.getAttribute("src"), src: null, "data-lazy-loaded": null });
-  if (node.matches("source")) node.parentNode.load?.();
-}
+const setSource = node => moveSource(node, { src: node.dataset.src, "data-src": null, "data-lazy-loaded": true });
+const dropSource = node => node.dataset.lazyLoaded !== undefined
+  && moveSource(node, { "data-src": node.getAttribute("src"), src: null, "data-lazy-loaded": null });
 
 // Starts what plays on a slide or in a step that has just been shown.
 function startMedia(box) {
   if (isSpeakerNotes()) return;
-  for (const part of [box, entries.get(box)?.backdrop]) {
-    for (const node of part ? players(part) : []) {
-      if (node.closest(".fragment:not(.visible)")) continue;
-      if (node.tagName === "IFRAME") startFrame(node);
-      else if (plays(node)) play(node);
-    }
+  for (const node of players(box)) {
+    if (node.closest(".fragment:not(.visible)")) continue;
+    if (node.tagName === "IFRAME") startFrame(node);
+    else if (plays(node)) node.play().catch(() => hooks.refused?.(node));
   }
-}
-
-// A start with sound that the browser refuses is made without, and a button offers the sound.
-function play(node) {
-  node.play().catch(() => {
-    if (node.muted || !node.paused) return;
-    node.muted = true;
-    node.play().catch(() => {});
-    const offer = button("r-overlay-button r-media-play-button", root, "Sound", () => {
-      node.muted = false;
-      offer.remove();
-    });
-    offer.textContent = "🔊";
-  });
 }
 
 // Pages in frames hear when their slide is shown and left.
@@ -73,13 +58,10 @@ function startFrame(node) {
 }
 
 function stopMedia(box) {
-  for (const node of all(".r-media-play-button", root)) node.remove();
-  for (const part of [box, entries.get(box)?.backdrop]) {
-    for (const node of part ? players(part) : []) {
-      if (node.dataset.ignore !== undefined) continue;
-      if (node.tagName !== "IFRAME") node.pause();
-      else if (preloads(node)) tellFrame(node, "stop");
-      else dropSource(node);
-    }
+  for (const node of players(box)) {
+    if (node.dataset.ignore !== undefined) continue;
+    if (node.tagName !== "IFRAME") node.pause();
+    else if (preloads(node)) tellFrame(node, "stop");
+    else dropSource(node);
   }
 }

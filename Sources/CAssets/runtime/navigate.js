@@ -87,9 +87,9 @@ function markDeck() {
 // The ways that lead on from here; with `includeFragments` a step counts as one.
 function availableRoutes({ includeFragments } = {}) {
   const { h, v, column } = current;
-  const round = ({ length }) => config.loop && length > 1;
-  let [back, on] = [h > 0 || round(columns), h < columns.length - 1 || round(columns)];
-  let [up, down] = [v > 0 || round(column.slides), v < column.slides.length - 1 || round(column.slides)];
+  const ways = (index, { length }) => config.loop && length > 1 ? [true, true] : [index > 0, index < length - 1];
+  let [back, on] = ways(h, columns);
+  let [up, down] = ways(v, column.slides);
   if (columns.length > 1 && config.navigationMode === "linear") [back, on] = [back || up, on || down];
   if (includeFragments) {
     const steps = availableFragments();

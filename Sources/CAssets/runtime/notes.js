@@ -1,4 +1,8 @@
-// Speaker notes: where they are written, and the box that shows them to the viewers.
+// Speaker notes: where they are written, and the box that shows them to the viewers; whether this window is one of the
+// speaker's.
+
+const isPreview = queryHas("receiver");
+const isSpeakerNotes = () => isPreview || queryHas("speaker");
 
 const notesBox = create("div", "speaker-notes", root, { tabIndex: 0 });
 set(notesBox, { "data-prevent-swipe": true, "data-layout": "inline" });

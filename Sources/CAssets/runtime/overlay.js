@@ -28,9 +28,10 @@ function closeOverlay() {
 function toggleHelp(on = !overlay?.box.matches(".r-overlay-help")) {
   if (!on) return closeOverlay();
   const table = create("table", "", openOverlay("help"));
-  const own = [...bindings.values()].filter(({ key, description }) => key && description);
-  const rows = keys.filter(([, , , , option]) => !option || config[option]).map(([, key, text]) => [key, text]);
-  for (const [key, text] of [...rows, ...own.map(({ key, description }) => [key, description]), ...shortcuts]) {
+  const rows = keys.filter(([, , , , option]) => !option || config[option]).map(([, ...row]) => row);
+  const own = [...bindings.values()].map(({ key, description }) => [key, description]);
+  for (const [key, text] of [...rows, ...own, ...shortcuts]) {
+    if (!key || !text) continue;
     const row = create("tr", "", table);
     create("th", "", row, { textContent: key, scope: "row" });
     create("td", "", row, { textContent: text });

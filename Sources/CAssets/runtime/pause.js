@@ -9,7 +9,7 @@ function togglePause(on = !paused) {
   flag(root, "paused", on);
   fire(on ? "paused" : "resumed");
   cueAutoSlide();
-  tellOthers();
+  hooks.moved?.();
 }
 
 listen(pauseOverlay, "click", () => togglePause(false));

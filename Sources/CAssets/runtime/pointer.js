@@ -12,14 +12,16 @@ listen(root, "touchstart", event => {
 listen(root, "touchmove", event => {
   if (!touch || event.touches.length !== 1) return;
   const [x, y] = [event.touches[0].clientX - touch.clientX, event.touches[0].clientY - touch.clientY];
-  if (Math.max(Math.abs(x), Math.abs(y)) < 40) return;
-  const onwards = Math.abs(x) > Math.abs(y) ? x < 0 !== config.rtl : y < 0;
+  const [wide, high] = [Math.abs(x), Math.abs(y)];
+  if (Math.max(wide, high) < 40) return;
+  const sideways = wide > high;
+  const onwards = sideways ? x < 0 !== config.rtl : y < 0;
   const routes = availableRoutes({ includeFragments: true });
+  if (!sideways && (scrollView || slideScrolls() || !(onwards ? routes.down : routes.up))) return;
   let move = onwards ? next : prev;
-  if (Math.abs(x) <= Math.abs(y)) {
-    if (scrollView || slideScrolls() || !(onwards ? routes.down : routes.up)) return;
-    if (config.navigationMode !== "linear") move = onwards ? down : up;
-  } else if (!scrollView && config.navigationMode !== "linear") move = x < 0 ? right : left;
+  if (!scrollView && config.navigationMode !== "linear") {
+    move = sideways ? x < 0 ? right : left : onwards ? down : up;
+  }
   touch = null;
   userActed();
   move();

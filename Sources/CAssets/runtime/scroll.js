@@ -80,6 +80,6 @@ listen(document, "scroll", onScroll, { capture: true, passive: true });
 
 // Narrow windows scroll, wide ones present, unless the deck chose.
 function chooseView() {
-  const narrow = root.offsetWidth > 0 && root.offsetWidth <= config.scrollActivationWidth;
+  const narrow = room.width > 0 && room.width <= config.scrollActivationWidth;
   toggleScrollView(config.view === "scroll" || (!config.view && narrow && !config.embedded && !isSpeakerNotes()));
 }

@@ -5,9 +5,10 @@ const numberBox = create("div", "slide-number", root);
 // First part, and where there are two, delimiter and second.
 function numberParts({ section, column, h, v, past, counted }) {
   const format = config.slideNumber;
+  const count = past + Number(counted);
   if (typeof format === "function") return [format(section)].flat();
   if (/^c/.test(format) || columns.length < 2) {
-    return format === "c/t" ? [past + Number(counted), "/", getTotalSlides()] : [past + Number(counted)];
+    return format === "c/t" ? [count, "/", getTotalSlides()] : [count];
   }
   return column.stack ? [h + 1, format === "h/v" ? "/" : ".", v + 1] : [h + 1];
 }

@@ -21,7 +21,8 @@ function readSlides() {
       if (slide.counted) past++;
       entries.set(child, slide);
       slides.push(slide);
-      set(child, { "aria-roledescription": "slide" }).style.display = "none";
+      const label = child.ariaLabel ?? child.querySelector("h1, h2, h3, h4, h5, h6")?.textContent ?? slides.length;
+      set(child, { role: "group", "aria-roledescription": "slide", "aria-label": label }).style.display = "none";
       if (config.sortFragmentsOnSync) stepsOf(child);
       return slide;
     });

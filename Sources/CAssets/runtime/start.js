@@ -34,9 +34,9 @@ function start() {
   removeHiddenSlides();
   flag(document.documentElement, "reveal-full-page", !config.embedded);
   flag(viewport(), "reveal-viewport", true);
-  set(root, { role: "region", "aria-label": document.title || "Presentation" });
+  set(root, { role: config.embedded ? "region" : "main", "aria-label": document.title || "Presentation" });
   flag(slidesBox, "no-transition", true);
-  if (speaking) hooks.desk?.();
+  if (queryHas("speaker")) hooks.desk?.();
   if (config.shuffle) shuffle();
   readDeck();
   const { slide: first = slides[0], f } = slideAt(location.hash) ?? {};
@@ -64,8 +64,8 @@ function start() {
     inTransition = false;
     fire("slidetransitionend", { ...position(), previousSlide: previousSection });
   });
-  document.fonts?.ready.then(() => destroyed || layout(true));
-  startFollowing();
+  // Its promise `ready` would have the browser lay out the page at once.
+  listen(document.fonts, "loadingdone", () => layout(true));
   hooks.start?.();
   if (queryHas("notes")) hooks.speak?.();
   if (history.state?.overview) toggleOverview(true);
@@ -87,9 +87,10 @@ function applyConfig() {
     "data-transition-speed": config.transitionSpeed, "data-background-transition": config.backgroundTransition,
     "data-navigation-mode": config.navigationMode !== "default" && config.navigationMode,
   });
-  backgrounds.dataset.transition = config.backgroundTransition;
-  controls.dataset.controlsLayout = config.controlsLayout;
-  controls.dataset.controlsBackArrows = config.controlsBackArrows;
+  set(backgrounds, { "data-transition": config.backgroundTransition });
+  set(controls, {
+    "data-controls-layout": config.controlsLayout, "data-controls-back-arrows": config.controlsBackArrows,
+  });
   const shown = (node, on) => { node.style.display = on ? "block" : "none"; };
   const forSpeaker = setting => /^speaker/.test(setting) ? isSpeakerNotes() : setting;
   shown(controls, forSpeaker(config.controls));
@@ -166,7 +167,6 @@ function refresh() {
   hooks.moved?.();
   cueAutoSlide();
   writeAddress();
-  tellOthers();
 }
 
 // Puts slides into a random order (Fisher-Yates), within their stacks too.

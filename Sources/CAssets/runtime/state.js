@@ -2,7 +2,7 @@
 
 // Words that a deck may not set, because they would act for the runtime: its events and its classes on the page.
 const reserved = new RegExp(
-  "^(|ready|paused|resumed|resize|sync|visible|hidden|callback|click|keydown|(before)?slidechanged?|slidesync|"
+  "^(|ready|paused|resumed|resize|sync|visible|hidden|callback|(before)?slidechanged?|slidesync|"
   + "slidetransitionend|(fragment|overview)(shown|hidden)|auto(animate|slide(paused|resumed))|pdf-ready|print-pdf|showhelp|"
   + "closeoverlay|preview(iframe|image|video)|reveal(-full-page|-viewport|-scroll|-print)?)$");
 

@@ -45,7 +45,7 @@ struct Fetch: Sendable {
     }
     let left = end - Platform.seconds()
     guard left > 0.1 else { return .failure(Self.tooLong(seconds)) }
-    let child = ChildProcess.run(
+    let child = ProgramRun(
       arguments(address, pin: pin, seconds: left), limit: largestFile, seconds: left + 1,
       environment: usesProxy ? Self.proxies : [:])
     return answer(child)
@@ -73,7 +73,7 @@ struct Fetch: Sendable {
   }
 
   /// What `curl` wrote, and as the last line of its messages the status and where it leads.
-  private func answer(_ child: ChildProcess) -> Result<Answer, FetchFailure> {
+  private func answer(_ child: ProgramRun) -> Result<Answer, FetchFailure> {
     switch child.ending {
     case .tooLarge: return .failure(Self.tooLarge(largestFile))
     case .tooLong: return .failure(Self.tooLong(seconds))

@@ -57,7 +57,7 @@ struct FetchGuard: Sendable {
   #else
     /// A static program cannot rely on glibc's `getaddrinfo`, which loads shared libraries.
     private static func addresses(of host: String) -> [String] {
-      let child = ChildProcess.run(["getent", "ahosts", host], limit: 65_536, seconds: 5)
+      let child = ProgramRun(["getent", "ahosts", host], limit: 65_536, seconds: 5)
       guard child.ending == .exited(0) else { return [] }
       return String(decoding: child.out, as: UTF8.self).split(separator: "\n").compactMap { line in
         let words = line.split(separator: " ")

@@ -1,4 +1,5 @@
 import DeckBuild
+import DeckHTML
 import DeckModel
 
 /// A course as a whole: its decks in order, what `course.yml` says about them, and where everything comes to lie.
@@ -42,6 +43,15 @@ struct Course: Sendable {
     byPage = Dictionary(units.indices.map { (Array(units[$0].page.utf8), $0) }, uniquingKeysWith: { $1 })
   }
 
+  /// What stands above the decks of `folder`: the slides of its `README.md`, as HTML.
+  func introduction(of folder: String, _ compiler: Compiler) throws(FileError) -> [UInt8] {
+    guard let file = introductions[folder] else { return [] }
+    let path = root + "/" + file.path
+    var context = PageContext()
+    context.address = { address($0, in: folder) }
+    return SlideMarkup(compiler.compile(name: path, bytes: try FileSystem.read(path).bytes, in: context)).sections
+  }
+
   private static func rank(_ path: String, _ config: CourseConfig) -> (Int, Int) {
     let group = config.groups.firstIndex { $0.decks.contains { $0.matches(path) } } ?? config.groups.count
     let place = config.order.firstIndex { $0.matches(path) } ?? config.order.count
@@ -63,6 +73,21 @@ struct Course: Sendable {
   func unit(ofSource path: String) -> Int? { bySource[Array(path.utf8)] }
 
   func unit(ofPage path: String) -> Int? { byPage[Array(path.utf8)] }
+
+  /// What the course says about the deck `unit`.
+  ///
+  /// - Parameter theme: The course's own.
+  func context(of unit: BuildUnit, theme: Theme?) -> PageContext {
+    var context = PageContext()
+    context.address = { [self, folder = unit.folder] in address($0, in: folder) }
+    context.standardTheme = theme
+    context.defaults = config.defaults(in: unit.folder)
+    context.levels = config.levels
+    if let named = unit.settings.theme.map({ Theme.builtIn($0) }), named.diagnostics.isEmpty {
+      context.theme = named.value
+    }
+    return context
+  }
 
   /// What `folder` is called: by `course.yml`, else by its name.
   func title(of folder: String) -> String {
@@ -132,18 +157,7 @@ struct BuildUnit: Sendable {
   init(_ source: CourseScan.File, _ config: CourseConfig) {
     self.source = source
     page = SitePath.stem(of: source.path) + ".html"
-    var settings = config.pages[source.path] ?? CourseConfig.Page()
-    var folder = SitePath.folder(of: source.path)
-    // What is said about a folder holds for what is in it, but for its names.
-    while !folder.isEmpty {
-      if let outer = config.pages[folder] {
-        settings.date = settings.date ?? outer.date
-        settings.theme = settings.theme ?? outer.theme
-        settings.isHidden = settings.isHidden || outer.isHidden
-      }
-      folder = SitePath.folder(of: folder)
-    }
-    self.settings = settings
+    settings = config.page(of: source.path)
     isHidden = settings.isHidden || config.hidden.contains { $0.matches(source.path) }
     group = config.groups.firstIndex { $0.decks.contains { $0.matches(source.path) } }
   }

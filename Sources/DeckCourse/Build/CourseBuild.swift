@@ -66,7 +66,9 @@ package struct CourseBuild {
     let config = try Self.readConfig(options, &report)
     scan = try CourseScan(
       options.source, ignore: config.ignored, only: options.only.map { PathPattern($0) }, output: site.identity)
-    theme = try Self.theme(config, options, &report)
+    let theme = try config.readTheme(below: options.source)
+    report.config?.diagnostics += theme.diagnostics
+    self.theme = theme.value
     var compile = options.compile
     compile.root = compile.root ?? options.source
     compiler = try Compiler(compile)
@@ -81,7 +83,7 @@ package struct CourseBuild {
     let oldForWriting = isForced ? LedgerFile(place.ledger)?.ledger : old?.ledger
     writer = SiteWriter(options.output, old: oldForWriting, plan: plan, force: options.force)
     if !plan.isEmpty { writer.removeLitter() }
-    keys = Keys(options, course, scan, theme: theme, config: report.config?.source.bytes ?? [])
+    keys = Keys(options, course, scan, theme: theme.value, config: report.config?.source.bytes ?? [])
   }
 
   private mutating func run(_ progress: @escaping @Sendable (Int, Int, String) -> Void) throws(FileError) {
@@ -145,7 +147,7 @@ package struct CourseBuild {
     return readable
   }
 
-  private static func refuseClashes(_ course: Course, _ own: [String]) throws(FileError) {
+  static func refuseClashes(_ course: Course, _ own: [String]) throws(FileError) {
     var owners: [[UInt8]: String] = [:]
     for path in own { owners[Array(path.utf8)] = "deckc's own page" }
     for folder in course.folders {
@@ -159,11 +161,13 @@ package struct CourseBuild {
     }
   }
 
-  private static func readConfig(
+  static func readConfig(
     _ options: CourseOptions, _ report: inout CourseReport
   ) throws(FileError) -> CourseConfig {
-    let path = options.config ?? options.source + "/course.yml"
-    guard options.readsConfig, options.config != nil || FileSystem.status(path) != nil else { return CourseConfig() }
+    let path = options.compile.config ?? options.source + "/course.yml"
+    guard options.compile.readsConfig, options.compile.config != nil || FileSystem.status(path) != nil else {
+      return CourseConfig()
+    }
     let source = normalised(path, try FileSystem.read(path).bytes)
     let config = CourseConfig.read(source)
     report.config = (source, config.diagnostics)

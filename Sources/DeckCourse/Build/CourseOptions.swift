@@ -18,9 +18,6 @@ package struct CourseOptions: Sendable {
   package var makesBundle = false
   /// Makes everything anew and replaces files that deckc did not make.
   package var force = false
-  /// Another file than `course.yml`.
-  package var config: String?
-  package var readsConfig = true
 
   package init(source: String, output: String) {
     self.source = source

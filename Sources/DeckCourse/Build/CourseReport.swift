@@ -52,6 +52,10 @@ package struct CourseReport: Sendable {
     add(ledger.decks, course)
   }
 
+  mutating func add(_ path: String, _ diagnostics: [Diagnostic]) {
+    if !diagnostics.isEmpty { findings.append((path, diagnostics)) }
+  }
+
   mutating func add(_ records: [DeckRecord], _ course: Course) {
     findings = records.compactMap { record in
       record.reported.isEmpty ? nil : (course.root + "/" + record.path, record.reported)

@@ -79,17 +79,9 @@ struct DeckCompiling: Sendable {
   }
 
   private func context(of unit: BuildUnit) -> PageContext {
-    var context = PageContext()
-    let course = course
-    let folder = unit.folder
-    context.address = { course.address($0, in: folder) }
-    context.standardTheme = theme
-    if let name = unit.settings.theme {
-      let named = Theme.builtIn(name)
-      if named.diagnostics.isEmpty { context.theme = named.value }
-    }
+    var context = course.context(of: unit, theme: theme)
     context.styles = [Assets.courseLinks]
-    if let shared { context.assetAddress = { shared.address(of: $0, from: folder) } }
+    if let shared { context.assetAddress = { [folder = unit.folder] in shared.address(of: $0, from: folder) } }
     return context
   }
 

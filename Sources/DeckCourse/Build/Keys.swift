@@ -19,8 +19,11 @@ struct Keys: Hashable, Sendable {
     compile.force = false
     if compile.network == .refreshes { compile.network = .fetches }
     let isStern = compile.diagnostics.warningsAreErrors
+    let levels = compile.diagnostics.levels.merging(course.config.levels) { option, _ in option }
     compile.diagnostics = DiagnosticOptions()
     settings.add("deckc \(version) \(compile) \(isStern) \(options.sharesAssets) \(course.config.searchesNotes)")
+    for (rule, level) in levels.sorted(by: { $0.key < $1.key }) { settings.add("\(rule) \(level)") }
+    for member in course.config.deckDefaults { settings.add("\(member.key) \(member.value)") }
     // Another program makes other pages, whatever its version says.
     if let stamp = Platform.program.flatMap({ FileStamp(of: $0) }) { settings.add("\(stamp.size) \(stamp.modified)") }
     for path in options.compile.css + [options.compile.theme ?? ""] {

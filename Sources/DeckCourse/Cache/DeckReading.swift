@@ -1,3 +1,4 @@
+import DeckBuild
 import DeckHTML
 import DeckModel
 
@@ -114,10 +115,9 @@ struct DeckReading: ~Copyable {
     case "img": if let address = node.attributes["src"] { add(.image, address, node.range) }
     default: break
     }
-    let isInline = inlineTags.contains(tag)
-    if !isInline { text.part() }
+    if !node.isInline { text.part() }
     read(node.children)
-    if !isInline { text.part() }
+    if !node.isInline { text.part() }
   }
 
   private mutating func read(heading node: Node, level: Int) {
@@ -182,8 +182,3 @@ struct DeckReading: ~Copyable {
     text.part()
   }
 }
-
-private let inlineTags: Set<String> = [
-  "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q",
-  "rb", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr", "input", "label",
-]

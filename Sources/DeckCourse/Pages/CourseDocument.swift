@@ -15,6 +15,8 @@ struct CourseDocument {
   var scripts: [PagePart] = []
   /// Whether further style sheets may stand in the body.
   var allowsStyles = false
+  /// See ``PageContext/liveScripts``.
+  var liveScripts: [PagePart] = []
 
   /// Writes all that comes before the body's content.
   func open(into out: inout ByteBuffer) {
@@ -23,7 +25,8 @@ struct CourseDocument {
     out.put(escaped: language)
     out.put("\">\n<head>\n<meta charset=\"utf-8\">\n")
     var policy = ContentSecurityPolicy()
-    policy.scripts = scripts.map(\.source)
+    policy.scripts = (scripts + liveScripts).map(\.source)
+    policy.connectsToSelf = !liveScripts.isEmpty
     policy.styles = allowsStyles ? ["'unsafe-inline'"] : styles.map(\.source)
     policy.write(into: &out)
     out.put("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
@@ -49,7 +52,7 @@ struct CourseDocument {
 
   /// Writes all that comes behind it.
   func close(into out: inout ByteBuffer) {
-    for script in scripts { put(script, "script", into: &out) }
+    for script in scripts + liveScripts { put(script, "script", into: &out) }
     out.put("</body>\n</html>\n")
   }
 

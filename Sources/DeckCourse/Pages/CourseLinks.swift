@@ -1,3 +1,4 @@
+import DeckBuild
 import DeckModel
 
 /// The links that stand around the slides of a deck: to the deck before, the one behind, and up to the index.

@@ -100,7 +100,7 @@ struct CoursePages {
     let themes = Set(decks.map(\.summary.theme)).subtracting([theme.name])
     let page = IndexPage(
       course: course, folder: folder, theme: theme, styles: styles(for: themes),
-      introduction: try introduction(of: folder), decks: decks)
+      introduction: try course.introduction(of: folder, compiler), decks: decks)
     try writer.write(path, key: key) { $0.put(page.write()) }
   }
 
@@ -112,15 +112,6 @@ struct CoursePages {
     let styles = names.isEmpty ? [] : [ThemeScope.style(for: names)]
     scopes[themes] = styles
     return styles
-  }
-
-  private func introduction(of folder: String) throws(FileError) -> [UInt8] {
-    guard let file = course.introductions[folder] else { return [] }
-    let path = course.root + "/" + file.path
-    var context = PageContext()
-    let course = course
-    context.address = { course.address($0, in: folder) }
-    return SlideMarkup(compiler.compile(name: path, bytes: try FileSystem.read(path).bytes, in: context)).sections
   }
 
   private func writeSearch() throws(FileError) {

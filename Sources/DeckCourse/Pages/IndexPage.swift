@@ -1,3 +1,4 @@
+import DeckBuild
 import DeckHTML
 import DeckModel
 
@@ -23,14 +24,23 @@ struct IndexPage {
   }
 
   func write() -> [UInt8] {
+    var out = ByteBuffer(capacity: 65_536 + decks.count * 1500)
+    write(into: &out)
+    return out.array()
+  }
+
+  /// - Parameter liveScripts: See ``PageContext/liveScripts``.
+  /// - Returns: Where more may stand behind the content.
+  @discardableResult
+  func write(into out: inout ByteBuffer, liveScripts: [PagePart] = []) -> Int {
     var document = CourseDocument(title: title)
+    document.liveScripts = liveScripts
     document.description = description
     document.language = course.config.language ?? "en"
     document.canonical = course.config.url.map { $0 + SitePath.encoded(Self.shown(folder)) } ?? ""
     document.theme = theme
     document.styles = styles
 
-    var out = ByteBuffer(capacity: 65_536 + decks.count * 1500)
     document.open(into: &out)
     Self.putCrumbs(to: folder, course, last: nil, into: &out)
     out.put("<main id=\"content\">\n")
@@ -43,8 +53,9 @@ struct IndexPage {
     let parts = self.parts
     for (index, part) in parts.enumerated() { put(part, number: index, isOnly: parts.count == 1, into: &out) }
     out.put("</main>\n")
+    let end = out.count
     document.close(into: &out)
-    return out.array()
+    return end
   }
 
   /// The way from the course's page to `folder`, which is the present page unless `last` is.

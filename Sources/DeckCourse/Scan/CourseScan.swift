@@ -21,6 +21,8 @@ package struct CourseScan: Sendable {
   package private(set) var others: Set<[UInt8]> = []
   /// Markdown files that are no decks, for the report.
   package private(set) var leftOut: [String] = []
+  /// The folders that were looked through, the course's own, which is empty, first.
+  package private(set) var folders: [String] = []
   /// What could not be looked at.
   package private(set) var problems: [FileError] = []
 
@@ -68,6 +70,7 @@ package struct CourseScan: Sendable {
         continue
       }
       isFirst = false
+      self.folders.append(folder)
       for entry in entries where !entry.name.hasPrefix(".") {
         let path = folder.isEmpty ? entry.name : folder + "/" + entry.name
         switch entry.kind {

@@ -1,42 +1,34 @@
 import CAssets
-import DeckMath
 
-/// What pages carry, taken into the binary at build time and hashed once per process.
+/// What pages carry, packed and hashed before the build (`Scripts/pack-assets.py`).
 ///
 /// The only file that imports CAssets.
 package enum Assets {
   /// The slide runtime.
-  package static let runtime = PagePart(id: "deckc-runtime", own: Array(bytes(deckc_runtime())))
+  package static let runtime = part("runtime.js", id: "deckc-runtime") ?? .none
 
   /// What all themes stand on.
-  package static let coreStyle = PagePart(id: "deckc-core", own: compact(style: bytes(deckc_core_style())))
-
-  /// The optional parts, in the order in which pages have them.
-  package static let parts: [OptionalPart] = (0..<deckc_part_count()).map { index in
-    let part = deckc_part(index)
-    let name = String(cString: part.name)
-    let style = compact(style: bytes(part.style))
-    return OptionalPart(
-      name: name, style: style.isEmpty ? nil : PagePart(id: "deckc-\(name)", own: style),
-      script: part.script.count == 0 ? nil : PagePart(id: "deckc-\(name)-script", own: Array(bytes(part.script))))
-  }
+  package static let coreStyle = part("core.css", id: "deckc-core") ?? .none
 
   /// What pages with formulas need besides their font.
-  package static let mathStyle: PagePart = {
-    let css = MathStylesheet.css
-    let bytes = UnsafeBufferPointer(start: css.utf8Start, count: css.utf8CodeUnitCount)
-    return PagePart(id: "deckc-math", own: compact(style: bytes))
-  }()
+  package static let mathStyle = part("math.css", id: "deckc-math") ?? .none
+
+  /// The optional part called `name`, a folder's worth of the runtime's or of the looks.
+  package static func optionalPart(_ name: String) -> OptionalPart {
+    OptionalPart(
+      name: name, style: part("parts/\(name).css", id: "deckc-\(name)"),
+      script: part("parts/\(name).js", id: "deckc-\(name)-script"))
+  }
 
   /// The slice of the math font called `name`, as a style sheet; nil where deckc was built without the font.
-  ///
-  /// These are the longest texts of a page, so their hashes are worked out with them.
   package static func mathFont(_ name: String) -> PagePart? {
     for index in 0..<deckc_math_font_count() {
       let slice = deckc_math_font(index)
-      guard String(cString: slice.style.name) == name else { continue }
-      let hash = String(decoding: bytes(slice.hash), as: UTF8.self)
-      return PagePart(id: "deckc-\(name)", own: Array(bytes(slice.style)), hash: hash)
+      guard String(cString: slice.name) == name else { continue }
+      let hash = UnsafeBufferPointer(start: slice.hash, count: slice.hash_count)
+      return PagePart(
+        id: "deckc-\(name)", own: Array(UnsafeBufferPointer(start: slice.style, count: slice.style_count)),
+        hash: String(decoding: hash, as: UTF8.self))
     }
     return nil
   }
@@ -46,38 +38,55 @@ package enum Assets {
 
   /// The looks of what stands on slides: of pages that show slides without presenting them.
   package static var slideStyles: [PagePart] {
-    let names: Set<String> = ["code", "elements", "helpers"]
-    return [coreStyle] + parts.filter { names.contains($0.name) }.compactMap(\.style)
+    [coreStyle] + ["code", "elements", "helpers"].compactMap { optionalPart($0).style }
   }
 
   /// The names of the built-in themes, in alphabetical order.
-  package static let themeNames: [String] = (0..<deckc_theme_count()).map { String(cString: deckc_theme($0).name) }
+  package static let themeNames = names(in: "themes/").map { String($0.dropLast(".css".utf8.count)) }.sorted()
 
-  /// The built-in theme called `name`, as written. - Complexity: O(number of themes)
-  package static func theme(_ name: String) -> UnsafeBufferPointer<UInt8>? {
-    themeNames.firstIndex(of: name).map { bytes(deckc_theme($0)) }
+  /// The style sheet of the built-in theme called `name`.
+  static func theme(_ name: String) -> PagePart? { part("themes/\(name).css", id: "deckc-theme") }
+
+  /// The built-in theme called `name`, as written.
+  package static func writtenTheme(_ name: String) -> [UInt8]? {
+    let asset = deckc_asset_named("written/\(name).css")
+    return asset.bytes == nil ? nil : bytes(asset)
   }
 
   /// The looks of the links around the slides of a course's deck.
-  package static let courseLinks = PagePart(id: "deckc-links", own: compact(style: bytes(deckc_course_links())))
+  package static let courseLinks = part("course/links.css", id: "deckc-links") ?? .none
 
   /// The looks of a course's own pages.
-  package static let courseStyle = PagePart(id: "deckc-course", own: compact(style: bytes(deckc_course_style())))
+  package static let courseStyle = part("course/course.css", id: "deckc-course") ?? .none
 
   /// The script of a course's search page.
-  package static let courseSearch = PagePart(id: "deckc-search", own: Array(bytes(deckc_course_search())))
+  package static let courseSearch = part("course/search.js", id: "deckc-search") ?? .none
 
   /// The script of the page of all decks.
-  package static let courseBundle = PagePart(id: "deckc-bundle", own: Array(bytes(deckc_course_bundle())))
+  package static let courseBundle = part("course/bundle.js", id: "deckc-bundle") ?? .none
 
-  /// Everything here, for the tests.
-  package static var all: [PagePart] {
-    let optional = parts.flatMap { [$0.style, $0.script] }.compactMap { $0 }
-    return [runtime, coreStyle] + optional + [mathStyle, courseLinks, courseStyle, courseSearch, courseBundle]
-      + themeNames.map { Theme.builtIn($0).value.part }
+  /// The looks of what the live preview says.
+  package static let liveStyle = part("serve/live.css", id: "deckc-live") ?? .none
+
+  /// The script that loads pages of the live preview anew.
+  package static let liveScript = part("serve/live.js", id: "deckc-live-script") ?? .none
+
+  /// Every packed text, for the tests.
+  package static var all: [PagePart] { names(in: "").compactMap { part($0, id: $0) } }
+
+  /// What stands behind `folder` in the names that begin with it, in alphabetical order.
+  package static func names(in folder: String) -> [String] {
+    (0..<deckc_asset_count()).map { String(cString: deckc_asset($0).name) }
+      .filter { $0.utf8.starts(with: folder.utf8) }.map { String($0.dropFirst(folder.utf8.count)) }
   }
 
-  private static func bytes(_ asset: Asset) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: asset.bytes, count: asset.count)
+  private static func part(_ name: String, id: String) -> PagePart? {
+    let asset = deckc_asset_named(name)
+    guard let hash = asset.hash, hash.pointee != 0 else { return nil }
+    return PagePart(id: id, own: bytes(asset), hash: String(cString: hash))
+  }
+
+  private static func bytes(_ asset: Asset) -> [UInt8] {
+    Array(UnsafeBufferPointer(start: asset.bytes, count: asset.count))
   }
 }

@@ -11,7 +11,7 @@ package struct ContentSecurityPolicy {
   /// Besides the page itself, which the speaker view frames.
   var frames: [String] = []
   /// For pages of the live preview.
-  var connectsToSelf = false
+  package var connectsToSelf = false
 
   package init() {}
 
@@ -20,9 +20,23 @@ package struct ContentSecurityPolicy {
     self.styles = styles
   }
 
+  private static let opening: StaticString = "<meta http-equiv=\"Content-Security-Policy\" content=\""
+
+  /// The policy that the page `bytes` carries, as a server may send it too; nil for a page without one.
+  package static func text(in bytes: [UInt8]) -> String? {
+    // Nothing of the deck stands before it.
+    let head = bytes.prefix(1024)
+    let mark = UnsafeBufferPointer(start: opening.utf8Start, count: opening.utf8CodeUnitCount)
+    guard let place = head.indices.first(where: { head[$0] == mark[0] && head[$0...].starts(with: mark) }) else {
+      return nil
+    }
+    return String(decoding: bytes[(place + mark.count)...].prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
+  }
+
   /// Writes the `meta` element.
   package func write(into out: inout ByteBuffer) {
-    out.put("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'")
+    out.put(Self.opening)
+    out.put("default-src 'none'")
     write("script-src", scripts, into: &out)
     write("style-src-elem", styles, into: &out)
     out.put("; style-src-attr 'unsafe-inline'")

@@ -20,7 +20,10 @@ package struct PagePart: Sendable {
     PagePart(id: id, own: escapedForStyle(asParsed(css)))
   }
 
-  /// A style sheet of ours whose SHA-256 in base64 is known.
+  /// Nothing: what stands for an asset that the build left out.
+  static let none = PagePart(id: "", own: [])
+
+  /// A script or style sheet of ours whose SHA-256 in base64 is known.
   init(id: String, own text: [UInt8], hash: String) {
     self.id = id
     self.text = text
@@ -32,7 +35,7 @@ package struct PagePart: Sendable {
   package init(id: String, own text: [UInt8]) {
     self.id = id
     self.text = text
-    source = text.withUnsafeBytes { "'sha256-\(KnownHashes.hash(of: $0) ?? Self.hash(of: $0))'" }
+    source = text.withUnsafeBytes { "'sha256-\(Self.hash(of: $0))'" }
   }
 
   /// SHA-256 in base64.

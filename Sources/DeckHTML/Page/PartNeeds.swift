@@ -26,22 +26,23 @@ struct PartNeeds: OptionSet {
   static let messages = PartNeeds(rawValue: 1024)
   /// Header, footer and logo, the ring of auto-slide, notes for viewers.
   static let extras = PartNeeds(rawValue: 4096)
-  /// The speaker view, which every deck has.
+  /// Video and sound.
+  static let media = PartNeeds(rawValue: 8192)
+  /// What the speaker has of every deck: windows that follow each other, the speaker view, the search.
   static let speaker = PartNeeds(rawValue: 2048)
 
   /// Each with the name of its part.
   private static let names: [(PartNeeds, String)] = [
     (.cards, "cards"), (.code, "code"), (.elements, "elements"), (.extras, "extras"), (.fragments, "fragments"),
     (.helpers, "helpers"),
-    (.messages, "messages"), (.parallax, "parallax"), (.preview, "preview"), (.speaker, "speaker"),
+    (.media, "media"), (.messages, "messages"), (.parallax, "parallax"), (.preview, "preview"), (.speaker, "speaker"),
     (.spotlight, "spotlight"),
     (.steps, "steps"), (.transitions, "transitions"),
   ]
 
   /// The parts in the page's order.
   var parts: [OptionalPart] {
-    let wanted = Self.names.filter { contains($0.0) }.map(\.1)
-    return Assets.parts.filter { wanted.contains($0.name) }
+    Self.names.filter { contains($0.0) }.map { Assets.optionalPart($0.1) }
   }
 
   /// - Parameter isClosed: Whether no script but ours runs; others may make elements of any kind.
@@ -94,6 +95,7 @@ struct PartNeeds: OptionSet {
   private mutating func look(atTag tag: String) {
     switch tag {
     case "pre": insert(.code)
+    case "video", "audio": insert(.media)
     case "table", "details", "input", "kbd", "ruby", "dl", "figure": insert(.elements)
     default: break
     }
@@ -107,6 +109,7 @@ struct PartNeeds: OptionSet {
       case "data-transition", "data-background-transition": insert(.transitions)
       case "data-preview-link", "data-preview-image", "data-preview-video": insert(.preview)
       case "data-autoslide": insert(.extras)
+      case "data-background-video": insert(.media)
       case "data-deckc-card": insert(.cards)
       default: break
       }
@@ -126,6 +129,7 @@ struct PartNeeds: OptionSet {
       var start = 0
       while start < bytes.count {
         let word = bytes[start...].prefix { $0 != UInt8(ascii: " ") }
+        if word.count == 7, word.begins(with: "stretch") { insert(.helpers) }
         if word.count == 8, word.begins(with: "fragment") { insert(.fragments) }
         for (beginning, need) in Self.classes where word.begins(with: beginning) { insert(need) }
         start = word.endIndex + 1

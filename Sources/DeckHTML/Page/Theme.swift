@@ -15,7 +15,7 @@ package struct Theme: Sendable {
   }
 
   /// HackMD's look, which a deck has that names no theme.
-  package static let standard = Theme(builtIn: standardName, Assets.theme(standardName))
+  package static let standard = Theme(name: standardName, part: Assets.theme(standardName) ?? .none)
 
   /// The built-in theme called `name`, which may be written with `.css` and in any case; for another name the
   /// standard theme and a warning at `range`.
@@ -23,7 +23,7 @@ package struct Theme: Sendable {
     let lower = name.lowercased()
     let plain = lower.hasSuffix(".css") ? String(lower.dropLast(4)) : lower
     if plain == standardName { return Diagnosed(standard) }
-    if let css = Assets.theme(plain) { return Diagnosed(Theme(builtIn: plain, css)) }
+    if let part = Assets.theme(plain) { return Diagnosed(Theme(name: plain, part: part)) }
     let near = closest(to: plain, among: Assets.themeNames)
     return Diagnosed(
       standard,
@@ -36,8 +36,8 @@ package struct Theme: Sendable {
 
   private static let standardName = "hackmd"
 
-  private init(builtIn name: String, _ css: UnsafeBufferPointer<UInt8>?) {
+  private init(name: String, part: PagePart) {
     self.name = name
-    part = PagePart(id: "deckc-theme", own: css.map(compact(style:)) ?? [])
+    self.part = part
   }
 }

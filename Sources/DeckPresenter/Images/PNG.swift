@@ -1,3 +1,4 @@
+import DeckBuild
 import DeckTerminal
 
 /// Decodes PNG (ISO 15948): all colour types, depths and both orders of rows. Checksums are not looked at, and colours
@@ -42,7 +43,7 @@ struct PNG {
       }
       position += 12 + length
     }
-    guard let raw = Inflate.run(data, count: png.rawCount) else { return nil }
+    guard let raw = Inflate.zlib(data, count: png.rawCount) else { return nil }
     return png.image(raw)
   }
 

@@ -12,6 +12,8 @@ package struct DeckFile: Sendable {
   package var passes = PassOptions()
   /// The folder that pictures may not leave; nil: the deck's own, or its course's.
   package var root: String?
+  /// What the course around the deck says.
+  package var surroundings = CourseSurroundings(CompileOptions())
 
   package init(_ path: String) {
     self.path = path
@@ -63,7 +65,8 @@ package struct DeckFile: Sendable {
     if bytes.count > Self.large, let loaded = loadLazily(source.value) {
       return loaded.adding(source.diagnostics)
     }
-    let deck = read(source.value, options: reading)
+    var deck = read(source.value, options: reading)
+    deck.value.metadata.fill(surroundings.context(of: path).defaults)
     let metadata = Metadata(deck.value.metadata)
     let resolved = resolve(deck.value, options: passes)
     return Loaded(
@@ -76,7 +79,8 @@ package struct DeckFile: Sendable {
 
   /// Nil when slides need each other.
   private func loadLazily(_ source: Source) -> Loaded? {
-    let split = split(source, separator: reading.separator)
+    var split = split(source, separator: reading.separator)
+    split.value.metadata.fill(surroundings.context(of: path).defaults)
     guard split.value.slides.count > 1, let reader = SlideReader(split.value, options: reading) else { return nil }
     let special = Set(split.value.slides(containing: "<style") + split.value.slides(containing: "-visibility"))
     let deck = TerminalDeck(

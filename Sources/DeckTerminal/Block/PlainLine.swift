@@ -25,7 +25,7 @@ enum PlainLine {
       case .element("style"), .element("script"), .element("rp"), .comment, .htmlBlock, .htmlInline, .unread: break
       case .element("a") where node.attributes["class"] == "footnote-backref": break
       case .emphasis, .strong, .link, .image: add(node.children)
-      case .element(let tag) where Self.phrases.contains(tag): add(node.children)
+      case .element where node.isInline: add(node.children)
       default: addBlock { $0.add(node.children) }
       }
     }
@@ -50,11 +50,6 @@ enum PlainLine {
         start = end
       }
     }
-
-    private static let phrases: Set<String> = [
-      "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd", "label",
-      "mark", "q", "rb", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr",
-    ]
   }
 }
 

@@ -1,0 +1,1 @@
+Reveal.parts.push(({api:a,config:b,create:c,flag:d,hooks:e,root:f})=>{let g=null;e.ring=(e,h,i)=>{g?.remove();g=e&&b.autoSlideStoppable?c("canvas","playback",f):null;if(!g)return;d(g,"running",h);g.style.animationDuration=`${e}ms`;g.onclick=()=>{a.toggleAutoSlide(i||void 0);if(i)a.slide(0,0)}}});
