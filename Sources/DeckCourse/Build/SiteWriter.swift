@@ -15,6 +15,8 @@ final class SiteWriter: Sendable {
 
   let folder: String
   private let old: [[UInt8]: Ledger.Output]
+  /// What a build that was killed may have made, or made anew.
+  private let planned: Set<[UInt8]>
   private let force: Bool
   private let state = Mutex(State())
 
@@ -32,6 +34,7 @@ final class SiteWriter: Sendable {
       known[Array(path.utf8)] = Ledger.Output(path: path, stamp: nil, key: .empty)
     }
     self.old = known
+    self.planned = Set(planned.map { Array($0.utf8) })
   }
 
   /// Whether the last build made `path` of the same, and nobody touched it since.
@@ -119,7 +122,8 @@ final class SiteWriter: Sendable {
     for output in rest {
       let place = folder + "/" + output.path
       guard let stamp = FileStamp(of: place) else { continue }
-      guard stamp == output.stamp || (output.stamp == nil && Self.isOurs(place)) else {
+      let mayBeNewer = output.stamp == nil || planned.contains(Array(output.path.utf8))
+      guard stamp == output.stamp || (mayBeNewer && Self.isOurs(place)) else {
         kept.append(output.path)
         continue
       }
