@@ -1,10 +1,13 @@
 import DeckAssets
+import Synchronization
 
 /// Where the files of all decks of a run come from: the disk, or the network through its cache.
 package final class AssetLibrary: Sendable {
   private let root: String?
   private let cache = AssetCache()
-  private let fetcher: Fetcher
+  private let makeFetcher: @Sendable () -> Fetcher
+  /// Made when the first address of the network is met.
+  private let madeFetcher = Mutex<Fetcher?>(nil)
 
   package convenience init(_ options: CompileOptions) {
     self.init(options, Fetch(barrier: .publicOnly, usesProxy: options.usesProxy), .standard)
@@ -14,8 +17,18 @@ package final class AssetLibrary: Sendable {
     root = options.root
     let messages = options.diagnostics
     let showsProgress = messages.format == .human && !messages.isQuiet && Platform.standardErrorIsTerminal
-    fetcher = Fetcher(
-      fetch, cache: kept, network: options.network, progress: FetchProgress(isShown: showsProgress))
+    makeFetcher = { [network = options.network] in
+      Fetcher(fetch, cache: kept, network: network, progress: FetchProgress(isShown: showsProgress))
+    }
+  }
+
+  private var fetcher: Fetcher {
+    madeFetcher.withLock { made in
+      if let made { return made }
+      let fetcher = makeFetcher()
+      made = fetcher
+      return fetcher
+    }
   }
 
   /// The picture that a deck in `folder` calls `address`; nil where a page would have none.

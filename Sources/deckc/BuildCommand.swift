@@ -44,12 +44,7 @@ struct BuildCommand: ParsableCommand {
     help: "Decks compiled at the same time. (default: one for each core)")
   var jobs: Int?
 
-  @Option(help: "A built-in theme's name, or a CSS file. (default: the deck's, else the course's)", completion: .file())
-  var theme: String?
-
-  @Option(help: "A CSS file to put behind the theme; may be given again.", completion: .file(extensions: ["css"]))
-  var css: [String] = []
-
+  @OptionGroup var style: StyleOptions
   @OptionGroup var embedding: EmbeddingOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var messages: MessageOptions
@@ -69,8 +64,7 @@ struct BuildCommand: ParsableCommand {
       }
       if let jobs, jobs < 1 { throw ValidationError("The value '\(jobs)' is invalid for '--jobs <jobs>': at least 1.") }
       options.compile.jobs = jobs
-      options.compile.theme = theme
-      options.compile.css = css
+      style.fill(&options.compile)
       try embedding.fill(&options.compile)
       try reading.fill(&options.compile)
       options.compile.diagnostics = try messages.options

@@ -39,6 +39,22 @@ struct ReadingOptions: ParsableArguments {
   }
 }
 
+/// What pages look like.
+struct StyleOptions: ParsableArguments {
+  @Option(
+    help: "A built-in theme's name, or a CSS file. (default: the deck's, else the course's, else hackmd)",
+    completion: .file())
+  var theme: String?
+
+  @Option(help: "A CSS file to put behind the theme; may be given again.", completion: .file(extensions: ["css"]))
+  var css: [String] = []
+
+  func fill(_ options: inout CompileOptions) {
+    options.theme = theme
+    options.css = css
+  }
+}
+
 /// Which files go into a page, and where they may come from.
 struct EmbeddingOptions: ParsableArguments {
   @Option(help: "Which of the files that a deck names go into its page: all, local or none.")

@@ -28,16 +28,11 @@ struct CompileCommand: ParsableCommand {
     help: "Decks compiled at the same time. (default: one for each core)")
   var jobs: Int?
 
-  @Option(help: "A built-in theme's name, or a CSS file. (default: the deck's, else hackmd)", completion: .file())
-  var theme: String?
-
-  @Option(help: "A CSS file to put behind the theme; may be given again.", completion: .file(extensions: ["css"]))
-  var css: [String] = []
-
-  @OptionGroup var embedding: EmbeddingOptions
   @Flag(name: .shortAndLong, help: "Stay, and compile again what changes: decks, style sheets and images.")
   var watch = false
 
+  @OptionGroup var style: StyleOptions
+  @OptionGroup var embedding: EmbeddingOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var messages: MessageOptions
 
@@ -50,8 +45,7 @@ struct CompileCommand: ParsableCommand {
       options.force = force
       if let jobs, jobs < 1 { throw ValidationError("The value '\(jobs)' is invalid for '--jobs <jobs>': at least 1.") }
       options.jobs = jobs
-      options.theme = theme
-      options.css = css
+      style.fill(&options)
       try embedding.fill(&options)
       try reading.fill(&options)
       options.diagnostics = try messages.options

@@ -38,12 +38,7 @@ struct ExportCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Replace files that deckc did not make.")
   var force = false
 
-  @Option(help: "A built-in theme's name, or a CSS file. (default: the deck's, else hackmd)", completion: .file())
-  var theme: String?
-
-  @Option(help: "A CSS file to put behind the theme; may be given again.", completion: .file(extensions: ["css"]))
-  var css: [String] = []
-
+  @OptionGroup var style: StyleOptions
   @OptionGroup var embedding: EmbeddingOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var messages: MessageOptions
@@ -60,8 +55,7 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     var options = CompileOptions()
     options.inputs = [file]
-    options.theme = theme
-    options.css = css
+    style.fill(&options)
     options.force = force
     try embedding.fill(&options)
     try reading.fill(&options)

@@ -28,12 +28,7 @@ struct ServeCommand: ParsableCommand {
   @Flag(help: "Open the browser.")
   var open = false
 
-  @Option(help: "A built-in theme's name, or a CSS file. (default: the deck's, else the course's)", completion: .file())
-  var theme: String?
-
-  @Option(help: "A CSS file to put behind the theme; may be given again.", completion: .file(extensions: ["css"]))
-  var css: [String] = []
-
+  @OptionGroup var style: StyleOptions
   @OptionGroup var embedding: EmbeddingOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var messages: MessageOptions
@@ -44,8 +39,7 @@ struct ServeCommand: ParsableCommand {
       if let port, !(0...65_535 ~= port) {
         throw ValidationError("The value '\(port)' is invalid for '--port <port>': 0 to 65535.")
       }
-      options.theme = theme
-      options.css = css
+      style.fill(&options)
       try embedding.fill(&options)
       try reading.fill(&options)
       options.diagnostics = try messages.options

@@ -7,6 +7,12 @@ import Synchronization
 ///
 /// What is wrong with a `course.yml` is said where the course as a whole is built or checked.
 package final class CourseSurroundings: Sendable {
+  private struct Place: Sendable {
+    var folder: String
+    /// nil for a folder that lies in none.
+    var course: Course?
+  }
+
   private struct Course: Sendable {
     var config: CourseConfig
     /// Its folder without symbolic links.
@@ -17,8 +23,9 @@ package final class CourseSurroundings: Sendable {
 
   private let config: String?
   private let readsConfig: Bool
-  /// By the folders of decks.
-  private let known = Mutex<[String: Course?]>([:])
+  /// The folders of decks. Neighbours in a run mostly share theirs, so the last is looked at first; a table would cost
+  /// a run with one deck more than all else here.
+  private let known = Mutex<[Place]>([])
 
   package init(_ options: CompileOptions) {
     config = options.config
@@ -43,9 +50,9 @@ package final class CourseSurroundings: Sendable {
   }
 
   private func course(around folder: String) -> Course? {
-    if let known = known.withLock({ $0[folder] }) { return known }
+    if let place = known.withLock({ $0.last { $0.folder == folder } }) { return place.course }
     let course = read(folder)
-    known.withLock { $0[folder] = .some(course) }
+    known.withLock { $0.append(Place(folder: folder, course: course)) }
     return course
   }
 

@@ -13,8 +13,8 @@ package enum Assets {
   /// What pages with formulas need besides their font.
   package static let mathStyle = part("math.css", id: "deckc-math") ?? .none
 
-  /// The optional part called `name`, a folder's worth of the runtime's or of the looks.
-  package static func optionalPart(_ name: String) -> OptionalPart {
+  /// The optional part called `name`, a folder's worth of the runtime's or of the looks; ``OptionalPart`` keeps each.
+  fileprivate static func optionalPart(_ name: String) -> OptionalPart {
     OptionalPart(
       name: name, style: part("parts/\(name).css", id: "deckc-\(name)"),
       script: part("parts/\(name).js", id: "deckc-\(name)-script"))
@@ -38,7 +38,7 @@ package enum Assets {
 
   /// The looks of what stands on slides: of pages that show slides without presenting them.
   package static var slideStyles: [PagePart] {
-    [coreStyle] + ["code", "elements", "helpers"].compactMap { optionalPart($0).style }
+    [coreStyle] + [OptionalPart.code, .elements, .helpers].compactMap(\.style)
   }
 
   /// The names of the built-in themes, in alphabetical order.
@@ -89,4 +89,22 @@ package enum Assets {
   private static func bytes(_ asset: Asset) -> [UInt8] {
     Array(UnsafeBufferPointer(start: asset.bytes, count: asset.count))
   }
+}
+
+/// Each is made when the first page needs it.
+extension OptionalPart {
+  static let cards = Assets.optionalPart("cards")
+  static let code = Assets.optionalPart("code")
+  static let elements = Assets.optionalPart("elements")
+  static let extras = Assets.optionalPart("extras")
+  static let fragments = Assets.optionalPart("fragments")
+  static let helpers = Assets.optionalPart("helpers")
+  static let media = Assets.optionalPart("media")
+  static let messages = Assets.optionalPart("messages")
+  static let parallax = Assets.optionalPart("parallax")
+  static let preview = Assets.optionalPart("preview")
+  static let speaker = Assets.optionalPart("speaker")
+  static let spotlight = Assets.optionalPart("spotlight")
+  static let steps = Assets.optionalPart("steps")
+  static let transitions = Assets.optionalPart("transitions")
 }

@@ -31,25 +31,31 @@ struct PartNeeds: OptionSet {
   /// What the speaker has of every deck: windows that follow each other, the speaker view, the search.
   static let speaker = PartNeeds(rawValue: 2048)
 
-  /// Each with the name of its part.
-  private static let names: [(PartNeeds, String)] = [
-    (.cards, "cards"), (.code, "code"), (.elements, "elements"), (.extras, "extras"), (.fragments, "fragments"),
-    (.helpers, "helpers"),
-    (.media, "media"), (.messages, "messages"), (.parallax, "parallax"), (.preview, "preview"), (.speaker, "speaker"),
-    (.spotlight, "spotlight"),
-    (.steps, "steps"), (.transitions, "transitions"),
+  /// Each with its part, in the page's order.
+  private static let all: [(need: PartNeeds, part: @Sendable () -> OptionalPart)] = [
+    (.cards, { .cards }),
+    (.code, { .code }),
+    (.elements, { .elements }),
+    (.extras, { .extras }),
+    (.fragments, { .fragments }),
+    (.helpers, { .helpers }),
+    (.media, { .media }),
+    (.messages, { .messages }),
+    (.parallax, { .parallax }),
+    (.preview, { .preview }),
+    (.speaker, { .speaker }),
+    (.spotlight, { .spotlight }),
+    (.steps, { .steps }),
+    (.transitions, { .transitions }),
   ]
 
-  /// The parts in the page's order.
-  var parts: [OptionalPart] {
-    Self.names.filter { contains($0.0) }.map { Assets.optionalPart($0.1) }
-  }
+  var parts: [OptionalPart] { Self.all.filter { contains($0.need) }.map { $0.part() } }
 
   /// - Parameter isClosed: Whether no script but ours runs; others may make elements of any kind.
   init(_ deck: Deck, config: RuntimeConfig, isClosed: Bool) {
     self = .speaker
     guard isClosed else {
-      for (need, _) in Self.names { insert(need) }
+      for (need, _) in Self.all { insert(need) }
       return
     }
     for option in config.options { look(at: option) }

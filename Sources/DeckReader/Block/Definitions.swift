@@ -19,6 +19,8 @@ struct Definitions {
   private var abbreviated: Set<[UInt8]> = []
   var footnotes: [String: Footnote] = [:]
 
+  var isEmpty: Bool { links.isEmpty && abbreviations.isEmpty && footnotes.isEmpty }
+
   /// The first definition of a label wins (CommonMark 0.30, section 4.7).
   mutating func add(_ link: Link, label: String) {
     if let known = links[label], known.start <= link.start { return }

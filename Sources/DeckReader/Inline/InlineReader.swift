@@ -127,6 +127,7 @@ struct InlineReader {
 extension InlineReader {
   /// What `definitions` hold that none of the leaves read so far refers to.
   func unused(_ definitions: Definitions) -> [(kind: UnusedDefinition.Kind, start: Int)] {
+    if definitions.isEmpty { return [] }
     let links = definitions.links.values.map(\.start).filter { !scope.usedLinks.contains($0) }
     let footnotes = definitions.footnotes.values.map(\.range.lowerBound).filter { !usedFootnotes.contains($0) }
     let abbreviations = definitions.abbreviations.filter { !prose.usedAbbreviations.contains($0.text) }
