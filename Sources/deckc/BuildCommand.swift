@@ -27,6 +27,9 @@ struct BuildCommand: ParsableCommand {
   @Option(help: "Leave out decks with a later date, such as 2026-03-01.")
   var until: String?
 
+  @Flag(help: "Date decks that say no date by their last commit in git.")
+  var gitDates = false
+
   @Flag(help: "Keep one copy of runtime and themes for all decks, in files beside them.")
   var sharedAssets = false
 
@@ -53,6 +56,7 @@ struct BuildCommand: ParsableCommand {
     get throws {
       var options = CourseOptions(source: folder(course), output: folder(output))
       options.only = only
+      options.takesGitDates = gitDates
       options.sharesAssets = sharedAssets
       options.makesBundle = bundle
       options.force = force
