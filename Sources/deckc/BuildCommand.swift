@@ -42,11 +42,7 @@ struct BuildCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Make everything anew, and replace files that deckc did not make.")
   var force = false
 
-  @Option(
-    name: [.customShort("j", allowingJoined: true), .long],
-    help: "Decks compiled at the same time. (default: one for each core)")
-  var jobs: Int?
-
+  @OptionGroup var workers: WorkerOptions
   @OptionGroup var style: StyleOptions
   @OptionGroup var embedding: EmbeddingOptions
   @OptionGroup var reading: ReadingOptions
@@ -66,8 +62,7 @@ struct BuildCommand: ParsableCommand {
         }
         options.until = day
       }
-      if let jobs, jobs < 1 { throw ValidationError("The value '\(jobs)' is invalid for '--jobs <jobs>': at least 1.") }
-      options.compile.jobs = jobs
+      options.compile.jobs = workers.jobs
       style.fill(&options.compile)
       try embedding.fill(&options.compile)
       try reading.fill(&options.compile)
