@@ -32,6 +32,14 @@ private func drawing(_ name: String, _ text: [UInt8]) throws(NotDrawn) -> Drawin
 
 private func mermaid(_ text: [UInt8]) throws(NotDrawn) -> Drawing {
   let mermaid = try MermaidText(text)
+  var drawing = try drawing(mermaid)
+  // The author's own words for who cannot see it.
+  if !mermaid.accessibleTitle.isEmpty { drawing.title = mermaid.accessibleTitle }
+  if !mermaid.accessibleDescription.isEmpty { drawing.description = mermaid.accessibleDescription }
+  return drawing
+}
+
+private func drawing(_ mermaid: MermaidText) throws(NotDrawn) -> Drawing {
   var scanner = mermaid.scanner
   let start = scanner.place
   guard !scanner.isAtEnd else { throw NotDrawn(0, "it is empty") }
@@ -47,6 +55,10 @@ private func mermaid(_ text: [UInt8]) throws(NotDrawn) -> Drawing {
   case "sequenceDiagram": return try MermaidSequence.conversation(scanner, title: mermaid.title).drawing()
   case "pie": return try PieChart.drawing(scanner, title: mermaid.title)
   case "gantt": return try GanttText(scanner, title: mermaid.title).drawing()
+  case "timeline": return try Timeline(scanner, title: mermaid.title).drawing()
+  case "journey": return try Journey(scanner, title: mermaid.title).drawing()
+  case "quadrantChart": return try QuadrantChart(scanner, title: mermaid.title).drawing()
+  case "gitGraph": return try GitGraphText.history(scanner, mermaid).drawing()
   case "mindmap": return try MindMap.drawing(scanner, title: mermaid.title)
   default: throw NotDrawn(start, "Mermaid's diagrams of the kind “\(kind.prefix(30))” are not known")
   }

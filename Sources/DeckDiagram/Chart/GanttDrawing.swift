@@ -14,7 +14,7 @@ extension GanttText {
 
 private struct GanttSheet {
   private let text: GanttText
-  private let heading: Label
+  private let heading: Heading
   private let top: Double
   private let left: Double
   private let width = 620.0
@@ -25,8 +25,8 @@ private struct GanttSheet {
 
   init(_ text: GanttText) {
     self.text = text
-    heading = Label(text.title, fontSize: 20, isBold: true)
-    top = text.title.isEmpty ? 10 : heading.lineHeight + 22
+    heading = Heading(text.title)
+    top = 10 + heading.height
     left = 20 + (text.sections.map(\.size.width).max() ?? 0)
     first = text.tasks.map(\.start).min() ?? 0
     last = max(text.tasks.map(\.end).max() ?? 1, first + 1.0 / 24)
@@ -40,8 +40,8 @@ private struct GanttSheet {
     drawAxis(bottom, on: &drawing)
     var right = left + width + 24
     for (row, task) in text.tasks.enumerated() { right = max(right, draw(task, row, on: &drawing)) }
-    drawing.size = Size(max(right, heading.size.width + 20), bottom + 36)
-    drawing.add(.text(heading, at: Point(drawing.size.width / 2, 8 + heading.lineHeight / 2), .middle), .text)
+    drawing.size = Size(max(right, heading.width + 20), bottom + 36)
+    heading.draw(on: &drawing, margin: 10)
   }
 
   private func drawSections(on drawing: inout Drawing) {

@@ -28,9 +28,7 @@ struct GanttText {
     var scanner = scanner
     let start = scanner.place
     try scanner.endLine()
-    while true {
-      scanner.skipWhiteSpace()
-      if scanner.isAtEnd { break }
+    while scanner.skipToStatement() {
       try readLine(&scanner)
     }
     guard !tasks.isEmpty else { throw NotDrawn(start, "there are no tasks") }
@@ -38,27 +36,24 @@ struct GanttText {
 
   private mutating func readLine(_ scanner: inout TextScanner) throws(NotDrawn) {
     if scanner.take(word: "title") {
-      title = MermaidText.label(scanner.takeLine())
+      title = Label.text(mermaid: scanner.takeLine())
     } else if scanner.take(word: "dateFormat") {
       dateFormat = scanner.takeLine()
     } else if scanner.take(word: "axisFormat") {
       axisFormat = scanner.takeLine()
     } else if scanner.take(word: "section") {
-      sections.append(Label(MermaidText.label(scanner.takeLine())).wrapped(to: 150))
+      sections.append(Label(mermaid: scanner.takeLine(), width: 150))
     } else if scanner.take(word: "excludes") {
       for part in scanner.takeLine().split(whereSeparator: { $0 == " " || $0 == "," }) {
         if part == "weekends" { skipsWeekends = true }
         if let day = CalendarDay.read(String(part), format: dateFormat) { skipped.insert(Int(day)) }
       }
     } else {
-      for word in [
+      let others: [StaticString] = [
         "tickInterval", "todayMarker", "inclusiveEndDates", "topAxis", "displayMode", "weekday", "weekend", "includes",
-        "click", "accTitle", "accDescr",
-      ] as [StaticString] where scanner.take(word: word) {
-        _ = scanner.takeLine()
-        return
-      }
-      try readTask(&scanner)
+        "click",
+      ]
+      if !scanner.takeLine(ofAny: others) { try readTask(&scanner) }
     }
   }
 
@@ -74,7 +69,7 @@ struct GanttText {
     }
     if sections.isEmpty { sections.append(Label("")) }
     var task = Task(
-      label: Label(MermaidText.label(name)), section: sections.count - 1, start: tasks.last?.end ?? 0, end: 0)
+      label: Label(mermaid: name), section: sections.count - 1, start: tasks.last?.end ?? 0, end: 0)
     while let first = parts.first {
       switch first {
       case "done": task.isDone = true

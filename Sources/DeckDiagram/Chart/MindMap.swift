@@ -67,15 +67,15 @@ struct MindMap {
       let closing = scanner.take { $0 == UInt8(ascii: "(") }
       guard closing.count == opening.count else { throw NotDrawn(start, "the bracket is not closed") }
       _ = scanner.takeLine()
-      return Topic(label: Label(MermaidText.label(Flowchart.unquoted(text))).wrapped(to: 220), shape: .ellipse)
+      return Topic(label: Label(mermaid: Label.unquoted(text), width: 220), shape: .ellipse)
     }
     let named = scanner.next
     if "([{".utf8.contains(named), let (shape, text) = try FlowShape.take(&scanner) {
       _ = scanner.takeLine()
-      return Topic(label: Label(MermaidText.label(text)).wrapped(to: 220), shape: shape)
+      return Topic(label: Label(mermaid: text, width: 220), shape: shape)
     }
     scanner.place = start
-    return Topic(label: Label(MermaidText.label(scanner.takeLine())).wrapped(to: 220))
+    return Topic(label: Label(mermaid: scanner.takeLine(), width: 220))
   }
 
   // MARK: - Drawing

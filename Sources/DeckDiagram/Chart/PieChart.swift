@@ -15,15 +15,11 @@ struct PieChart {
     let start = scanner.place
     scanner.skipBlanks()
     if scanner.take(word: "showData") { showsData = true }
-    while true {
-      scanner.skipWhiteSpace()
-      if scanner.isAtEnd { break }
+    while scanner.skipToStatement() {
       if scanner.take(word: "title") {
-        title = MermaidText.label(scanner.takeLine())
+        title = Label.text(mermaid: scanner.takeLine())
       } else if scanner.take(word: "showData") {
         showsData = true
-      } else if scanner.take(word: "accTitle") || scanner.take(word: "accDescr") {
-        _ = scanner.takeLine()
       } else {
         try readSlice(&scanner)
       }
@@ -42,7 +38,7 @@ struct PieChart {
     let digits = scanner.take { TextScanner.isDigit($0) || $0 == UInt8(ascii: ".") }
     guard let value = Double(digits), value.isFinite, value < 1e15 else { throw NotDrawn(start, "a number is missing") }
     guard slices.count < 60 else { throw NotDrawn(start, "there are too many slices") }
-    slices.append((Label(MermaidText.label(label)), value))
+    slices.append((Label(mermaid: label), value))
     try scanner.endLine()
   }
 
@@ -50,8 +46,8 @@ struct PieChart {
     var drawing = Drawing(title: title.isEmpty ? "Pie chart" : title)
     let total = slices.reduce(0) { $0 + $1.value }
     let radius = 130.0
-    let heading = Label(title, fontSize: 20, isBold: true)
-    let top = title.isEmpty ? 10 : heading.lineHeight + 22
+    let heading = Heading(title)
+    let top = 10 + heading.height
     let rowHeight = 26.0
     let height = max(2 * radius, Double(slices.count) * rowHeight)
     let center = Point(radius + 10, top + height / 2)
@@ -77,8 +73,8 @@ struct PieChart {
       drawing.add(.text(label, at: Point(legendX + 26, y), .start), .text)
       width = max(width, label.size.width)
     }
-    drawing.size = Size(max(legendX + 36 + width, heading.size.width + 20), top + height + 10)
-    drawing.add(.text(heading, at: Point(drawing.size.width / 2, 8 + heading.lineHeight / 2), .middle), .text)
+    drawing.size = Size(max(legendX + 36 + width, heading.width + 20), top + height + 10)
+    heading.draw(on: &drawing, margin: 10)
     return drawing
   }
 

@@ -5,10 +5,9 @@ extension Graph {
     var drawing = Drawing(title: title.isEmpty ? kind : title)
     drawing.description = description
     let margin = 8.0
-    let heading = Label(title, fontSize: 20, isBold: true)
-    let headingHeight = title.isEmpty ? 0 : heading.lineHeight + 12
+    let heading = Heading(title)
     let turned = isSideways ? layout.size.transposed : layout.size
-    let shift = Point(margin + max(0, (heading.size.width - turned.width) / 2), margin + headingHeight)
+    let shift = Point(margin + max(0, (heading.width - turned.width) / 2), margin + heading.height)
     func place(_ point: Point) -> Point { turn(point, layout.size) + shift }
 
     for (index, frame) in frames.enumerated() {
@@ -23,10 +22,8 @@ extension Graph {
       draw(node, Box(center: place(layout.nodes[index]), size(of: node)), on: &drawing)
     }
     drawing.size = Size(
-      max(turned.width, heading.size.width) + 2 * margin, turned.height + headingHeight + 2 * margin)
-    if !title.isEmpty {
-      drawing.add(.text(heading, at: Point(drawing.size.width / 2, margin + heading.lineHeight / 2), .middle), .text)
-    }
+      max(turned.width, heading.width) + 2 * margin, turned.height + heading.height + 2 * margin)
+    heading.draw(on: &drawing, margin: margin)
     return drawing
   }
 

@@ -24,9 +24,7 @@ struct ClassDiagram {
 
   private mutating func read() throws(NotDrawn) {
     try scanner.endLine()
-    while true {
-      while scanner.next == UInt8(ascii: ";") || (scanner.next <= 0x20 && !scanner.isAtEnd) { scanner.place += 1 }
-      if scanner.isAtEnd { break }
+    while scanner.skipToStatement() {
       try readStatement()
       guard !graph.isTooLarge else { throw scanner.notDrawn("the graph is too large to be drawn") }
     }
@@ -68,11 +66,7 @@ struct ClassDiagram {
       if let direction = Flowchart.direction(scanner.takeLine()) { graph.direction = direction }
       return
     }
-    for word in ["click", "link", "callback", "style", "cssClass", "classDef", "accTitle", "accDescr"] as [StaticString]
-    where scanner.take(word: word) {
-      _ = scanner.takeLine()
-      return
-    }
+    if scanner.takeLine(ofAny: ["click", "link", "callback", "style", "cssClass", "classDef"]) { return }
     if scanner.take(word: "namespace") {
       let name = takeName()
       scanner.skipBlanks()
@@ -131,7 +125,7 @@ struct ClassDiagram {
       members[node, default: Members()].annotations.append(String(text.dropFirst(2).dropLast(2)))
       return
     }
-    let shown = Self.generic(MermaidText.label(text))
+    let shown = Self.generic(Label.text(mermaid: text))
     if text.contains(")") {
       members[node, default: Members()].methods.append(shown)
     } else {
@@ -145,7 +139,7 @@ struct ClassDiagram {
     let node = node(name)
     if scanner.take("[") {
       guard let title = scanner.take(until: "]") else { throw scanner.notDrawn("the bracket is not closed") }
-      members[node, default: Members()].title = MermaidText.label(Flowchart.unquoted(title))
+      members[node, default: Members()].title = Label.text(mermaid: Label.unquoted(title))
     }
     if scanner.take(":::") { _ = scanner.takeName() }
     scanner.skipBlanks()
@@ -172,7 +166,7 @@ struct ClassDiagram {
     notes += 1
     let note = graph.node("note \(notes)", in: nil)
     graph.nodes[note].shape = .note
-    graph.nodes[note].label = Label(MermaidText.label(text)).wrapped(to: 220)
+    graph.nodes[note].label = Label(mermaid: text, width: 220)
     if let target {
       graph.edges.append(Graph.Edge(from: .init(target), to: .init(note), line: .dotted, head: .none))
     }
@@ -206,7 +200,7 @@ struct ClassDiagram {
     edge.tailLabel = Label(tailLabel, fontSize: 14)
     edge.headLabel = Label(headLabel, fontSize: 14)
     scanner.skipBlanks()
-    if scanner.take(":") { edge.label = Label(MermaidText.label(scanner.takeLine())).wrapped(to: 220) }
+    if scanner.take(":") { edge.label = Label(mermaid: scanner.takeLine(), width: 220) }
     graph.edges.append(edge)
     try scanner.endLine()
   }

@@ -14,9 +14,7 @@ struct EntityDiagram {
 
   private mutating func read() throws(NotDrawn) {
     try scanner.endLine()
-    while true {
-      scanner.skipWhiteSpace()
-      if scanner.isAtEnd { break }
+    while scanner.skipToStatement() {
       if scanner.take(word: "direction") {
         if let direction = Flowchart.direction(scanner.takeLine()) { graph.direction = direction }
       } else {
@@ -42,7 +40,7 @@ struct EntityDiagram {
     guard !name.isEmpty else { throw NotDrawn(start, "\(scanner.excerpt) is no entity") }
     let node = graph.node(name)
     if scanner.take("["), let title = scanner.take(until: "]") {
-      graph.nodes[node].label = Label(MermaidText.label(Flowchart.unquoted(title)))
+      graph.nodes[node].label = Label(mermaid: Label.unquoted(title))
     }
     return node
   }
@@ -71,7 +69,7 @@ struct EntityDiagram {
       from: .init(from), to: .init(to), line: isSolid ? .solid : .dotted, tail: tail, head: head)
     scanner.skipBlanks()
     if scanner.take(":") {
-      edge.label = Label(MermaidText.label(Flowchart.unquoted(scanner.takeLine()))).wrapped(to: 220)
+      edge.label = Label(mermaid: Label.unquoted(scanner.takeLine()), width: 220)
     }
     graph.edges.append(edge)
     try scanner.endLine()

@@ -28,7 +28,7 @@ enum FlowShape {
         throw NotDrawn(start, "the text has no closing quote")
       }
       scanner.skipWhiteSpace()
-      for (closing, shape) in bracket.closings where scanner.take(closing) { return (shape, Flowchart.unquoted(text)) }
+      for (closing, shape) in bracket.closings where scanner.take(closing) { return (shape, Label.unquoted(text)) }
       throw NotDrawn(start, "the bracket is not closed")
     }
     let textStart = scanner.place
@@ -37,7 +37,7 @@ enum FlowShape {
         let text = scanner.text(textStart, scanner.place)
         if scanner.isAt(closing) {
           scanner.place += closing.utf8CodeUnitCount
-          return (shape, Flowchart.unquoted(text))
+          return (shape, Label.unquoted(text))
         }
       }
       scanner.place += 1

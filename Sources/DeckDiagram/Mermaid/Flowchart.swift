@@ -22,9 +22,7 @@ struct Flowchart {
     scanner.skipBlanks()
     if let direction = Self.direction(scanner.takeName()) { graph.direction = direction }
     try scanner.endLine()
-    while true {
-      skipSeparators()
-      if scanner.isAtEnd { break }
+    while scanner.skipToStatement() {
       try readStatement()
       guard !graph.isTooLarge else { throw scanner.notDrawn("the graph is too large to be drawn") }
     }
@@ -43,10 +41,6 @@ struct Flowchart {
     }
   }
 
-  private mutating func skipSeparators() {
-    while scanner.next == UInt8(ascii: ";") || (scanner.next <= 0x20 && !scanner.isAtEnd) { scanner.place += 1 }
-  }
-
   // MARK: - Statements
 
   private mutating func readStatement() throws(NotDrawn) {
@@ -56,12 +50,7 @@ struct Flowchart {
       guard open.popLast() != nil else { throw NotDrawn(start, "there is no subgraph to end") }
       return
     }
-    if scanner.take(word: "direction") || scanner.take(word: "click") || scanner.take(word: "accTitle")
-      || scanner.take(word: "accDescr")
-    {
-      _ = scanner.takeLine()
-      return
-    }
+    if scanner.takeLine(ofAny: ["direction", "click"]) { return }
     if scanner.take(word: "classDef") {
       let names = takeNames()
       let look = takeLook()
@@ -122,7 +111,7 @@ struct Flowchart {
       scanner.skipBlanks()
       if scanner.take("[") {
         guard let text = scanner.take(until: "]") else { throw NotDrawn(start, "the title has no closing bracket") }
-        title = Self.unquoted(text)
+        title = Label.unquoted(text)
       } else {
         scanner.place = behind
         let rest = scanner.take { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: ";") }
@@ -132,7 +121,7 @@ struct Flowchart {
     }
     while name.last == " " { name.removeLast() }
     frameNames[name] = graph.frames.count
-    graph.frames.append(Graph.Frame(label: Label(MermaidText.label(title)), parent: open.last))
+    graph.frames.append(Graph.Frame(label: Label(mermaid: title), parent: open.last))
     open.append(graph.frames.count - 1)
     try scanner.endLine()
   }
@@ -194,7 +183,7 @@ struct Flowchart {
     if graph.nodes[node].frame == nil, frameNames[name] == nil { graph.nodes[node].frame = open.last }
     if let (shape, text) = try FlowShape.take(&scanner) {
       graph.nodes[node].shape = shape
-      graph.nodes[node].label = Label(MermaidText.label(text)).wrapped(to: 260)
+      graph.nodes[node].label = Label(mermaid: text, width: 260)
     }
     if scanner.take(":::") { classesOf[node, default: []].append(scanner.takeName()) }
     return node
@@ -215,19 +204,6 @@ struct Flowchart {
       scanner.place += 1
     }
     return scanner.text(start, scanner.place)
-  }
-
-  /// A label without its quotes and the back quotes of Markdown in them.
-  static func unquoted(_ text: String) -> String {
-    var text = text[...]
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    for mark in ["\"", "`"] where text.hasPrefix(mark) && text.hasSuffix(mark) && text.count > 1 {
-      text = text.dropFirst().dropLast()
-      // Markdown's bold has no picture of its own.
-      if mark == "`" { return text.filter { $0 != "*" } }
-    }
-    return String(text)
   }
 }
 

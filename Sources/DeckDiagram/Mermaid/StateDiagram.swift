@@ -17,9 +17,7 @@ struct StateDiagram {
 
   private mutating func read() throws(NotDrawn) {
     try scanner.endLine()
-    while true {
-      while scanner.next == UInt8(ascii: ";") || (scanner.next <= 0x20 && !scanner.isAtEnd) { scanner.place += 1 }
-      if scanner.isAtEnd { break }
+    while scanner.skipToStatement() {
       try readStatement()
       guard !graph.isTooLarge else { throw scanner.notDrawn("the graph is too large to be drawn") }
     }
@@ -39,11 +37,7 @@ struct StateDiagram {
       if open.isEmpty, let direction { graph.direction = direction }
       return
     }
-    for word in ["classDef", "class", "style", "hide", "scale", "accTitle", "accDescr"] as [StaticString]
-    where scanner.take(word: word) {
-      _ = scanner.takeLine()
-      return
-    }
+    if scanner.takeLine(ofAny: ["classDef", "class", "style", "hide", "scale"]) { return }
     if scanner.take(word: "title") {
       _ = scanner.take(":")
       graph.title = scanner.takeLine()
@@ -67,7 +61,7 @@ struct StateDiagram {
     guard !target.isEmpty else { throw scanner.notDrawn("\(scanner.excerpt) is no state") }
     var edge = Graph.Edge(from: .init(from), to: .init(node(target, isTarget: true)))
     scanner.skipBlanks()
-    if scanner.take(":") { edge.label = Label(MermaidText.label(scanner.takeLine())).wrapped(to: 220) }
+    if scanner.take(":") { edge.label = Label(mermaid: scanner.takeLine(), width: 220) }
     graph.edges.append(edge)
     try scanner.endLine()
   }
@@ -97,7 +91,7 @@ struct StateDiagram {
 
   /// A first description takes the name's place, further ones stand below it.
   private mutating func describe(_ node: Int, _ text: String) {
-    let label = Label(MermaidText.label(text)).wrapped(to: 240)
+    let label = Label(mermaid: text, width: 240)
     if graph.nodes[node].label.text == graph.nodes[node].name {
       graph.nodes[node].label = label
     } else {
@@ -129,14 +123,14 @@ struct StateDiagram {
     }
     if scanner.take("{") {
       let frame = Graph.Frame(
-        label: Label(MermaidText.label(title ?? name)), parent: open.last, isRounded: true)
+        label: Label(mermaid: title ?? name), parent: open.last, isRounded: true)
       frameNames[name] = graph.frames.count
       graph.frames.append(frame)
       open.append(graph.frames.count - 1)
       return
     }
     let state = node(name, isTarget: false)
-    if let title { graph.nodes[state].label = Label(MermaidText.label(title)).wrapped(to: 240) }
+    if let title { graph.nodes[state].label = Label(mermaid: title, width: 240) }
     if scanner.take(":") { describe(state, scanner.takeLine()) }
   }
 
@@ -159,7 +153,7 @@ struct StateDiagram {
     notes += 1
     let note = graph.node("note \(notes)", in: graph.nodes[state].frame)
     graph.nodes[note].shape = .note
-    graph.nodes[note].label = Label(MermaidText.label(text)).wrapped(to: 220)
+    graph.nodes[note].label = Label(mermaid: text, width: 220)
     var edge = Graph.Edge(from: .init(state), to: .init(note), line: .dotted, head: .none)
     if isLeft { swap(&edge.from, &edge.to) }
     graph.edges.append(edge)
