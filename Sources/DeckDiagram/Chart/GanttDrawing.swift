@@ -1,8 +1,9 @@
 extension GanttText {
   func drawing() -> Drawing {
     var drawing = Drawing(title: title.isEmpty ? "Gantt chart" : title)
+    let isShort = (tasks.map(\.end).max() ?? 0) - (tasks.map(\.start).min() ?? 0) < 2
     drawing.description = tasks.prefix(60).map { task in
-      let format = "%Y-%m-%d"
+      let format = isShort ? "%H:%M" : "%Y-%m-%d"
       return "\(task.label.text): \(CalendarDay.text(task.start, format: format)) to "
         + CalendarDay.text(task.end, format: format)
     }.joined(separator: "; ")
@@ -27,9 +28,10 @@ private struct GanttSheet {
     self.text = text
     heading = Heading(text.title)
     top = 10 + heading.height
-    left = 20 + (text.sections.map(\.size.width).max() ?? 0)
-    first = text.tasks.map(\.start).min() ?? 0
-    last = max(text.tasks.map(\.end).max() ?? 1, first + 1.0 / 24)
+    // Half of a date may stand to the left of the first day.
+    left = max(20 + (text.sections.map(\.size.width).max() ?? 0), 42)
+    first = (text.tasks + text.lines).map(\.start).min() ?? 0
+    last = max((text.tasks + text.lines).map(\.end).max() ?? 1, first + 1.0 / 86_400)
   }
 
   private func x(_ time: Double) -> Double { left + (time - first) / (last - first) * width }
@@ -38,9 +40,10 @@ private struct GanttSheet {
     let bottom = top + Double(text.tasks.count) * Self.rowHeight
     drawSections(on: &drawing)
     drawAxis(bottom, on: &drawing)
-    var right = left + width + 24
+    var right = left + width + 42
     for (row, task) in text.tasks.enumerated() { right = max(right, draw(task, row, on: &drawing)) }
-    drawing.size = Size(max(right, heading.width + 20), bottom + 36)
+    for line in text.lines { draw(line, bottom, on: &drawing) }
+    drawing.size = Size(max(right, heading.width + 20), bottom + (text.lines.isEmpty ? 36 : 60))
     heading.draw(on: &drawing, margin: 10)
   }
 
@@ -57,9 +60,14 @@ private struct GanttSheet {
   }
 
   private func drawAxis(_ bottom: Double, on drawing: inout Drawing) {
-    let steps = [1 / 24.0, 2 / 24.0, 6 / 24.0, 0.5, 1, 2, 7, 14, 30, 60, 91, 182, 365, 730, 3650, 36_500, 365_000]
+    let (second, minute) = (1 / 86_400.0, 1 / 1440.0)
+    let steps = [
+      second, 5 * second, 15 * second, minute, 5 * minute, 15 * minute, 1 / 24.0, 2 / 24.0, 6 / 24.0, 0.5, 1, 2, 7, 14,
+      30, 60, 91, 182, 365, 730, 3650, 36_500, 365_000,
+    ]
     let step = steps.first { (last - first) / $0 <= 8 } ?? 3_650_000
-    let format = !text.axisFormat.isEmpty ? text.axisFormat : step < 1 ? "%H:%M" : step > 300 ? "%Y" : "%Y-%m-%d"
+    var format = step < minute ? "%H:%M:%S" : step < 1 ? "%H:%M" : step > 300 ? "%Y" : "%Y-%m-%d"
+    if !text.axisFormat.isEmpty { format = text.axisFormat }
     var label = Label("", fontSize: 12)
     var time = (first / step).rounded(.up) * step
     // Weeks begin on a Monday.
@@ -71,6 +79,13 @@ private struct GanttSheet {
       drawing.add(.text(label, at: Point(x(time), bottom + 16), .middle), .text)
       time += step
     }
+  }
+
+  /// A date through the whole chart, its name below.
+  private func draw(_ line: GanttText.Task, _ bottom: Double, on drawing: inout Drawing) {
+    let x = x((line.start + line.end) / 2)
+    drawing.add(.path(.lines(Point(x, top), Point(x, bottom + 4))), Style(stroke: .accent(1), width: 2))
+    drawing.add(.text(line.label, at: Point(x, bottom + 40), .middle), .text)
   }
 
   /// Returns how far to the right it reaches.

@@ -15,9 +15,9 @@ struct GitGraphText {
     history = GitHistory(
       title: mermaid.title, main: options["mainBranchName"] ?? "main",
       order: options["mainBranchOrder"].flatMap(Double.init) ?? 0)
-    history.isParallel = options["parallelCommits"] == "true"
-    history.showsBranches = options["showBranches"] != "false"
-    history.showsLabels = options["showCommitLabel"] != "false"
+    history.isParallel = options.isOn("parallelCommits")
+    history.showsBranches = !options.isOff("showBranches")
+    history.showsLabels = !options.isOff("showCommitLabel")
   }
 
   private mutating func read() throws(NotDrawn) {

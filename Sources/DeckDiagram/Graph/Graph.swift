@@ -45,6 +45,8 @@ struct Graph {
     var parent: Int?
     var look = Look()
     var isRounded = false
+    /// Whether it is one of several that stand side by side in the frame round them.
+    var isRegion = false
     /// The nodes in it that stand for it at the ends of lines; see ``joinFrames(_:)``.
     var first = 0
     var last = 0

@@ -116,6 +116,10 @@ extension Graph {
     let box = Box(x: min(a.x, b.x), y: min(a.y, b.y), width: abs(a.x - b.x), height: abs(a.y - b.y))
     var style = style(frame.look)
     if frame.look == Look() { style.width = 1 }
+    if frame.isRegion {
+      style.fill = .none
+      style.dash = .dashed
+    }
     drawing.add(.box(box, radius: frame.isRounded ? 10 : 3), style)
     // The layout keeps room for it at the first layer, which is the lowest where lines lead up.
     let half = 8 + frame.label.size.height / 2

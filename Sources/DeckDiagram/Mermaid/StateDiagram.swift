@@ -4,6 +4,7 @@ struct StateDiagram {
   private var graph = Graph(kind: "State diagram")
   private var open: [Int] = []
   private var frameNames: [String: Int] = [:]
+  private var styles = NodeStyles()
   private var notes = 0
 
   static func graph(_ scanner: TextScanner, title: String) throws(NotDrawn) -> Graph {
@@ -22,22 +23,25 @@ struct StateDiagram {
       guard !graph.isTooLarge else { throw scanner.notDrawn("the graph is too large to be drawn") }
     }
     guard open.isEmpty else { throw scanner.notDrawn("a state's bracket is not closed") }
+    styles.apply(to: &graph, frames: frameNames)
     graph.joinFrames(frameNames)
   }
 
   private mutating func readStatement() throws(NotDrawn) {
     let start = scanner.place
     if scanner.take("}") {
+      if let last = open.last, graph.frames[last].isRegion { open.removeLast() }
       guard open.popLast() != nil else { throw NotDrawn(start, "there is no state to close") }
       return
     }
-    if scanner.isAt("--"), !scanner.isAt("-->") { throw scanner.notDrawn("states side by side are not known") }
+    if !scanner.isAt("-->"), scanner.take("--") { return try divide(at: start) }
     if scanner.take(word: "direction") {
       let direction = Flowchart.direction(scanner.takeLine())
       if open.isEmpty, let direction { graph.direction = direction }
       return
     }
-    if scanner.takeLine(ofAny: ["classDef", "class", "style", "hide", "scale"]) { return }
+    if scanner.takeLine(ofAny: ["hide", "scale"]) { return }
+    if styles.takeStatement(&scanner) { return }
     if scanner.take(word: "title") {
       _ = scanner.take(":")
       graph.title = scanner.takeLine()
@@ -66,12 +70,30 @@ struct StateDiagram {
     try scanner.endLine()
   }
 
+  /// What stands before `--` and behind it goes on at the same time.
+  private mutating func divide(at start: Int) throws(NotDrawn) {
+    guard let last = open.last else { throw NotDrawn(start, "there is no state to divide") }
+    if graph.frames[last].isRegion {
+      open.removeLast()
+    } else {
+      // What the state holds so far is its first region.
+      let region = graph.frames.count
+      for node in graph.nodes.indices where graph.nodes[node].frame == last { graph.nodes[node].frame = region }
+      for frame in graph.frames.indices where graph.frames[frame].parent == last {
+        graph.frames[frame].parent = region
+      }
+      graph.frames.append(Graph.Frame(label: Label(""), parent: last, isRounded: true, isRegion: true))
+    }
+    graph.frames.append(Graph.Frame(label: Label(""), parent: open.last, isRounded: true, isRegion: true))
+    open.append(graph.frames.count - 1)
+  }
+
   private mutating func takeName() -> String {
     if scanner.take("[*]") { return "[*]" }
     let start = scanner.place
     while scanner.next > 0x20, !scanner.isAt("-->"), !":{}\"<".utf8.contains(scanner.next) { scanner.place += 1 }
     let name = scanner.text(start, scanner.place)
-    if scanner.take(":::") { _ = scanner.takeName() }
+    styles.takeClass(&scanner, of: name)
     return name
   }
 
@@ -153,7 +175,7 @@ struct StateDiagram {
     notes += 1
     let note = graph.node("note \(notes)", in: graph.nodes[state].frame)
     graph.nodes[note].shape = .note
-    graph.nodes[note].label = Label(mermaid: text, width: 220)
+    graph.nodes[note].label = Label(mermaid: text, width: 260)
     var edge = Graph.Edge(from: .init(state), to: .init(note), line: .dotted, head: .none)
     if isLeft { swap(&edge.from, &edge.to) }
     graph.edges.append(edge)

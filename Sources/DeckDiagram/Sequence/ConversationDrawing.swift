@@ -118,7 +118,24 @@ private struct ConversationSheet {
     let edge = Self.margin + Double(depth) * 10
     x = (0..<count).map { places[$0 + 1] + edge }
     right = places[count + 1] + 2 * edge
-    right = max(right, heading.width + 2 * Self.margin)
+    let needed = max(heading.width + 2 * Self.margin, blockWidth)
+    if needed > right {
+      for column in x.indices { x[column] += (needed - right) / 2 }
+      right = needed
+    }
+  }
+
+  /// What words of blocks need of the whole width.
+  private var blockWidth: Double {
+    let widths = conversation.steps.map { step -> Double in
+      switch step {
+      case .begin(let word, let label):
+        return Label(word, fontSize: 13, isBold: true).size.width + label.size.width + 70
+      case .divide(let label): return label.size.width + 50
+      default: return 0
+      }
+    }
+    return (widths.max() ?? 0) + Double(deepestBlock()) * 20
   }
 
   private func deepestBlock() -> Int {

@@ -25,12 +25,12 @@ struct MermaidSequence {
 
   private mutating func readStatement() throws(NotDrawn) {
     let start = scanner.place
-    if scanner.take(word: "participant") { return declare(isPerson: false) }
-    if scanner.take(word: "actor") { return declare(isPerson: true) }
+    if scanner.take(word: "participant") { return try declare(isPerson: false) }
+    if scanner.take(word: "actor") { return try declare(isPerson: true) }
     if scanner.take(word: "create") {
       let isPerson = scanner.take(word: "actor")
       _ = scanner.take(word: "participant")
-      return declare(isPerson: isPerson)
+      return try declare(isPerson: isPerson)
     }
     if scanner.take(word: "autonumber") {
       _ = scanner.takeLine()
@@ -75,9 +75,13 @@ struct MermaidSequence {
     text.isEmpty ? Label("") : Label("[" + Label.text(mermaid: text) + "]").wrapped(to: 320)
   }
 
-  private mutating func declare(isPerson: Bool) {
+  private mutating func declare(isPerson: Bool) throws(NotDrawn) {
     let index = takeParticipant()
     conversation.participants[index].isPerson = isPerson
+    if let options = try MermaidOptions.take(&scanner) {
+      if let alias = options["alias"] { conversation.participants[index].label = Label(mermaid: alias, width: 180) }
+      if options["type"] == "actor" { conversation.participants[index].isPerson = true }
+    }
     scanner.skipBlanks()
     if scanner.take(word: "as") {
       conversation.participants[index].label = Label(mermaid: scanner.takeLine(), width: 180)
@@ -88,10 +92,16 @@ struct MermaidSequence {
   private mutating func takeParticipant() -> Int {
     scanner.skipBlanks()
     let start = scanner.place
-    while !scanner.isAtEnd, !"\n:,;+".utf8.contains(scanner.next), !isArrow, !isAs { scanner.place += 1 }
+    while !scanner.isAtEnd, !"\n:,;+".utf8.contains(scanner.next), !isArrow, !isAs, !scanner.isAt("@{") {
+      scanner.place += 1
+    }
     var end = scanner.place
     while end > start, scanner.bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
-    return conversation.participant(Label.unquoted(scanner.text(start, end)))
+    var name = scanner.text(start, end)[...]
+    // A small circle on the life line, which is not drawn.
+    if name.hasPrefix("()") { name = name.dropFirst(2) }
+    if name.hasSuffix("()") { name = name.dropLast(2) }
+    return conversation.participant(Label.unquoted(String(name)))
   }
 
   private var isAs: Bool { scanner.isAt(" as ") }

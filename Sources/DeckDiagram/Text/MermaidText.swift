@@ -5,8 +5,8 @@ struct MermaidText {
   /// The author's `accTitle` and `accDescr`.
   private(set) var accessibleTitle = ""
   private(set) var accessibleDescription = ""
-  /// Values of front matter and directives by their keys, however deep they stand.
-  private(set) var options: [String: String] = [:]
+  /// From front matter and directives.
+  private(set) var options = MermaidOptions()
   /// Of the words that say what kind of diagram it is.
   private(set) var scanner: TextScanner
 
@@ -32,33 +32,10 @@ struct MermaidText {
       } else {
         var line = scanner
         _ = line.takeLine()
-        readOptions(scanner.place..<line.place)
+        options.read(scanner.bytes[scanner.place..<line.place])
       }
     }
     _ = scanner.takeLine()
-  }
-
-  /// `key: value` in YAML or JSON, whatever stands around it.
-  private mutating func readOptions(_ range: Range<Int>) {
-    var text = TextScanner(Array(scanner.bytes[range]))
-    while !text.isAtEnd {
-      let key = text.takeName()
-      guard !key.isEmpty else {
-        text.place += 1
-        continue
-      }
-      _ = text.take("'") || text.take("\"")
-      text.skipBlanks()
-      guard text.take(":") else { continue }
-      text.skipBlanks()
-      if text.take("'") {
-        options[key] = text.take(until: "'")
-      } else if text.take("\"") {
-        options[key] = text.take(until: "\"")
-      } else {
-        options[key] = text.take { !" \t,{}\n".utf8.contains($0) }
-      }
-    }
   }
 
   // MARK: - What has no picture
@@ -82,7 +59,7 @@ struct MermaidText {
       let start = ahead.place
       if ahead.take("%%{") {
         if ahead.take(until: "}%%", acrossLines: true) == nil { ahead.place = ahead.bytes.count }
-        readOptions(start..<ahead.place)
+        options.read(ahead.bytes[start..<ahead.place])
       } else {
         let isComment = ahead.isAt("%%")
         _ = ahead.takeLine()
