@@ -1,12 +1,15 @@
 extension GanttText {
+  /// A task and its dates, or its hours in a plan of a day.
+  func words(_ task: Task) -> String {
+    let isShort = (tasks.map(\.end).max() ?? 0) - (tasks.map(\.start).min() ?? 0) < 2
+    let format = isShort ? "%H:%M" : "%Y-%m-%d"
+    return "\(task.label.text): \(CalendarDay.text(task.start, format: format)) to "
+      + CalendarDay.text(task.end, format: format)
+  }
+
   func drawing() -> Drawing {
     var drawing = Drawing(title: title.isEmpty ? "Gantt chart" : title)
-    let isShort = (tasks.map(\.end).max() ?? 0) - (tasks.map(\.start).min() ?? 0) < 2
-    drawing.description = tasks.prefix(60).map { task in
-      let format = isShort ? "%H:%M" : "%Y-%m-%d"
-      return "\(task.label.text): \(CalendarDay.text(task.start, format: format)) to "
-        + CalendarDay.text(task.end, format: format)
-    }.joined(separator: "; ")
+    drawing.description = tasks.prefix(60).map(words).joined(separator: "; ")
     let sheet = GanttSheet(self)
     sheet.draw(on: &drawing)
     return drawing

@@ -65,6 +65,11 @@ struct Journey {
     }
   }
 
+  func words(_ task: Task) -> String {
+    let names = task.people.map { people[$0] }.joined(separator: ", ")
+    return "\(task.label.text): \(task.score) of 5" + (names.isEmpty ? "" : " (\(names))")
+  }
+
   private mutating func person(_ name: String) -> Int {
     if let known = people.firstIndex(of: name) { return known }
     people.append(name)

@@ -30,10 +30,7 @@ private struct JourneySheet {
     let dots = Double(journey.tasks.map(\.people.count).max() ?? 0) * 16
     columnWidth = max(labels.map(\.size.width).max() ?? 0, dots, 76) + 16 + Self.gap
     drawing = Drawing(title: journey.title.isEmpty ? "User journey" : journey.title)
-    drawing.description = journey.tasks.prefix(60).map { task in
-      let names = task.people.map { journey.people[$0] }.joined(separator: ", ")
-      return "\(task.label.text): \(task.score) of 5" + (names.isEmpty ? "" : " (\(names))")
-    }.joined(separator: "; ")
+    drawing.description = journey.tasks.prefix(60).map { journey.words($0) }.joined(separator: "; ")
     y = Self.margin + heading.height
   }
 

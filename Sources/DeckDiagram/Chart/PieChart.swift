@@ -1,14 +1,21 @@
 /// Mermaid's `pie`.
 struct PieChart {
-  private var title: String
+  private(set) var title: String
   private var showsData = false
   private var slices: [(label: Label, value: Double)] = []
 
-  static func drawing(_ scanner: TextScanner, title: String) throws(NotDrawn) -> Drawing {
-    var chart = PieChart(title: title)
+  init(_ scanner: TextScanner, title: String) throws(NotDrawn) {
+    self.title = title
     var scanner = scanner
-    try chart.read(&scanner)
-    return chart.draw()
+    try read(&scanner)
+  }
+
+  private var total: Double { slices.reduce(0) { $0 + $1.value } }
+
+  /// Each slice in words.
+  var parts: [String] {
+    let total = total
+    return slices.map { "\($0.label.text): \(Self.percent($0.value / total))" }
   }
 
   private mutating func read(_ scanner: inout TextScanner) throws(NotDrawn) {
@@ -42,9 +49,9 @@ struct PieChart {
     try scanner.endLine()
   }
 
-  private func draw() -> Drawing {
+  func drawing() -> Drawing {
     var drawing = Drawing(title: title.isEmpty ? "Pie chart" : title)
-    let total = slices.reduce(0) { $0 + $1.value }
+    let total = total
     let radius = 130.0
     let heading = Heading(title)
     let top = 10 + heading.height
@@ -54,7 +61,7 @@ struct PieChart {
     let legendX = center.x + radius + 34
     var width = 0.0
     var turn = 0.0
-    drawing.description = slices.map { "\($0.label.text): \(Self.percent($0.value / total))" }.joined(separator: "; ")
+    drawing.description = parts.joined(separator: "; ")
     for (index, slice) in slices.enumerated() {
       let share = slice.value / total
       let style = Style(fill: .accent(index), stroke: .ink, width: 1)

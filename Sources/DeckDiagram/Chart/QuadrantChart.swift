@@ -7,6 +7,9 @@ struct QuadrantChart {
     var y: Double
     var look = Look()
     fileprivate var className = ""
+
+    /// An index into ``QuadrantChart/quadrants``.
+    var quadrant: Int { y >= 0.5 ? (x >= 0.5 ? 0 : 1) : (x < 0.5 ? 2 : 3) }
   }
 
   struct Look {
@@ -103,6 +106,8 @@ struct QuadrantChart {
     for part in scanner.takeLine().split(separator: ",") { point.look.set(part) }
     points.append(point)
   }
+
+  func words(_ point: Point) -> String { "\(point.label.text): \(point.x), \(point.y)" }
 
   private static func takeNumber(_ scanner: inout TextScanner) throws(NotDrawn) -> Double {
     scanner.skipBlanks()

@@ -27,7 +27,7 @@ private struct QuadrantSheet {
     drawing.description =
       chart.points.isEmpty
       ? chart.quadrants.filter { !$0.isEmpty }.map(\.text).joined(separator: "; ")
-      : chart.points.prefix(60).map { "\($0.label.text): \($0.x), \($0.y)" }.joined(separator: "; ")
+      : chart.points.prefix(60).map { chart.words($0) }.joined(separator: "; ")
   }
 
   mutating func draw() -> Drawing {

@@ -76,15 +76,16 @@ struct GitHistory {
     if !label.isEmpty { byLabel[label] = commits.count - 1 }
   }
 
-  var description: String {
-    let parts = commits.prefix(60).map { commit in
-      var words = commit.label.isEmpty ? "commit" : commit.label
-      if commit.kind == .merge, let other = commit.parents.last {
-        words += ", merges \(branches[commits[other].branch].name)"
-      }
-      if !commit.tags.isEmpty { words += " (\(commit.tags.joined(separator: ", ")))" }
-      return "\(branches[commit.branch].name): \(words)"
+  /// A commit with its branch, what it brings and its tags.
+  func words(_ commit: Commit) -> String {
+    var words = commit.label
+    if commit.kind == .merge, let other = commit.parents.last {
+      words += (words.isEmpty ? "" : ", ") + "merges \(branches[commits[other].branch].name)"
     }
-    return parts.joined(separator: "; ")
+    if words.isEmpty { words = "commit" }
+    if !commit.tags.isEmpty { words += " (\(commit.tags.joined(separator: ", ")))" }
+    return "\(branches[commit.branch].name): \(words)"
   }
+
+  var description: String { commits.prefix(60).map(words).joined(separator: "; ") }
 }
