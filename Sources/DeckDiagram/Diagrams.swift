@@ -67,6 +67,10 @@ private struct DiagramText {
     case "stateDiagram", "stateDiagram-v2": return .graph(try StateDiagram.graph(scanner, title: title), start: start)
     case "classDiagram", "classDiagram-v2": return .graph(try ClassDiagram.graph(scanner, title: title), start: start)
     case "erDiagram": return .graph(try EntityDiagram.graph(scanner, title: title), start: start)
+    case "requirementDiagram": return .graph(try RequirementDiagram.graph(scanner, title: title), start: start)
+    case "C4Context", "C4Container", "C4Component", "C4Dynamic", "C4Deployment":
+      let graph = try C4Diagram.graph(scanner, title: title, isNumbered: kind == "C4Dynamic")
+      return .graph(graph, start: start)
     case "sequenceDiagram": return .conversation(try MermaidSequence.conversation(scanner, title: title))
     case "pie": return .pie(try PieChart(scanner, title: title))
     case "gantt": return .gantt(try GanttText(scanner, title: title))

@@ -39,6 +39,8 @@ import Testing
     ("mermaid", "journey\n", "a: 5: me\n"), ("mermaid", "journey\na: 5: ", "x,"),
     ("mermaid", "quadrantChart\n", "a: [0.5, 0.5]\n"), ("mermaid", "gitGraph\n", "commit tag: \"x\"\n"),
     ("mermaid", "gitGraph\ncommit ", "tag: \"x\" "), ("mermaid", "gitGraph\n", "commit id: \"a\"\nbranch b\n"),
+    ("mermaid", "requirementDiagram\n", "element a {\n"), ("mermaid", "C4Context\n", "Boundary(a, b) {\n"),
+    ("mermaid", "C4Context\nPerson(", "a,"), ("mermaid", "C4Context\n", "Rel(a, b, \"c\")\n"),
     ("mermaid", "flowchart\n", "a@{ shape: x }\n"), ("mermaid", "flowchart\na@{ ", "\"x"),
     ("mermaid", "stateDiagram\nstate a {\nb\n", "--\n"), ("mermaid", "erDiagram\n", "style a fill:#f00\n"),
     ("mermaid", "gantt\na :a, 2020-01-01, 1d\n", "b :after a, 1d\n"), ("mermaid", "%%{a: ", "b: c, "),

@@ -18,7 +18,7 @@ private struct JourneySheet {
   /// Between columns.
   private static let gap = 14.0
   /// What a row may be wide before the next one begins.
-  private static let widest = 1050.0
+  private static let widest = 1180.0
   /// From one score to the next.
   private static let step = 32.0
   private static let face = 26.0

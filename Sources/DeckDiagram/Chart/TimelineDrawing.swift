@@ -17,7 +17,7 @@ private struct TimelineSheet {
   /// Between columns.
   private static let gap = 16.0
   /// What a row may be wide before the next one begins.
-  private static let widest = 1050.0
+  private static let widest = 1180.0
 
   init(_ timeline: Timeline) {
     self.timeline = timeline
