@@ -76,7 +76,7 @@ struct PieChart {
       let y = top + height / 2 + (Double(index) - Double(slices.count - 1) / 2) * rowHeight
       drawing.add(.box(Box(x: legendX, y: y - 8, width: 16, height: 16), radius: 2), style)
       var label = slice.label
-      label.lines = [label.text + "  " + Self.percent(share) + (showsData ? "  [\(Self.number(slice.value))]" : "")]
+      label.lines = [parts[index] + (showsData ? " [\(Self.number(slice.value))]" : "")]
       drawing.add(.text(label, at: Point(legendX + 26, y), .start), .text)
       width = max(width, label.size.width)
     }
