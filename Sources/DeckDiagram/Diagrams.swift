@@ -34,6 +34,8 @@ private struct DiagramText {
     case timeline(Timeline)
     case journey(Journey)
     case quadrants(QuadrantChart)
+    case chart(XYChart)
+    case kanban(Kanban)
     case history(GitHistory)
   }
 
@@ -78,6 +80,8 @@ private struct DiagramText {
     case "timeline": return .timeline(try Timeline(scanner, title: title))
     case "journey": return .journey(try Journey(scanner, title: title))
     case "quadrantChart": return .quadrants(try QuadrantChart(scanner, title: title))
+    case "xychart", "xychart-beta": return .chart(try XYChart(scanner, title: title))
+    case "kanban": return .kanban(try Kanban(scanner, title: title))
     case "gitGraph": return .history(try GitGraphText.history(scanner, mermaid))
     default: throw NotDrawn(start, "Mermaid's diagrams of the kind “\(kind.prefix(30))” are not known")
     }
@@ -97,6 +101,8 @@ private struct DiagramText {
     case .timeline(let timeline): drawing = timeline.drawing()
     case .journey(let journey): drawing = journey.drawing()
     case .quadrants(let chart): drawing = chart.drawing()
+    case .chart(let chart): drawing = chart.drawing()
+    case .kanban(let kanban): drawing = kanban.drawing()
     case .history(let history): drawing = history.drawing()
     }
     if !accessibleTitle.isEmpty { drawing.title = accessibleTitle }
@@ -114,6 +120,8 @@ private struct DiagramText {
     case .timeline(let timeline): timeline.outline
     case .journey(let journey): journey.outline
     case .quadrants(let chart): chart.outline
+    case .chart(let chart): chart.outline
+    case .kanban(let kanban): kanban.outline
     case .history(let history): history.outline
     }
   }

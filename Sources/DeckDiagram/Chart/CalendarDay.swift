@@ -28,7 +28,10 @@ enum CalendarDay {
   /// A day in the form that `format` names: `YYYY`, `YY`, `MM`, `M`, `DD`, `D`, `HH`, `mm`, `ss`; `X` and `x`
   /// are seconds and thousandths of them since 1970. All else stands for itself. nil for what has another form.
   static func read(_ text: String, format: String) -> Double? {
-    if format == "X" || format == "x" { return Double(text).map { $0 / (format == "X" ? 86_400 : 86_400_000) } }
+    if format == "X" || format == "x" {
+      let days = Double(text).map { $0 / (format == "X" ? 86_400 : 86_400_000) }
+      return days.flatMap { abs($0) < 4_000_000 ? $0 : nil }
+    }
     var scanner = TextScanner(Array(text.utf8))
     var form = TextScanner(Array(format.utf8))
     var (year, month, day, seconds) = (1970, 1, 1, 0)

@@ -107,6 +107,30 @@ extension QuadrantChart {
   }
 }
 
+extension XYChart {
+  var outline: Outline {
+    var outline = Outline()
+    outline.add(heading: title)
+    outline.add([xAxis.title, yAxis.title].filter { !$0.isEmpty }.joined(separator: ": "), depth: nil)
+    for place in 0..<count { outline.add(words(place)) }
+    return outline
+  }
+}
+
+extension Kanban {
+  var outline: Outline {
+    var outline = Outline()
+    outline.add(heading: title)
+    for column in columns {
+      outline.add(column.label.text)
+      for card in column.cards {
+        outline.add(card.label.text + (card.remarks.isEmpty ? "" : " (\(card.remarks))"), depth: 1)
+      }
+    }
+    return outline
+  }
+}
+
 extension MindMap {
   var outline: Outline {
     var outline = Outline()
