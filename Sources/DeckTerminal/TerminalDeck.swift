@@ -13,6 +13,9 @@ package struct TerminalDeck: Sendable {
   private let contents: Contents
   private let sheet: StyleSheet
   private let slides: [Entry]
+  /// Whether a table of contents in a large deck waits until all headings are read; else it is empty until
+  /// ``readAll()``.
+  package var waitsForContents = true
 
   private enum Contents: Sendable {
     case whole(Deck)
@@ -51,19 +54,20 @@ package struct TerminalDeck: Sendable {
   /// - Parameters:
   ///   - slides: the columns that they stand in, and what they come from.
   ///   - special: those that may be hidden or hold styles, by their places, which are all read here.
+  ///   - contents: those that may hold a table of contents, which lists the outline that `read` is given.
   package init(
-    slides: [(h: Int, range: SourceRange)], special: [Int],
-    read: @escaping @Sendable (Range<Int>) -> Diagnosed<ResolvedDeck>
+    slides: [(h: Int, range: SourceRange)], special: [Int], contents: [Int],
+    read: @escaping @Sendable (Range<Int>, Outline) -> Diagnosed<ResolvedDeck>
   ) {
-    let shelf = SlideShelf(slides.map(\.range), read: read)
+    let shelf = SlideShelf(slides.map(\.range), contents: contents, read: read)
     var sheet = StyleSheet()
     var hidden: Set<Int> = []
     for index in special {
-      let deck = read(index..<index + 1).value.deck
+      let deck = read(index..<index + 1, Outline()).value.deck
       sheet.add(deck.styles, text: deck.text)
       if deck.slides.first?.isHidden ?? false { hidden.insert(index) }
     }
-    self.init(.shelf(shelf), of: read(0..<0).value.deck, sheet: sheet, hidden: hidden, slides)
+    self.init(.shelf(shelf), of: read(0..<0, Outline()).value.deck, sheet: sheet, hidden: hidden, slides)
   }
 
   private init(
@@ -102,9 +106,17 @@ package struct TerminalDeck: Sendable {
   /// - Parameter index: of a shown slide, from 0, here and below.
   package func slide(_ index: Int) -> (slide: Slide, text: TextPool) {
     switch contents {
-    case .whole(let deck): (deck.slides[slides[index].index], deck.text)
-    case .shelf(let shelf): shelf.slide(slides[index].index)
+    case .whole(let deck): return (deck.slides[slides[index].index], deck.text)
+    case .shelf(let shelf):
+      if waitsForContents, lacksContents(index) { _ = readAll() }
+      return shelf.slide(slides[index].index)
     }
+  }
+
+  /// Whether a slide holds a table of contents that is not filled yet.
+  package func lacksContents(_ index: Int) -> Bool {
+    guard case .shelf(let shelf) = contents else { return false }
+    return !shelf.hasContents && shelf.contents.contains(slides[index].index)
   }
 
   private func facts(_ index: Int) -> Facts {
@@ -127,7 +139,15 @@ package struct TerminalDeck: Sendable {
   /// Reads a large deck once to its end, so that lists and searches of titles have nothing to read any more; what was
   /// found in reading. - Complexity: linear in the deck
   package func readAll() -> [Diagnostic] {
-    if case .shelf(let shelf) = contents { shelf.readAll(of: facts) } else { [] }
+    guard case .shelf(let shelf) = contents else { return [] }
+    let first = Outline.first(of: metadata)
+    var next = 0
+    return shelf.readAll(of: facts) { index, slide, text, outline in
+      // Hidden slides are not among the entries.
+      guard next < slides.count, slides[next].index == index else { return }
+      outline.add(slide, text, h: slides[next].h, v: slides[next].v, first: first)
+      next += 1
+    }
   }
 
   /// Its place in the grid, 0-based.
