@@ -201,11 +201,16 @@ package struct TerminalDeck: Sendable {
     var builder = SlideBuilder(text: text, palette: palette, options: options, sheet: sheet)
     var blocks = builder.build(slide.children, slide: slide.attributes)
     if blocks.isEmpty, count == 1, !options.isPaper { blocks = builder.hint("This deck is empty.") }
+    guard options.fits else { return finish(builder.layout(blocks, size: size), index) }
     var layout = builder.layout(blocks, size: size)
-    for squeeze in [\LayoutOptions.isTight, \LayoutOptions.isWide] where options.fits && layout.overflows {
+    for squeeze in [\LayoutOptions.isTight, \LayoutOptions.isWide] where layout.overflows {
       builder.options[keyPath: squeeze] = true
       layout = builder.layout(blocks, size: size)
     }
+    return finish(layout, index)
+  }
+
+  private func finish(_ layout: consuming SlideLayout, _ index: Int) -> SlideLayout {
     layout.steps = steps(of: index)
     layout.centers = centers
     layout.hasFragments = slideOptions["fragments"]?.bool != false

@@ -19,11 +19,14 @@ struct BlockLayout {
   }
 
   /// The rows of blocks below each other, none wider than `width`. - Complexity: linear, times the depth of boxes
-  mutating func rows(of blocks: [Block], width: Int) -> [Row] {
+  mutating func rows(of blocks: consuming [Block], width: Int) -> [Row] {
     let width = max(width, 2)
     var rows: [Row] = []
     var isAfterMargin = false
-    for block in blocks {
+    for index in blocks.indices {
+      let block = blocks[index]
+      // What is laid out is not kept: of a large slide there is room for its glyphs or for its cells.
+      blocks[index].content = .text([])
       let made = self.rows(of: block, width: width)
       guard !made.isEmpty else { continue }
       if !rows.isEmpty, block.hasMargin || isAfterMargin, !options.isTight {
