@@ -198,8 +198,11 @@ package struct TerminalDeck: Sendable {
     slide index: Int, size: TerminalSize, palette: Palette, options: LayoutOptions = LayoutOptions()
   ) -> SlideLayout {
     let (slide, text) = slide(index)
-    var builder = SlideBuilder(text: text, palette: palette, options: options, sheet: sheet)
+    let background = SlideBackground(slide.attributes)
+    var builder = SlideBuilder(
+      text: text, palette: background.color.map { palette.on($0) } ?? palette, options: options, sheet: sheet)
     var blocks = builder.build(slide.children, slide: slide.attributes)
+    if blocks.isEmpty { blocks = builder.shown(background) }
     if blocks.isEmpty, count == 1, !options.isPaper { blocks = builder.hint("This deck is empty.") }
     guard options.fits else { return finish(builder.layout(blocks, size: size), index) }
     var layout = builder.layout(blocks, size: size)

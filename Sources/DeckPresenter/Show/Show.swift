@@ -79,6 +79,7 @@ package struct Show: ~Copyable {
       throw error
     }
     if options.resumes { LastPlace.write(presenter.place, of: file.path) }
+    followers = nil
     terminal.leave()
   }
 

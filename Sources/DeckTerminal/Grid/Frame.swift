@@ -14,10 +14,14 @@ package struct Frame: Sendable {
   package var rightToLeftRows: Set<Int> = []
   /// The first cell of what this step brought, for screen magnifiers (TP-74); nil for a slide as a whole.
   package var newContent: GridPoint?
+  private let capabilities: Capabilities
 
+  /// - Parameter capabilities: of the terminal whose columns the texts take.
   package init(
-    width: Int, height: Int, style: CellStyle = CellStyle(), clusters: ClusterPool = ClusterPool(), links: [Link] = []
+    width: Int, height: Int, style: CellStyle = CellStyle(), clusters: ClusterPool = ClusterPool(), links: [Link] = [],
+    capabilities: Capabilities = Capabilities()
   ) {
+    self.capabilities = capabilities
     self.width = max(width, 0)
     self.height = max(height, 0)
     cells = Array(repeating: .blank(style), count: self.width * self.height)
@@ -42,6 +46,24 @@ package struct Frame: Sendable {
     return its.cluster.map { other.clusters[$0] == clusters[index] } ?? false
   }
 
+  /// Whether a row's cells are the same without a look into pools and lists.
+  package func isPlainlyEqual(to other: Frame, row: Int) -> Bool {
+    let base = row * width
+    for index in base..<base + width {
+      let cell = cells[index]
+      if cell != other.cells[index] || cell.isPooled || cell.style.link != 0 { return false }
+    }
+    return true
+  }
+
+  /// The column from which nothing but blanks of the default look stands in a row.
+  package func blankTail(row: Int) -> Int {
+    let blank = Cell.blank()
+    var tail = width
+    while tail > 0, cells[row * width + tail - 1] == blank { tail -= 1 }
+    return tail
+  }
+
   /// The link that a cell belongs to.
   package func link(of cell: Cell) -> Link? {
     let number = Int(cell.style.link)
@@ -63,17 +85,23 @@ package struct Frame: Sendable {
     }
   }
 
-  /// Puts text into a row, filtered, from `column` on, at most `limit` columns of it.
+  /// Puts text into a row, filtered, from `column` on, at most `limit` columns of it; an ellipsis says that there is
+  /// more.
   /// - Returns: the columns taken.
   @discardableResult
   package mutating func put(
     _ text: String, row: Int, column: Int, limit: Int = .max, style: CellStyle = CellStyle()
   ) -> Int {
-    let run = cellRun(text, style: style, pool: &clusters)
-    var end = min(run.count, max(limit, 0))
-    if end < run.count, run[end].isContinuation { end -= 1 }
-    put(run[..<end], row: row, column: column)
-    return end
+    var run = cellRun(text, style: style, ambiguousWidth: capabilities.ambiguousWidth, pool: &clusters)
+    let limit = max(min(limit, width - column), 0)
+    if run.count > limit {
+      var end = max(limit - 1, 0)
+      while end > 0, run[end].isContinuation || run[end - 1].isBlank { end -= 1 }
+      run.removeSubrange(end...)
+      if limit > 0 { run.append(Cell(Signs(capabilities).ellipsis, style: style)) }
+    }
+    put(run, row: row, column: column)
+    return run.count
   }
 
   package mutating func fill(rows: Range<Int>, columns: Range<Int>, with cell: Cell) {

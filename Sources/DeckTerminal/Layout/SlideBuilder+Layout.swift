@@ -15,12 +15,7 @@ extension SlideBuilder {
 
     let width = textWidth(in: size.columns)
     var stage = BlockLayout(options: options, size: size, viewHeight: viewHeight)
-    let left = (size.columns - width) / 2
-    let lead = Array(repeating: Cell.blank(), count: left)
-    layout.rows = stage.rows(of: blocks, width: width)
-    for index in layout.rows.indices where !layout.rows[index].cells.isEmpty || !layout.rows[index].pictures.isEmpty {
-      layout.rows[index].insert(lead)
-    }
+    layout.rows = stage.rows(ofSlide: blocks, width: width)
     layout.maxPan = stage.maxPan
     for (index, row) in layout.rows.enumerated() {
       if let excerpt = row.excerpt { layout.code[excerpt].row = index }

@@ -76,7 +76,7 @@ extension SlideLayout {
     let row = size.rows - 1
     var end = size.columns - 1
     if let footer {
-      let width = min(columns(of: footer.right), end)
+      let width = min(columns(of: footer.right, ambiguousWidth: signs.capabilities.ambiguousWidth), end)
       end -= width
       frame.put(footer.right, row: row, column: end, limit: width, style: palette[.footer])
       end -= 2
