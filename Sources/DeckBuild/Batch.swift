@@ -34,6 +34,7 @@ package struct Batch: Sendable {
   private let purpose: Purpose
   private let printer: DiagnosticPrinter
   private let destinations: [Destination]
+  /// The decks of a run with several.
   private let identities: Set<FileSystem.Identity>
 
   package init(_ options: CompileOptions, purpose: Purpose, printer: DiagnosticPrinter) throws {
@@ -44,7 +45,7 @@ package struct Batch: Sendable {
     case .compile: destinations = try Destination.all(for: options)
     case .check: destinations = options.inputs.map { _ in .nowhere }
     }
-    identities = Set(options.inputs.compactMap { FileSystem.status($0)?.identity })
+    identities = options.inputs.count > 1 ? Set(options.inputs.compactMap { FileSystem.status($0)?.identity }) : []
   }
 
   /// Works through all decks and feeds their reports to `take`, in the decks' order.
@@ -89,7 +90,7 @@ package struct Batch: Sendable {
     case .standardOutput:
       report.output = output.bytes.array()
     case .file(let path, let isDerived):
-      try destination.check(inputs: identities.union([identity]), force: compiler.options.force)
+      try destination.check(force: compiler.options.force) { $0 == identity || identities.contains($0) }
       if let folder = FileSystem.parent(of: path) { try FileSystem.makeFolder(folder) }
       let replacesForeign = !isDerived && compiler.options.emit == .html && Destination.isForeign(path)
       let isAlone = compiler.options.inputs.count == 1

@@ -26,8 +26,8 @@ package final class Compiler: Sendable {
   private let styleDiagnostics: [Diagnostic]
   private let assets: AssetLibrary
   private let surroundings: CourseSurroundings
-  /// Themes that decks named, by the name.
-  private let themes = Mutex<[String: Diagnosed<Theme>]>([:])
+  /// Themes that decks named; there are few.
+  private let themes = Mutex<[(name: String, theme: Diagnosed<Theme>)]>([])
 
   /// Reads the style sheets that `options` name; what the command line names is trusted (`trust` 1).
   package convenience init(_ options: CompileOptions) throws(FileError) {
@@ -181,9 +181,9 @@ package final class Compiler: Sendable {
   }
 
   private func builtIn(_ name: String) -> Diagnosed<Theme> {
-    if let known = themes.withLock({ $0[name] }) { return known }
+    if let known = themes.withLock({ $0.first { $0.name == name } }) { return known.theme }
     let theme = Theme.builtIn(name)
-    themes.withLock { $0[name] = theme }
+    themes.withLock { $0.append((name, theme)) }
     return theme
   }
 }

@@ -36,7 +36,7 @@ package enum Destination: Hashable, Sendable {
   }
 
   /// Refuses what must not be replaced (`trust` F6).
-  package func check(inputs: Set<FileSystem.Identity>, force: Bool) throws(FileError) {
+  package func check(force: Bool, isInput: (FileSystem.Identity) -> Bool) throws(FileError) {
     guard case .file(let path, let isDerived) = self, let status = FileSystem.status(path) else { return }
     if status.isFolder {
       throw FileError(.cannotCreate, path, "is a folder", hint: "'\(path)/' writes into it")
@@ -44,7 +44,7 @@ package enum Destination: Hashable, Sendable {
     if !status.isRegular {
       throw FileError(.cannotCreate, path, "is not a regular file", hint: "'-o -' writes to standard output")
     }
-    if inputs.contains(status.identity) {
+    if isInput(status.identity) {
       throw FileError(.cannotCreate, path, "is one of the decks being read")
     }
     if isDerived, !force, Self.isForeign(path) {

@@ -114,7 +114,7 @@ package struct FileWatcher: ~Copyable {
     @discardableResult
     private mutating func listen(to path: String) -> Int32? {
       if let number = numbers[path] { return number }
-      let mask = IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_DELETE | IN_MOVE_SELF
+      let mask = IN_CLOSE_WRITE | IN_ATTRIB | IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_DELETE | IN_MOVE_SELF
       let number = inotify_add_watch(descriptor, path, UInt32(mask))
       guard number >= 0 else { return nil }
       numbers[path] = number

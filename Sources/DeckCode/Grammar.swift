@@ -16,7 +16,7 @@ struct Grammar: Sendable {
   /// The language of all that the modes leave (a template language).
   var subLanguage: SubLanguage?
   /// Modes that refer to one another in circles or stand in many places, by name; see ``Mode/use(_:)``.
-  var shared: [String: Mode] = [:]
+  var shared: KeyValuePairs<String, Mode> = [:]
 }
 
 /// One stretch of code with a beginning, an end and things inside.

@@ -15,7 +15,8 @@ struct GrammarCompiler {
   private var ends: [Lead] = []
   private var illegals: [Lead] = []
   /// Modes that are the same wherever they stand, by the name they are shared under.
-  private var known: [String: Int] = [:]
+  /// Few: a table with hashes would cost more than all searches.
+  private var known: [(name: String, index: Int)] = []
   /// How each mode begins.
   private var beginnings: [[Beginning]] = []
 
@@ -164,11 +165,12 @@ struct GrammarCompiler {
         members(of: mode, inside: index, parent: parent, name: name.isEmpty ? "" : "\(name) \(place)")
       }
     case .shared(let name):
-      return grammar.shared[name].map { members(of: $0, inside: index, parent: parent, name: name) } ?? []
+      guard let shared = grammar.shared.first(where: { $0.key == name }) else { return [] }
+      return members(of: shared.value, inside: index, parent: parent, name: name)
     case nil:
       guard !name.isEmpty, !mode.dependsOnParent else { return [add(mode, parent: parent)] }
-      if let known = known[name] { return [known] }
-      known[name] = modes.count
+      if let known = known.first(where: { $0.name == name }) { return [known.index] }
+      known.append((name, modes.count))
       return [add(mode, parent: parent)]
     }
   }

@@ -51,7 +51,7 @@ struct ImportSource {
     do {
       return try FileSystem.read(path).bytes
     } catch {
-      throw ZipArchive.Damaged(reason: (error as? FileError)?.message ?? "cannot be read")
+      throw ZipArchive.Damaged(reason: error.message)
     }
   }
 

@@ -14,9 +14,10 @@ import time
 
 import pytest
 
+from somebody import without_rights
+
 DECKC = os.environ["DECKC"]
 KILLS = int(os.environ.get("DECKC_KILLS", 30))
-NOBODY = 65534
 
 
 def deck(name, slides=4):
@@ -145,57 +146,46 @@ def test_files_that_may_not_grow_are_like_a_full_disk(course, tmp_path):
 
 @pytest.fixture
 def as_somebody(tmp_path):
-    """Runs builds without the superuser's rights, to whom everything is writable."""
-    if os.geteuid():
-        return lambda *arguments: build(*arguments)
-    program = tmp_path / "deckc"
-    shutil.copy(DECKC, program)
-    for path in [tmp_path, *tmp_path.parents]:
-        if path.owner() == "root" and path != pathlib.Path("/") and path != pathlib.Path("/tmp"):
-            path.chmod(path.stat().st_mode | 0o055)
-    shutil.chown(tmp_path, NOBODY)
-    for path in tmp_path.rglob("*"):
-        shutil.chown(path, NOBODY)
-    return lambda course, site, *options: subprocess.run(
-        [str(program), "build", str(course), "-o", str(site), "--offline", *options], capture_output=True, text=True,
-        user=NOBODY, group=NOBODY, env={"PATH": "/usr/bin:/bin", "HOME": str(tmp_path)})
+    program, rights = without_rights(tmp_path)
+    return lambda *arguments: subprocess.run(
+        [program, *map(str, arguments), "--offline"], capture_output=True, text=True, **rights)
 
 
 def test_folders_that_may_not_be_written(course, tmp_path, as_somebody):
     site = tmp_path / "site"
-    assert as_somebody(course, site).returncode == 0
+    assert as_somebody("build", course, "-o", site).returncode == 0
     old = tree(site)
     (course / "week1/day7.md").write_text(deck("changed"))
     (site / "week1").chmod(0o555)
-    done = as_somebody(course, site)
+    done = as_somebody("build", course, "-o", site)
     assert done.returncode == 73 and "week1/day7.html" in done.stderr, done.stderr
     assert {name for name, data in tree(site).items() if data != old[name]} <= {"index.html", "search.html"}
     check_pages(site)
     (site / "week1").chmod(0o755)
-    assert as_somebody(course, site).returncode == 0
+    assert as_somebody("build", course, "-o", site).returncode == 0
     assert b"changed" in (site / "week1/day7.html").read_bytes()
     # A site that cannot be begun.
     locked = tmp_path / "locked"
     locked.mkdir()
     locked.chmod(0o555)
-    done = as_somebody(course, locked / "site")
+    done = as_somebody("build", course, "-o", locked / "site")
     assert done.returncode == 73 and "locked/site" in done.stderr
     # A course that may only be read is no hindrance.
     for path in [course, *course.rglob("*")]:
         path.chmod(0o555 if path.is_dir() else 0o444)
-    assert as_somebody(course, tmp_path / "other").returncode == 0
+    assert as_somebody("build", course, "-o", tmp_path / "other").returncode == 0
 
 
 def test_a_deck_that_fails_fails_alone(course, tmp_path, as_somebody):
     site, report = tmp_path / "site", tmp_path / "report.json"
-    assert as_somebody(course, site).returncode == 0
+    assert as_somebody("build", course, "-o", site).returncode == 0
     page = (site / "week0/day2.html").read_bytes()
     (course / "week0/day2.md").chmod(0)
     (course / "week0/day3.md").write_text("---\n: [ no yaml\n---\n# Three\n\n[x](none.md)\n")
     (course / "week0/day4.md").write_text(deck("four, anew"))
     # The second time says the same.
     for _ in range(2):
-        done = as_somebody(course, site, "--report", str(report), "--rule", "dead-link=error")
+        done = as_somebody("build", course, "-o", site, "--report", str(report), "--rule", "dead-link=error")
         assert done.returncode == 1, done.stderr
         assert "day2.md: error: cannot be read" in done.stderr and "2 failed" in done.stderr
         facts = json.loads(report.read_text())
@@ -215,3 +205,17 @@ def test_builds_of_one_site_at_once_wait_for_each_other(course, tmp_path):
     assert build(course, site).returncode == 0
     build(course, tmp_path / "fresh")
     assert tree(site) == tree(tmp_path / "fresh")
+
+
+def test_one_deck_that_may_not_be_read_or_written_beside(tmp_path, as_somebody):
+    folder = tmp_path / "decks"
+    folder.mkdir()
+    for name in ["closed.md", "good.md"]:
+        (folder / name).write_text("# Deck\n")
+    (folder / "closed.md").chmod(0)
+    (folder / "good.md").chmod(0o444)
+    done = as_somebody(folder / "closed.md")
+    assert done.returncode == 66 and "cannot be read: Permission denied" in done.stderr, done.stderr
+    folder.chmod(0o555)
+    done = as_somebody(folder / "good.md")
+    assert done.returncode == 73 and "Permission denied" in done.stderr, done.stderr

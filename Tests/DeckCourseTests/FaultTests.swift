@@ -41,19 +41,6 @@ import Testing
     #expect(report.status == .deckFailed)
   }
 
-  @Test(.disabled(if: getuid() == 0, "the superuser reads everything"))
-  func anUnreadableDeckKeepsItsPage() throws {
-    let course = try TestCourse(decks: ["a.md", "b.md"])
-    try course.build()
-    chmod(course.folder.path("course/a.md"), 0)
-    let report = try course.build()
-    #expect(report.status == .deckFailed)
-    #expect(report.unreadable == ["a.md"])
-    #expect(course.exists("a.html"))
-    chmod(course.folder.path("course/a.md"), 0o644)
-    #expect(try course.build().status == .success)
-  }
-
   @Test func aSiteThatCannotBeWrittenIsSaidSo() throws {
     let course = try TestCourse(decks: ["a.md"])
     try course.folder.write("site", "a file")

@@ -89,15 +89,4 @@ import Testing
     #expect(try folder.read("out.html") == "old")
     #expect(folder.list().filter { $0.hasSuffix(".tmp") } == [])
   }
-
-  @Test(.enabled(if: getuid() != 0, "root may read and write everything"))
-  func permissions() throws {
-    let folder = try Samples.folder()
-    chmod(folder.path("warned.md"), 0)
-    #expect(try DeckcProcess.run(["warned.md"], in: folder).status == 66)
-    chmod(folder.url.path, 0o500)
-    let result = try DeckcProcess.run(["good.md"], in: folder)
-    #expect(result.status == 73)
-    #expect(result.err.contains("Permission denied"))
-  }
 }

@@ -23,12 +23,12 @@ class Reply:
 
 
 class Server:
-    def __init__(self, path, *options, environment=None):
+    def __init__(self, path, *options, environment=None, program=None, rights=None):
         self.errors_path = pathlib.Path(os.environ.get("TMPDIR", "/tmp")) / ("deckc-serve-%d" % time.monotonic_ns())
         self.errors_file = self.errors_path.open("w+")
         self.process = subprocess.Popen(
-            [os.environ["DECKC"], "serve", str(path), *(options if "--port" in options else ("--port", "0", *options))], stdout=subprocess.PIPE,
-            stderr=self.errors_file, env={**os.environ, **(environment or {})})
+            [program or os.environ["DECKC"], "serve", str(path), *(options if "--port" in options else ("--port", "0", *options))], stdout=subprocess.PIPE,
+            stderr=self.errors_file, **{"env": {**os.environ, **(environment or {})}, **(rights or {})})
         ready, _, _ = select.select([self.process.stdout], [], [], 30)
         self.line = self.process.stdout.readline().decode() if ready else ""
         assert " is served at http://127.0.0.1:" in self.line, self.line + self.errors

@@ -4,9 +4,8 @@ import pathlib
 import subprocess
 import time
 
-import pytest
-
 from server import Server
+from somebody import without_rights
 
 
 def eventually(look, seconds=20):
@@ -187,8 +186,9 @@ def test_a_deck_that_cannot_be_compiled_shows_its_old_slides(page, server, cours
     assert page.locator(".deckc-messages").count() == 0
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="the administrator reads everything")
-def test_a_deck_that_cannot_be_read_says_so(page, server, course):
+def test_a_deck_that_cannot_be_read_says_so(page, serve, course, tmp_path):
+    program, rights = without_rights(tmp_path)
+    server = serve(course, program=program, rights=rights)
     (course / "intro.md").chmod(0)
     page.goto(server.address + "intro.html")
     assert "cannot be compiled" in page.locator(".deckc-messages summary").inner_text()

@@ -18,33 +18,54 @@ package enum SitePath {
 
   package static func join(_ folder: String, _ name: String) -> String { folder.isEmpty ? name : folder + "/" + name }
 
-  /// The address of `path` in a page in `folder`, percent-encoded.
+  /// The address of `path` in a page in `folder`, percent-encoded. No name in either is empty.
   package static func address(of path: String, from folder: String) -> String {
-    let target = path.utf8.split(separator: slash)
-    let base = folder.utf8.split(separator: slash)
-    var common = 0
-    while common < base.count, common < target.count - 1, base[common].elementsEqual(target[common]) { common += 1 }
-    let up = String(repeating: "../", count: base.count - common)
-    return up + encoded(target[common...].map { String(Substring($0)) }.joined(separator: "/"))
+    let (target, base) = (path.utf8, folder.utf8)
+    // Behind the folders that both have.
+    var (rest, below) = (target.startIndex, base.startIndex)
+    var (place, other) = (target.startIndex, base.startIndex)
+    while place < target.endIndex {
+      let isEnd = other == base.endIndex
+      guard target[place] == (isEnd ? slash : base[other]) else { break }
+      if target[place] == slash {
+        rest = target.index(after: place)
+        below = isEnd ? other : base.index(after: other)
+        if isEnd { break }
+      }
+      target.formIndex(after: &place)
+      base.formIndex(after: &other)
+    }
+    var steps = below < base.endIndex ? 1 : 0
+    for byte in base[below...] where byte == slash { steps += 1 }
+    let address = encoded(String(path[rest...]))
+    return steps > 0 ? String(repeating: "../", count: steps) + address : address
   }
 
   /// `path` as a part of a URL: everything but letters, digits, `-._~` and `/` percent-encoded.
   package static func encoded(_ path: String) -> String {
+    if path.utf8.allSatisfy(isPlain) { return path }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(path.utf8.count)
     for byte in path.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-        UInt8(ascii: "~"), slash:
+      if isPlain(byte) {
         bytes.append(byte)
-      default:
+      } else {
         bytes.append(UInt8(ascii: "%"))
         bytes.append(digits[Int(byte >> 4)])
         bytes.append(digits[Int(byte & 15)])
       }
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+      UInt8(ascii: "~"), slash:
+      true
+    default: false
+    }
   }
 
   private static let digits = Array("0123456789ABCDEF".utf8)

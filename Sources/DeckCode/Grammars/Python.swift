@@ -4,7 +4,7 @@ extension Language {
     Grammar(
       keywords: words,
       contains: [
-        prompt, number,
+        .use("prompt"), .use("number"),
         // Taken before strings, so that the f of `if"x"` is no prefix.
         Mode(words: "if", relevance: 0),
         .use("string"), .hashComment,
@@ -13,7 +13,10 @@ extension Language {
         // Functions now, keywords once.
         Mode(nil, [.boundary, .first(["print", "exec"]), "("]),
       ],
-      shared: ["string": .all(strings), "parameters": parameters]))
+      shared: [
+        "string": .all(strings), "parameters": parameters, "prompt": prompt, "number": number,
+        "substitution": substitution, "escape": .escape,
+      ]))
 }
 
 private let words: Keywords = [
@@ -39,30 +42,31 @@ private let number: Mode = {
 private let strings: [Mode] = {
   let raw: Pattern = [.maybe(.one("ub")), .maybe("r")]
   let formatted: Pattern = .first(["fr", "rf", "f"])
-  let substitutions = [Mode.escape, Mode(nil, "{{", relevance: 0), substitution]
+  let escape: Mode = .use("escape")
+  let substitutions = [Mode(nil, "{{", relevance: 0), .use("substitution")]
   func string(_ prefix: Pattern, _ quote: Pattern, _ contains: [Mode], relevance: Int = 1) -> Mode {
     Mode(.string, [prefix, quote], to: quote, contains: contains, relevance: relevance)
   }
   return [
-    string(raw, "'''", [.escape, prompt], relevance: 10),
-    string(raw, "\"\"\"", [.escape, prompt], relevance: 10),
-    string(formatted, "'''", [.escape, prompt] + substitutions.dropFirst()),
-    string(formatted, "\"\"\"", [.escape, prompt] + substitutions.dropFirst()),
-    string(.first(["ur", .one("ur")]), "'", [.escape], relevance: 10),
-    string(.first(["ur", .one("ur")]), "\"", [.escape], relevance: 10),
-    string(["b", .maybe("r")], "'", [.escape]),
-    string(["b", .maybe("r")], "\"", [.escape]),
-    string(formatted, "'", substitutions),
-    string(formatted, "\"", substitutions),
+    string(raw, "'''", [escape, .use("prompt")], relevance: 10),
+    string(raw, "\"\"\"", [escape, .use("prompt")], relevance: 10),
+    string(formatted, "'''", [escape, .use("prompt")] + substitutions),
+    string(formatted, "\"\"\"", [escape, .use("prompt")] + substitutions),
+    string(.first(["ur", .one("ur")]), "'", [escape], relevance: 10),
+    string(.first(["ur", .one("ur")]), "\"", [escape], relevance: 10),
+    string(["b", .maybe("r")], "'", [escape]),
+    string(["b", .maybe("r")], "\"", [escape]),
+    string(formatted, "'", [escape] + substitutions),
+    string(formatted, "\"", [escape] + substitutions),
     .apostropheString, .quoteString,
   ]
 }()
 
 private let substitution = Mode(
-  .subst, "{", to: "}", keywords: words, contains: [.use("string"), number, prompt])
+  .subst, "{", to: "}", keywords: words, contains: [.use("string"), .use("number"), .use("prompt")])
 
 private let parameters = Mode(
-  .params, "(", to: ")", contains: [.itself, prompt, number, .use("string"), .hashComment])
+  .params, "(", to: ")", contains: [.itself, .use("prompt"), .use("number"), .use("string"), .hashComment])
 
 private func definition(_ tokenClass: TokenClass, _ word: String) -> Mode {
   Mode(

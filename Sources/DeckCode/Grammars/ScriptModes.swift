@@ -13,7 +13,7 @@ enum ScriptModes {
   ]
 
   /// Strings between back quotes and what they contain, and numbers.
-  static func shared(_ keywords: Keywords) -> [String: Mode] {
+  static func shared(_ keywords: Keywords) -> KeyValuePairs<String, Mode> {
     let inside: [Mode] = [.escape, .use("substitution")]
     func template(_ begin: Pattern, in subLanguage: SubLanguage) -> Mode {
       Mode(nil, begin, starts: Mode(nil, to: "`", contains: inside, in: subLanguage))

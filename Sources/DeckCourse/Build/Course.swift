@@ -14,7 +14,8 @@ struct Course: Sendable {
   /// Of units, by their source's path and by their page's.
   private let bySource: [[UInt8]: Int]
   private let byPage: [[UInt8]: Int]
-  private let indexedFolders: Set<[UInt8]>
+  /// What the folders with an index page are called.
+  private let titles: [[UInt8]: String]
 
   init(_ files: [CourseScan.File], introductions: [String: CourseScan.File], config: CourseConfig, root: String) {
     self.root = root
@@ -37,7 +38,8 @@ struct Course: Sendable {
       var folder = unit.folder
       while !folder.isEmpty, folders.insert(Array(folder.utf8)).inserted { folder = SitePath.folder(of: folder) }
     }
-    indexedFolders = folders
+    titles = Dictionary(
+      uniqueKeysWithValues: folders.map { ($0, Self.title(of: String(decoding: $0, as: UTF8.self), config, root)) })
     self.folders = folders.sorted(by: precedesNaturally).map { String(decoding: $0, as: UTF8.self) }
     bySource = Dictionary(units.indices.map { (Array(units[$0].path.utf8), $0) }, uniquingKeysWith: { $1 })
     byPage = Dictionary(units.indices.map { (Array(units[$0].page.utf8), $0) }, uniquingKeysWith: { $1 })
@@ -61,7 +63,7 @@ struct Course: Sendable {
   /// The index page of `folder`.
   static func indexPage(of folder: String) -> String { SitePath.join(folder, "index.html") }
 
-  func hasIndex(_ folder: String) -> Bool { indexedFolders.contains(Array(folder.utf8)) }
+  func hasIndex(_ folder: String) -> Bool { titles[Array(folder.utf8)] != nil }
 
   /// The nearest folder from `folder` outwards that has an index page.
   func indexFolder(for folder: String) -> String {
@@ -90,11 +92,13 @@ struct Course: Sendable {
   }
 
   /// What `folder` is called: by `course.yml`, else by its name.
-  func title(of folder: String) -> String {
+  func title(of folder: String) -> String { titles[Array(folder.utf8)] ?? Self.title(of: folder, config, root) }
+
+  private static func title(of folder: String, _ config: CourseConfig, _ root: String) -> String {
     if let title = config.pages[folder]?.title { return title }
-    if !folder.isEmpty { return Self.words(SitePath.name(of: folder)) }
+    if !folder.isEmpty { return words(SitePath.name(of: folder)) }
     if let title = config.title { return title }
-    return Self.words(SitePath.name(of: FileSystem.realPath(root) ?? root))
+    return words(SitePath.name(of: FileSystem.realPath(root) ?? root))
   }
 
   /// `week01-loops` as `Week 1 loops`.

@@ -8,14 +8,17 @@ enum CourseLinks {
   /// - Parameter title: The titles of decks by their place in the course.
   static func html(of unit: BuildUnit, in course: Course, title: (Int) -> String) -> [UInt8] {
     let folder = course.indexFolder(for: unit.folder)
-    let up = Way("up", "↑", course.title(of: folder), Course.indexPage(of: folder))
-    let previous = unit.previous.map { Way("prev", "←", title($0), course.units[$0].page) }
-    let next = unit.next.map { Way("next", "→", title($0), course.units[$0].page) }
+    func way(_ relation: StaticString, _ arrow: StaticString, _ title: String, _ page: String) -> Way {
+      Way(relation: relation, arrow: arrow, title: title, address: SitePath.address(of: page, from: unit.folder))
+    }
+    let up = way("up", "↑", course.title(of: folder), Course.indexPage(of: folder))
+    let previous = unit.previous.map { way("prev", "←", title($0), course.units[$0].page) }
+    let next = unit.next.map { way("next", "→", title($0), course.units[$0].page) }
     var out = ByteBuffer(capacity: 1024)
     out.put("<nav class=\"deckc-course\" aria-label=\"Course\">\n<details><summary aria-label=\"Course\">≡</summary>")
-    put([up, previous, next], "deckc-ways", from: unit.folder, into: &out)
+    put([up, previous, next], "deckc-ways", into: &out)
     out.put("</details>\n")
-    put([previous, up, next], "deckc-ways deckc-end", from: unit.folder, into: &out)
+    put([previous, up, next], "deckc-ways deckc-end", into: &out)
     out.put("\n</nav>\n")
     return out.array()
   }
@@ -24,17 +27,10 @@ enum CourseLinks {
     let relation: StaticString
     let arrow: StaticString
     let title: String
-    let page: String
-
-    init(_ relation: StaticString, _ arrow: StaticString, _ title: String, _ page: String) {
-      self.relation = relation
-      self.arrow = arrow
-      self.title = title
-      self.page = page
-    }
+    let address: String
   }
 
-  private static func put(_ ways: [Way?], _ names: StaticString, from folder: String, into out: inout ByteBuffer) {
+  private static func put(_ ways: [Way?], _ names: StaticString, into out: inout ByteBuffer) {
     out.put("<div class=\"")
     out.put(names)
     out.put("\">")
@@ -42,7 +38,7 @@ enum CourseLinks {
       out.put("<a rel=\"")
       out.put(way.relation)
       out.put("\" href=\"")
-      out.put(string: SitePath.address(of: way.page, from: folder))
+      out.put(string: way.address)
       out.put("\">")
       let isForward = way.relation.utf8Start[0] == UInt8(ascii: "n")
       if !isForward {

@@ -129,5 +129,7 @@ package struct CourseScan: Sendable {
     !["license", "licence", "changelog", "contributing", "code_of_conduct", "security", "todo"].contains(stem(name))
   }
 
-  private static func stem(_ name: String) -> String { name.prefix { $0 != "." }.lowercased() }
+  private static func stem(_ name: String) -> String {
+    String(Substring(name.utf8.prefix { $0 != UInt8(ascii: ".") })).lowercased()
+  }
 }

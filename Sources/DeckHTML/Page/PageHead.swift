@@ -34,7 +34,8 @@ struct PageHead: Sendable {
     let description = metadata.description.flatMap(Self.line)
     add("name", "description", description ?? deck.opening)
     add("name", "author", Self.names(deck.metadata["author"]))
-    add("name", "keywords", (metadata.tags ?? deck.tagsInText).joined(separator: ", "))
+    let tags = metadata.tags ?? deck.tagsInText
+    if !tags.isEmpty { add("name", "keywords", tags.joined(separator: ", ")) }
     add("name", "robots", metadata.robots.flatMap(Self.line))
     add("property", "og:title", metadata.title.flatMap(Self.line))
     add("property", "og:description", description)

@@ -28,13 +28,16 @@ struct HTMLItem {
   }
 
   private static func findEnds(in items: inout [HTMLItem]) {
-    var starts: [String: [Int]] = [:]
+    // Those without an end so far, by name; there are few names.
+    var starts: [(name: String, items: [Int])] = []
     for index in items.indices {
       guard let token = items[index].token else { continue }
+      let place = starts.firstIndex { $0.name == token.name }
       switch token.kind {
-      case .startTag where AllowList.takesWhole(token.name): starts[token.name, default: []].append(index)
+      case .startTag where AllowList.takesWhole(token.name):
+        if let place { starts[place].items.append(index) } else { starts.append((token.name, [index])) }
       case .endTag:
-        if let start = starts[token.name]?.popLast() { items[start].end = index }
+        if let place, let start = starts[place].items.popLast() { items[start].end = index }
       default: break
       }
     }

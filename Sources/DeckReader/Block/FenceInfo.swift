@@ -15,16 +15,29 @@ struct FenceInfo {
   /// `{...}` without its braces; nil without one.
   var parameters: String?
 
-  static let diagrams = [
-    "sequence": "sequence-diagram", "flow": "flow-chart", "graphviz": "graphviz", "mermaid": "mermaid", "abc": "abc",
-    "vega": "vega", "geo": "geo", "fretboard": "fretboard_instance", "markmap": "markmap", "plantuml": "plantuml",
-  ]
-  static let plainNames: Set<String> = ["plain", "text", "plaintext", "nohighlight", "no-highlight"]
+  /// The class of the element that holds the drawing of the diagram language `name`; nil when it is none.
+  static func diagramClass(of name: String) -> String? {
+    switch name {
+    case "sequence": "sequence-diagram"
+    case "flow": "flow-chart"
+    case "fretboard": "fretboard_instance"
+    case "graphviz", "mermaid", "abc", "vega", "geo", "markmap", "plantuml": name
+    default: nil
+    }
+  }
+
+  /// Whether the language called `name` is text without colours and numbers.
+  static func isPlain(_ name: String) -> Bool {
+    switch name {
+    case "plain", "text", "plaintext", "nohighlight", "no-highlight": true
+    default: false
+    }
+  }
 
   init(_ info: String) {
     var text = info[...]
     word = text.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
-    if Self.diagrams[word] == nil, word != "csvpreview" { takeSteps(&text) }
+    if Self.diagramClass(of: word) == nil, word != "csvpreview" { takeSteps(&text) }
     if let brace = text.firstIndex(of: "{"), let close = text[brace...].lastIndex(of: "}") {
       parameters = String(text[text.index(after: brace)..<close])
     }
@@ -87,7 +100,7 @@ extension BlockReader {
     guard !raw.isEmpty else { return Node(.codeBlock(code), range) }
     if dialect == .hackmd, let simple = SimpleFenceInfo(raw) {
       code.name = simple.name
-      code.isPlain = FenceInfo.plainNames.contains(simple.name)
+      code.isPlain = FenceInfo.isPlain(simple.name)
       if !code.isPlain {
         code.firstNumber = simple.firstNumber
         code.continuesNumbers = simple.continuesNumbers
@@ -104,7 +117,7 @@ extension BlockReader {
       return Node(.codeBlock(code), range)
     }
     let fence = FenceInfo(String(trimmed))
-    if let className = FenceInfo.diagrams[fence.word] {
+    if let className = FenceInfo.diagramClass(of: fence.word) {
       let parameters = fence.parameters.map { FenceParameters($0).json } ?? ""
       return Node(
         .diagram(Diagram(name: fence.word, className: className, source: literal, parameters: parameters)), range)
@@ -112,7 +125,7 @@ extension BlockReader {
     if fence.word == "csvpreview" { return csvTable(literal, FenceParameters(fence.parameters ?? ""), range) }
     code.name = fence.name
     code.wraps = fence.wraps
-    code.isPlain = FenceInfo.plainNames.contains(fence.name)
+    code.isPlain = FenceInfo.isPlain(fence.name)
     code.lineSteps = fence.lineSteps
     code.stepOrigin = fence.stepOrigin
     code.litLines = fence.litLines

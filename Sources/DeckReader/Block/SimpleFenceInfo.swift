@@ -10,7 +10,7 @@ struct SimpleFenceInfo {
     var position = 0
     while position < info.count, position < 20, Self.isNameByte(info[position]) { position += 1 }
     name = String(decoding: info[..<position], as: UTF8.self)
-    guard position > 0, FenceInfo.diagrams[name] == nil, name != "csvpreview" else { return nil }
+    guard position > 0, FenceInfo.diagramClass(of: name) == nil, name != "csvpreview" else { return nil }
     guard position < info.count else { return }
     guard info[position] == UInt8(ascii: "=") else { return nil }
     let suffix = info[(position + 1)...]

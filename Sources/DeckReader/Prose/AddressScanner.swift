@@ -28,7 +28,7 @@ struct AddressScanner {
         if place >= 3, has("www", at: place - 3) { return true }
         var end = place + 1
         while end < text.count, isPseudoLetter(end) { end += width(end) }
-        if end > place + 1, isTopLevel(place + 1..<end),
+        if end > place + 1, isTopLevel(Label(lowerBound: place + 1, upperBound: end)),
           end == text.count || text[end] == UInt8(ascii: ">") || isZPCc(scalar(at: end, in: text))
         {
           return true
@@ -131,7 +131,8 @@ struct AddressScanner {
     for index in labels.indices.reversed() where index >= 1 {
       guard isTopLevel(labels[index]), let port = terminated(labels[index].upperBound) else { continue }
       let end = path(port)
-      let isWWW = text[labels[0]].elementsEqual("www".utf8) || text[labels[0]].elementsEqual("WWW".utf8)
+      let first = bytes(labels[0])
+      let isWWW = first.elementsEqual("www".utf8) || first.elementsEqual("WWW".utf8)
       if !isWWW, end == labels[index].upperBound, isFileExtension(labels[index]) { return nil }
       return end
     }
@@ -165,9 +166,19 @@ struct AddressScanner {
     return start
   }
 
+  /// A part of a host's name, as offsets into ``text``.
+  private struct Label {
+    var lowerBound: Int
+    var upperBound: Int
+  }
+
+  private func bytes(_ label: Label) -> Slice<UnsafeBufferPointer<UInt8>> {
+    text[label.lowerBound..<label.upperBound]
+  }
+
   /// The labels of the host that begins at `start`: letters and digits of any script, hyphens inside.
-  private func domains(_ start: Int) -> [Range<Int>] {
-    var labels: [Range<Int>] = []
+  private func domains(_ start: Int) -> [Label] {
+    var labels: [Label] = []
     var place = start
     while labels.count < 64 {
       var end = place
@@ -183,7 +194,7 @@ struct AddressScanner {
         }
       }
       guard last > place else { break }
-      labels.append(place..<last)
+      labels.append(Label(lowerBound: place, upperBound: last))
       guard last == end, end < text.count, text[end] == UInt8(ascii: ".") else { break }
       place = end + 1
     }
@@ -213,26 +224,26 @@ struct AddressScanner {
     }
   }
 
-  private func isTopLevel(_ label: Range<Int>) -> Bool {
-    let bytes = text[label]
+  private func isTopLevel(_ label: Label) -> Bool {
+    let bytes = bytes(label)
     if bytes.count == 2, bytes.allSatisfy(isLetter) { return true }
     if bytes.count > 4, bytes.starts(with: "xn--".utf8) { return true }
     let name = String(decoding: bytes, as: UTF8.self).lowercased()
     return Self.topLevels.contains(name)
   }
 
-  private func isFileExtension(_ label: Range<Int>) -> Bool {
-    Self.fileExtensions.contains(String(decoding: text[label], as: UTF8.self).lowercased())
+  private func isFileExtension(_ label: Label) -> Bool {
+    Self.fileExtensions.contains(String(decoding: bytes(label), as: UTF8.self).lowercased())
   }
 
-  private static let topLevels: Set<String> = [
+  private static let topLevels: [String] = [
     "biz", "com", "edu", "gov", "net", "org", "pro", "web", "xxx", "aero", "asia", "coop", "info", "museum", "name",
     "shop",
     "рф",
   ]
 
   /// Top-level domains that are file name extensions first (`hackmd-dialect` 7.2).
-  private static let fileExtensions: Set<String> = [
+  private static let fileExtensions: [String] = [
     "md", "py", "rs", "sh", "pl", "cc", "ps", "so", "ml", "mk", "pm", "st", "vi", "mm", "ac", "as", "la", "do", "hs",
     "cs",
     "ts", "js",
