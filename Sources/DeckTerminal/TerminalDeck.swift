@@ -36,6 +36,8 @@ package struct TerminalDeck: Sendable {
   struct Facts: Sendable {
     /// The first heading on one line, filtered; empty without one.
     var title: String
+    /// The first words of a slide without one.
+    var words: String
     var steps: Int
     var id: String?
     var hasNotes: Bool
@@ -127,8 +129,11 @@ package struct TerminalDeck: Sendable {
   }
 
   private func facts(of slide: Slide, _ text: TextPool) -> Facts {
-    Facts(
-      title: slide.firstHeading.map { ShownText.line(PlainLine.text(of: $0.children, in: text)).trimmed } ?? "",
+    let title = slide.firstHeading.map { ShownText.line(PlainLine.text(of: $0.children, in: text)).trimmed } ?? ""
+    return Facts(
+      title: title,
+      words: title.isEmpty
+        ? String(ShownText.line(PlainLine.text(of: slide.children, in: text)).trimmed.prefix(80)) : "",
       steps: slideOptions["fragments"]?.bool == false ? 0 : stepCount(of: slide), id: slide.attributes["id"],
       hasNotes: !slide.notes.isEmpty)
   }
@@ -162,6 +167,12 @@ package struct TerminalDeck: Sendable {
   /// The first heading on one line, filtered; empty without one.
   package func title(of index: Int) -> String { facts(index).title }
 
+  /// What lists call a slide: its title, else the words that it begins with; empty for neither.
+  package func label(of index: Int) -> String {
+    let facts = facts(index)
+    return facts.title.isEmpty ? facts.words : facts.title
+  }
+
   /// The steps of a slide after its first view, without laying it out.
   package func steps(of index: Int) -> Int { facts(index).steps }
 
@@ -170,6 +181,20 @@ package struct TerminalDeck: Sendable {
 
   /// The id that links name, from its attributes; nil for none.
   package func id(of index: Int) -> String? { facts(index).id }
+
+  /// The slide that a link within the deck leads to: `#/3/1` by its place, counted as the page does, or the id of it or
+  /// of something on it. - Complexity: linear in the deck for an id
+  package func slide(at address: String) -> Int? {
+    let path = address.drop { $0 == "#" || $0 == "/" }
+    let numbers = path.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+    let first = Outline.first(of: metadata)
+    if address.hasPrefix("#/"), let h = numbers.first.flatMap({ $0 }) {
+      let v = numbers.count > 1 ? (numbers[1] ?? first) - first : 0
+      return slides.firstIndex { $0.h == h - first && $0.v == v }
+    }
+    return slides.indices.first { id(of: $0).map { $0 == path } ?? false }
+      ?? slides.indices.first { slide($0).slide.children.contains { $0.holds(id: path) } }
+  }
 
   /// The attributes of a slide, such as `data-autoslide`.
   package func attributes(of index: Int) -> [Attribute] { slide(index).slide.attributes }
@@ -243,6 +268,12 @@ package struct TerminalDeck: Sendable {
   private var slideOptions: JSONValue { Metadata(metadata).slideOptions }
 
   private var centers: Bool { slideOptions["center"]?.bool ?? true }
+}
+
+extension Node {
+  fileprivate func holds(id: Substring) -> Bool {
+    attributes["id"].map { $0 == id } ?? false || children.contains { $0.holds(id: id) }
+  }
 }
 
 extension Slide {

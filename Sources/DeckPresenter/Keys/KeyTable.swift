@@ -75,7 +75,7 @@ package struct KeyTable: Sendable {
     row(.revealAll, "all fragments of this slide", "a"),
     row(.copyCode, "copy code; with a number in front that block", "y"),
     row(.copySlide, "copy the slide as Markdown", "Y"),
-    row(.openLink, "show a link's address by its number", "f"),
+    row(.openLink, "a link by its number: go there, or see the address", "f"),
     row(.sourcePosition, "where this stands in the file", "e"),
     row(.notes, "notes on this screen", "s"),
     row(.black, "black screen", "b ."),

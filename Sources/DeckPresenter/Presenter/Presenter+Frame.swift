@@ -18,6 +18,7 @@ extension Presenter {
     if let search { mark(search.words, in: &frame) }
     if showsGrid { drawGrid(in: &frame) }
     if notesHeight > 0 { frame = withNotes(below: frame) }
+    if case .prompt(let prompt) = overlay, prompt.purpose == .link { numberLinks(in: &frame) }
     putLastLine(into: &frame)
     return frame
   }

@@ -93,7 +93,7 @@ package struct FrameWriter: Sendable {
 
   private mutating func put(_ cell: Cell, at place: GridPoint, of frame: Frame) {
     move(to: place, through: frame)
-    setStyle(cell.style, link: frame.link(of: cell))
+    setStyle(cell.style, link: frame.hyperlink(of: cell))
     if cell.isDoubtful, cell.width == 2 {
       // Some terminals draw it narrower than its place.
       out += [0x20, 0x20]
@@ -136,6 +136,8 @@ package struct FrameWriter: Sendable {
       }
       link = newLink
     }
+    var new = new
+    new.link = 0
     guard new != style else { return }
     out += ControlSequence.style(from: style, to: new)
     style = new

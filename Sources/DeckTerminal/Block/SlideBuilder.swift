@@ -110,11 +110,11 @@ struct SlideBuilder {
 
   /// The numbered links below the slide (TP-37).
   private mutating func listLinks() {
-    guard !links.isEmpty else { return }
+    guard links.contains(where: { !$0.isInside }) else { return }
     let nowhere = Node(.plain, .none)
     add(.rule(Cell(signs.horizontal, style: style(.rule))), nowhere)
     look.alignment = .left
-    for (index, link) in links.enumerated() {
+    for (index, link) in links.enumerated() where !link.isInside {
       putText("[\(index + 1)] \(link.address)", source: 0)
       flushLine()
     }

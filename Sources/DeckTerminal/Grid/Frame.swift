@@ -40,7 +40,8 @@ package struct Frame: Sendable {
     if mine == its, !mine.isPooled, mine.style.link == 0 { return true }
     var (plain, itsPlain) = (mine.style, its.style)
     (plain.link, itsPlain.link) = (0, 0)
-    guard plain == itsPlain, mine.width == its.width, mine.scalar == its.scalar, link(of: mine) == other.link(of: its)
+    guard plain == itsPlain, mine.width == its.width, mine.scalar == its.scalar,
+      hyperlink(of: mine) == other.hyperlink(of: its)
     else { return false }
     guard let index = mine.cluster else { return its.cluster == nil }
     return its.cluster.map { other.clusters[$0] == clusters[index] } ?? false
@@ -68,6 +69,12 @@ package struct Frame: Sendable {
   package func link(of cell: Cell) -> Link? {
     let number = Int(cell.style.link)
     return number > 0 && number <= links.count ? links[number - 1] : nil
+  }
+
+  /// The link of a cell that a terminal is told of.
+  package func hyperlink(of cell: Cell) -> Link? {
+    guard capabilities.hasHyperlinks, cell.style.link > 0, let link = link(of: cell), !link.isInside else { return nil }
+    return link
   }
 
   // MARK: - Drawing
@@ -129,11 +136,16 @@ package struct Frame: Sendable {
   }
 }
 
-/// The target of a link, already judged: `http`, `https` or `mailto`, printable ASCII, at most 2,048 bytes (`trust` T2).
+/// The target of a link: an address, already judged (`http`, `https` or `mailto`, printable ASCII, at most 2,048 bytes,
+/// `trust` T2), or a place in the deck, such as `#/3/1` or `#id`, which is never written.
 package struct Link: Hashable, Sendable {
   package var address: String
+  package var isInside: Bool
 
-  package init(address: String) { self.address = address }
+  package init(address: String, isInside: Bool = false) {
+    self.address = address
+    self.isInside = isInside
+  }
 }
 
 /// A line of text above the grid, in letters of two columns and two rows.
