@@ -111,7 +111,7 @@ package final class Compiler: Sendable {
     var read = files + context.files
     let embedded = embedded(resolved, &diagnostics, &read)
     let page = preparePage(embedded, context, &diagnostics)
-    var out = ByteBuffer(capacity: resolved.deck.source.bytes.count * 2 + 65_536)
+    var out = ByteBuffer()
     var end = page.write(into: &out)
     let bytes = embedded.slots.fill(out, moving: &end)
     return Output(

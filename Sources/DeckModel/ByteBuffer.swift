@@ -53,8 +53,9 @@ package struct ByteBuffer: ~Copyable {
 
   package mutating func removeLast(_ n: Int) { count -= min(n, count) }
 
+  /// Makes room for `more` bytes behind those that are there.
   @inlinable @inline(__always)
-  mutating func reserve(_ more: Int) {
+  package mutating func reserve(_ more: Int) {
     if count + more > capacity { grow(more) }
   }
 

@@ -58,6 +58,7 @@ package struct HTMLPage: Sendable {
     let styles = [Assets.coreStyle] + parts.compactMap(\.style) + mathStyles + [options.theme.part] + options.styles
     let scripts = [Assets.runtime] + parts.compactMap(\.script) + [bootLine] + options.scripts
 
+    out.reserve((styles + own + scripts).reduce(8_192 + deck.source.bytes.count * 2) { $0 + $1.text.count })
     out.put("<!DOCTYPE html>\n<html lang=\"")
     out.put(escaped: head.language)
     out.put(head.isRightToLeft ? "\" dir=\"rtl\">\n" : "\">\n")
