@@ -17,17 +17,27 @@ extension MathTextWriter {
       if case .largeOperator = base.kind { isTall = true }
       if isTall { return corners(body, subscriptNode.map { script.stacked.row([$0]) }, over) }
     }
-    var parts = [body]
-    if let subscriptNode {
-      let line = script.line(subscriptNode)
-      parts.append(text(MathScriptForms.subscript(line) ?? mark("_", line)))
+    let lower = subscriptNode.map { node in
+      let line = script.line(node)
+      return text(MathScriptForms.subscript(line) ?? mark("_", line))
     }
-    if let superscriptNode {
-      let line = script.line(superscriptNode)
+    let upper = superscriptNode.map { node in
+      let line = script.line(node)
       let isPrimes = line.unicodeScalars.allSatisfy { $0 == "′" }
-      parts.append(text(isPrimes ? line : MathScriptForms.superscript(line) ?? mark("^", line)))
+      return text(isPrimes ? line : MathScriptForms.superscript(line) ?? mark("^", line))
     }
-    return .beside(parts)
+    if body.height > 1 { return atEnds(of: body, lower, upper) }
+    return .beside([body] + [lower, upper].compactMap { $0 })
+  }
+
+  /// Scripts of one row at the bottom and the top of a tall base.
+  private func atEnds(of body: MathBox, _ lower: MathBox?, _ upper: MathBox?) -> MathBox {
+    let width = max(lower?.width ?? 0, upper?.width ?? 0)
+    var column = MathBox.blank(width: width, height: body.height)
+    column.baseline = body.baseline
+    if let upper { column.rows[0] = upper.aligned(.left, in: width).rows[0] }
+    if let lower { column.rows[body.height - 1] = lower.aligned(.left, in: width).rows[0] }
+    return .beside([body, column])
   }
 
   /// `^x`, or `^(x+1)` for more than one character.

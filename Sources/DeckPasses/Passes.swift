@@ -36,13 +36,16 @@ package struct PassOptions: Sendable {
   package var showsControls = false
   /// The address that stands for one that an author wrote; nil leaves it. For decks that link to each other's sources.
   package var address: (@Sendable (String) -> String?)?
+  /// What tables of contents list; nil: the deck's own headings. For decks that are resolved a few slides at a time;
+  /// what a list takes of the budget is gone from it in ``ResolvedDeck/options``.
+  package var outline: Outline?
 
   package init() {}
 }
 
 /// What passes share besides the deck.
 package struct PassContext: Sendable {
-  package let options: PassOptions
+  package internal(set) var options: PassOptions
   package var diagnostics: [Diagnostic] = []
   /// Whether ``RawHTML`` found any.
   package var hasStyleElements = false

@@ -23,16 +23,20 @@ package struct ReadOptions: Sendable {
 /// 3. ``InlineReader`` reads the leaves, once all definitions of the deck are known, and applies `Prose/`.
 package func read(_ source: Source, options: ReadOptions = ReadOptions()) -> Diagnosed<Deck> {
   let split = split(source, separator: options.separator)
-  var deck = read(split.value, 0..<split.value.slides.count, options: options)
+  var lineNumbers = LineNumbers()
+  var deck = read(split.value, 0..<split.value.slides.count, options: options, lineNumbers: &lineNumbers)
   deck.diagnostics = split.diagnostics + deck.diagnostics
   return deck
 }
 
 /// Reads some slides of a deck that is cut up already.
 ///
-/// - Parameter shared: what slides of the deck define for others, if that is known from elsewhere.
+/// - Parameters:
+///   - shared: what slides of the deck define for others, if that is known from elsewhere.
+///   - lineNumbers: of the code before.
 func read(
-  _ text: DeckText, _ range: Range<Int>, options: ReadOptions, shared: SharedDefinitions? = nil
+  _ text: DeckText, _ range: Range<Int>, options: ReadOptions, shared: SharedDefinitions? = nil,
+  lineNumbers: inout LineNumbers
 ) -> Diagnosed<Deck> {
   var deck = Deck(source: text.source)
   deck.metadata = text.metadata
@@ -46,8 +50,8 @@ func read(
     parts += slide.parts
   }
   let blocks = readParts(
-    parts, dialect: options.dialect, breaks: options.breaks(in: text), shared: shared?.definitions, deck: &deck,
-    diagnostics: &diagnostics)
+    parts, dialect: options.dialect, breaks: options.breaks(in: text), shared: shared?.definitions,
+    lineNumbers: &lineNumbers, deck: &deck, diagnostics: &diagnostics)
   var index = 0
   for (number, slide) in text.slides[range].enumerated() {
     deck.slides[number].children = blocks[index]
@@ -66,9 +70,11 @@ package func readFragment(_ source: Source, options: ReadOptions = ReadOptions()
   var diagnostics: [Diagnostic] = []
   var slide = Slide(h: 0, v: 0, range: source.range)
   let part = SlidePart(range: source.range, breaks: [], prefix: "")
+  var lineNumbers = LineNumbers()
   slide.children =
     readParts(
-      [part], dialect: options.dialect, breaks: options.breaks ?? true, deck: &deck, diagnostics: &diagnostics)[0]
+      [part], dialect: options.dialect, breaks: options.breaks ?? true, lineNumbers: &lineNumbers, deck: &deck,
+      diagnostics: &diagnostics)[0]
   deck.slides = [slide]
   return Diagnosed(deck, diagnostics)
 }
@@ -90,8 +96,8 @@ extension SlideText {
 }
 
 private func readParts(
-  _ parts: [SlidePart], dialect: Dialect, breaks: Bool, shared: Definitions? = nil, deck: inout Deck,
-  diagnostics: inout [Diagnostic]
+  _ parts: [SlidePart], dialect: Dialect, breaks: Bool, shared: Definitions? = nil,
+  lineNumbers: inout LineNumbers, deck: inout Deck, diagnostics: inout [Diagnostic]
 ) -> [[Node]] {
   let source = deck.text.source
   let scope = InlineScope(dialect: dialect, breaks: breaks, count: source.count)
@@ -112,11 +118,12 @@ private func readParts(
     diagnostics += blockReader.diagnostics
     deck.text = blockReader.pool
     blockReader.pool = TextPool(source: [])
-    var reader = InlineReader(scope: scope, pool: deck.text, leaves: blockReader.leaves)
+    var reader = InlineReader(scope: scope, pool: deck.text, leaves: blockReader.leaves, lineNumbers: lineNumbers)
     deck.text = TextPool(source: [])
     for (index, part) in parts.enumerated() {
       reader.read(&blocks[index], of: part.range, definitions: definitions[index], prefix: part.prefix)
     }
+    lineNumbers = reader.lineNumbers
     diagnostics += reader.diagnostics
     deck.text = reader.pool
     deck.unusedDefinitions = definitions.flatMap(reader.unused).sorted { $0.start < $1.start }.map { kind, start in

@@ -1,22 +1,21 @@
 import DeckModel
+import Synchronization
 
 /// Reads slides of one deck in any order, a few at a time: for decks so large that nobody should wait for, or keep, all
 /// of it.
 ///
-/// A slide is read as it is within the whole deck: what other slides define is known from the start, because the slides
-/// that may define something are looked through first.
-package struct SlideReader: Sendable {
+/// A slide is read as it is within the whole deck. What other slides define is known from the start, because the slides
+/// that may define something are looked through first; code whose numbers go on from another slide's makes that slide
+/// read as well (`hackmd-dialect` 4.5). Only tables of contents are left to who knows all headings.
+package final class SlideReader: Sendable {
   package let text: DeckText
   private let options: ReadOptions
   private let shared: SharedDefinitions
+  /// The last number of code after a slide, where it is known.
+  private let lastNumbers = Mutex<[Int: Int]>([:])
 
-  /// Nil when slides depend on each other beyond their definitions: for a table of contents, and for code whose numbers
-  /// go on from another slide's (`hackmd-dialect` 4.5, 4.6).
-  ///
   /// - Complexity: linear in the source, and as ``read(_:)`` in the slides that may define something.
-  package init?(_ text: DeckText, options: ReadOptions = ReadOptions()) {
-    let ties: [StaticString] = ["[toc", "\"toc\"", "'toc'", "=toc", "=+"]
-    guard ties.allSatisfy({ text.slides(containing: $0).isEmpty }) else { return nil }
+  package init(_ text: DeckText, options: ReadOptions = ReadOptions()) {
     self.text = text
     self.options = options
     shared = SharedDefinitions(text, of: text.slides(containing: "]:"), dialect: options.dialect)
@@ -24,7 +23,36 @@ package struct SlideReader: Sendable {
 
   /// The deck with these slides only, counted from 0.
   package func read(_ slides: Range<Int>) -> Diagnosed<Deck> {
-    DeckReader.read(text, slides, options: options, shared: shared)
+    let known = number(before: slides.lowerBound)
+    var numbers = LineNumbers(after: known ?? 0)
+    var deck = DeckReader.read(text, slides, options: options, shared: shared, lineNumbers: &numbers)
+    if numbers.goesOn, known == nil {
+      numbers = LineNumbers(after: lastNumber(before: slides.lowerBound))
+      deck = DeckReader.read(text, slides, options: options, shared: shared, lineNumbers: &numbers)
+    } else if known == nil, !numbers.isOwn {
+      return deck
+    }
+    keep(numbers.last, before: slides.upperBound)
+    return deck
+  }
+
+  private func number(before slide: Int) -> Int? { slide == 0 ? 0 : lastNumbers.withLock { $0[slide] } }
+
+  private func keep(_ number: Int, before slide: Int) { lastNumbers.withLock { $0[slide] = number } }
+
+  /// Looks back for a slide whose numbers begin anew. - Complexity: linear in the slides up to there
+  private func lastNumber(before slide: Int) -> Int {
+    var slide = slide
+    var lines = 0
+    while true {
+      if let known = number(before: slide) { return known + lines }
+      slide -= 1
+      guard text.mayHoldCode(slide) else { continue }
+      var numbers = LineNumbers()
+      _ = DeckReader.read(text, slide..<slide + 1, options: options, shared: shared, lineNumbers: &numbers)
+      lines += numbers.last
+      if numbers.isOwn { return lines }
+    }
   }
 }
 
@@ -73,6 +101,23 @@ extension DeckText {
       }
     }
     return found
+  }
+}
+
+extension DeckText {
+  /// Whether there is a fence, or what only looks like one.
+  fileprivate func mayHoldCode(_ slide: Int) -> Bool {
+    let range = slides[slide].content.lowerBound..<slides[slide].end
+    return source.bytes.withUnsafeBufferPointer { bytes in
+      [UInt8(ascii: "`"), UInt8(ascii: "~")].contains { sign in
+        var place = range.lowerBound
+        while let found = bytes.offset(of: sign, from: place, to: range.upperBound) {
+          if found + 2 < range.upperBound, bytes[found + 1] == sign, bytes[found + 2] == sign { return true }
+          place = found + 1
+        }
+        return false
+      }
+    }
   }
 }
 

@@ -5,9 +5,9 @@ enum ANSIText {
       var style = CellStyle()
       var link: Link?
       for cell in frame.row(row) where !cell.isContinuation {
-        if frame.link(of: cell) != link {
+        if frame.hyperlink(of: cell) != link {
           if link != nil { out += ControlSequence.endLink }
-          link = frame.link(of: cell)
+          link = frame.hyperlink(of: cell)
           if let link { out += ControlSequence.link(link.address, id: Int(cell.style.link)) }
         }
         var own = cell.style

@@ -5,16 +5,21 @@ import Synchronization
 /// The slides of a deck too large to be read before its first one is shown: they are read when somebody looks at them,
 /// with their neighbours, and only the last few stay.
 final class SlideShelf: Sendable {
-  /// Slides by their places in the deck's text, from 0, as they are within the whole deck.
-  typealias Read = @Sendable (Range<Int>) -> Diagnosed<ResolvedDeck>
+  /// Slides by their places in the deck's text, from 0, as they are within the whole deck; their tables of contents
+  /// list the outline.
+  typealias Read = @Sendable (Range<Int>, Outline) -> Diagnosed<ResolvedDeck>
 
   private struct State {
     /// The newest last.
     var batches: [(slides: Range<Int>, deck: Deck)] = []
     var facts: [Int: TerminalDeck.Facts] = [:]
+    /// The slides with tables of contents, once all headings are known.
+    var contents: [Int: Deck]?
   }
 
   private let read: Read
+  /// The slides that may hold a table of contents.
+  let contents: [Int]
   /// The first slide of each batch, and the number of slides.
   private let starts: [Int]
   private let state = Mutex(State())
@@ -22,9 +27,12 @@ final class SlideShelf: Sendable {
   /// Bytes of the source that are read at a time: enough for a screen of overview, little enough for a key press.
   private static let batch = 16_384
 
-  /// - Parameter ranges: what each slide comes from.
-  init(_ ranges: [SourceRange], read: @escaping Read) {
+  /// - Parameters:
+  ///   - ranges: what each slide comes from.
+  ///   - contents: the slides that may hold a table of contents.
+  init(_ ranges: [SourceRange], contents: [Int], read: @escaping Read) {
     self.read = read
+    self.contents = contents
     var starts = [0]
     var start = ranges.first?.lowerBound ?? 0
     for (index, range) in ranges.enumerated() where index > 0 && range.upperBound - start > Self.batch {
@@ -36,6 +44,7 @@ final class SlideShelf: Sendable {
 
   /// A slide and the text it points into. - Complexity: linear in the slide's batch when it is not there.
   func slide(_ index: Int) -> (slide: Slide, text: TextPool) {
+    if !contents.isEmpty, let deck = state.withLock({ $0.contents?[index] }) { return (deck.slides[0], deck.text) }
     let batch = batch(of: index)
     return (batch.deck.slides[index - batch.slides.lowerBound], batch.deck.text)
   }
@@ -48,16 +57,38 @@ final class SlideShelf: Sendable {
     return facts
   }
 
-  /// Reads all slides once, for their facts, and keeps none of them; what was found in reading.
-  func readAll(of make: (Slide, TextPool) -> TerminalDeck.Facts) -> [Diagnostic] {
+  /// Whether the tables of contents are filled.
+  var hasContents: Bool { contents.isEmpty || state.withLock { $0.contents != nil } }
+
+  /// Reads all slides once, for their facts and headings, and keeps none but those with tables of contents; what was
+  /// found in reading.
+  ///
+  /// - Parameter list: adds a slide's headings to the outline.
+  func readAll(
+    of make: (Slide, TextPool) -> TerminalDeck.Facts, list: (Int, Slide, TextPool, inout Outline) -> Void
+  ) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
+    var outline = Outline()
     for (start, end) in zip(starts, starts.dropFirst()) {
-      let found = read(start..<end)
+      let found = read(start..<end, Outline())
       diagnostics += found.diagnostics
-      let facts = found.value.deck.slides.map { make($0, found.value.deck.text) }
+      let deck = found.value.deck
+      let facts = deck.slides.map { make($0, deck.text) }
+      if !contents.isEmpty {
+        for (offset, slide) in deck.slides.enumerated() { list(start + offset, slide, deck.text, &outline) }
+      }
       state.withLock { state in
         for (offset, facts) in facts.enumerated() { state.facts[start + offset] = facts }
       }
+    }
+    if !contents.isEmpty {
+      var filled: [Int: Deck] = [:]
+      for index in contents {
+        let found = read(index..<index + 1, outline).value
+        outline = found.options.outline ?? outline
+        filled[index] = found.deck
+      }
+      state.withLock { $0.contents = filled }
     }
     return diagnostics
   }
@@ -73,7 +104,7 @@ final class SlideShelf: Sendable {
     // Outside of the lock: whoever needs another batch meanwhile has it.
     let end = starts.firstIndex { $0 > index } ?? starts.count - 1
     let slides = starts[end - 1]..<starts[end]
-    let batch = (slides: slides, deck: read(slides).value.deck)
+    let batch = (slides: slides, deck: read(slides, Outline()).value.deck)
     state.withLock { state in
       if state.batches.count >= Self.limit { state.batches.removeFirst() }
       state.batches.append(batch)

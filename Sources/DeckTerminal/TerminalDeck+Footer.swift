@@ -20,7 +20,10 @@ extension TerminalDeck {
       let filled = sides.map { ShownText.line(Self.filled($0, values)).trimmed }
       return SlideLayout.Footer(left: filled[0], right: filled.count > 1 ? filled[1] : "", progress: progress)
     }
-    let left = ["title", "section", "footer"].compactMap { values[$0] }.filter { !$0.isEmpty }
+    var left: [String] = []
+    for name in ["title", "section", "footer"] {
+      if let value = values[name], !value.isEmpty, value != left.last { left.append(value) }
+    }
     return SlideLayout.Footer(
       left: ShownText.line(left.joined(separator: " / ")), right: "\(number(of: index)) / \(count)", progress: progress)
   }

@@ -13,6 +13,9 @@ package struct TerminalDeck: Sendable {
   private let contents: Contents
   private let sheet: StyleSheet
   private let slides: [Entry]
+  /// Whether a table of contents in a large deck waits until all headings are read; else it is empty until
+  /// ``readAll()``.
+  package var waitsForContents = true
 
   private enum Contents: Sendable {
     case whole(Deck)
@@ -33,6 +36,8 @@ package struct TerminalDeck: Sendable {
   struct Facts: Sendable {
     /// The first heading on one line, filtered; empty without one.
     var title: String
+    /// The first words of a slide without one.
+    var words: String
     var steps: Int
     var id: String?
     var hasNotes: Bool
@@ -51,19 +56,20 @@ package struct TerminalDeck: Sendable {
   /// - Parameters:
   ///   - slides: the columns that they stand in, and what they come from.
   ///   - special: those that may be hidden or hold styles, by their places, which are all read here.
+  ///   - contents: those that may hold a table of contents, which lists the outline that `read` is given.
   package init(
-    slides: [(h: Int, range: SourceRange)], special: [Int],
-    read: @escaping @Sendable (Range<Int>) -> Diagnosed<ResolvedDeck>
+    slides: [(h: Int, range: SourceRange)], special: [Int], contents: [Int],
+    read: @escaping @Sendable (Range<Int>, Outline) -> Diagnosed<ResolvedDeck>
   ) {
-    let shelf = SlideShelf(slides.map(\.range), read: read)
+    let shelf = SlideShelf(slides.map(\.range), contents: contents, read: read)
     var sheet = StyleSheet()
     var hidden: Set<Int> = []
     for index in special {
-      let deck = read(index..<index + 1).value.deck
+      let deck = read(index..<index + 1, Outline()).value.deck
       sheet.add(deck.styles, text: deck.text)
       if deck.slides.first?.isHidden ?? false { hidden.insert(index) }
     }
-    self.init(.shelf(shelf), of: read(0..<0).value.deck, sheet: sheet, hidden: hidden, slides)
+    self.init(.shelf(shelf), of: read(0..<0, Outline()).value.deck, sheet: sheet, hidden: hidden, slides)
   }
 
   private init(
@@ -102,9 +108,17 @@ package struct TerminalDeck: Sendable {
   /// - Parameter index: of a shown slide, from 0, here and below.
   package func slide(_ index: Int) -> (slide: Slide, text: TextPool) {
     switch contents {
-    case .whole(let deck): (deck.slides[slides[index].index], deck.text)
-    case .shelf(let shelf): shelf.slide(slides[index].index)
+    case .whole(let deck): return (deck.slides[slides[index].index], deck.text)
+    case .shelf(let shelf):
+      if waitsForContents, lacksContents(index) { _ = readAll() }
+      return shelf.slide(slides[index].index)
     }
+  }
+
+  /// Whether a slide holds a table of contents that is not filled yet.
+  package func lacksContents(_ index: Int) -> Bool {
+    guard case .shelf(let shelf) = contents else { return false }
+    return !shelf.hasContents && shelf.contents.contains(slides[index].index)
   }
 
   private func facts(_ index: Int) -> Facts {
@@ -115,8 +129,11 @@ package struct TerminalDeck: Sendable {
   }
 
   private func facts(of slide: Slide, _ text: TextPool) -> Facts {
-    Facts(
-      title: slide.firstHeading.map { ShownText.line(PlainLine.text(of: $0.children, in: text)).trimmed } ?? "",
+    let title = slide.firstHeading.map { ShownText.line(PlainLine.text(of: $0.children, in: text)).trimmed } ?? ""
+    return Facts(
+      title: title,
+      words: title.isEmpty
+        ? String(ShownText.line(PlainLine.text(of: slide.children, in: text)).trimmed.prefix(80)) : "",
       steps: slideOptions["fragments"]?.bool == false ? 0 : stepCount(of: slide), id: slide.attributes["id"],
       hasNotes: !slide.notes.isEmpty)
   }
@@ -127,7 +144,15 @@ package struct TerminalDeck: Sendable {
   /// Reads a large deck once to its end, so that lists and searches of titles have nothing to read any more; what was
   /// found in reading. - Complexity: linear in the deck
   package func readAll() -> [Diagnostic] {
-    if case .shelf(let shelf) = contents { shelf.readAll(of: facts) } else { [] }
+    guard case .shelf(let shelf) = contents else { return [] }
+    let first = Outline.first(of: metadata)
+    var next = 0
+    return shelf.readAll(of: facts) { index, slide, text, outline in
+      // Hidden slides are not among the entries.
+      guard next < slides.count, slides[next].index == index else { return }
+      outline.add(slide, text, h: slides[next].h, v: slides[next].v, first: first)
+      next += 1
+    }
   }
 
   /// Its place in the grid, 0-based.
@@ -142,6 +167,12 @@ package struct TerminalDeck: Sendable {
   /// The first heading on one line, filtered; empty without one.
   package func title(of index: Int) -> String { facts(index).title }
 
+  /// What lists call a slide: its title, else the words that it begins with; empty for neither.
+  package func label(of index: Int) -> String {
+    let facts = facts(index)
+    return facts.title.isEmpty ? facts.words : facts.title
+  }
+
   /// The steps of a slide after its first view, without laying it out.
   package func steps(of index: Int) -> Int { facts(index).steps }
 
@@ -150,6 +181,20 @@ package struct TerminalDeck: Sendable {
 
   /// The id that links name, from its attributes; nil for none.
   package func id(of index: Int) -> String? { facts(index).id }
+
+  /// The slide that a link within the deck leads to: `#/3/1` by its place, counted as the page does, or the id of it or
+  /// of something on it. - Complexity: linear in the deck for an id
+  package func slide(at address: String) -> Int? {
+    let path = address.drop { $0 == "#" || $0 == "/" }
+    let numbers = path.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+    let first = Outline.first(of: metadata)
+    if address.hasPrefix("#/"), let h = numbers.first.flatMap({ $0 }) {
+      let v = numbers.count > 1 ? (numbers[1] ?? first) - first : 0
+      return slides.firstIndex { $0.h == h - first && $0.v == v }
+    }
+    return slides.indices.first { id(of: $0).map { $0 == path } ?? false }
+      ?? slides.indices.first { slide($0).slide.children.contains { $0.holds(id: path) } }
+  }
 
   /// The attributes of a slide, such as `data-autoslide`.
   package func attributes(of index: Int) -> [Attribute] { slide(index).slide.attributes }
@@ -178,14 +223,22 @@ package struct TerminalDeck: Sendable {
     slide index: Int, size: TerminalSize, palette: Palette, options: LayoutOptions = LayoutOptions()
   ) -> SlideLayout {
     let (slide, text) = slide(index)
-    var builder = SlideBuilder(text: text, palette: palette, options: options, sheet: sheet)
+    let background = SlideBackground(slide.attributes)
+    var builder = SlideBuilder(
+      text: text, palette: background.color.map { palette.on($0) } ?? palette, options: options, sheet: sheet)
     var blocks = builder.build(slide.children, slide: slide.attributes)
+    if blocks.isEmpty { blocks = builder.shown(background) }
     if blocks.isEmpty, count == 1, !options.isPaper { blocks = builder.hint("This deck is empty.") }
+    guard options.fits else { return finish(builder.layout(blocks, size: size), index) }
     var layout = builder.layout(blocks, size: size)
-    for squeeze in [\LayoutOptions.isTight, \LayoutOptions.isWide] where options.fits && layout.overflows {
+    for squeeze in [\LayoutOptions.isTight, \LayoutOptions.isWide] where layout.overflows {
       builder.options[keyPath: squeeze] = true
       layout = builder.layout(blocks, size: size)
     }
+    return finish(layout, index)
+  }
+
+  private func finish(_ layout: consuming SlideLayout, _ index: Int) -> SlideLayout {
     layout.steps = steps(of: index)
     layout.centers = centers
     layout.hasFragments = slideOptions["fragments"]?.bool != false
@@ -215,6 +268,12 @@ package struct TerminalDeck: Sendable {
   private var slideOptions: JSONValue { Metadata(metadata).slideOptions }
 
   private var centers: Bool { slideOptions["center"]?.bool ?? true }
+}
+
+extension Node {
+  fileprivate func holds(id: Substring) -> Bool {
+    attributes["id"].map { $0 == id } ?? false || children.contains { $0.holds(id: id) }
+  }
 }
 
 extension Slide {

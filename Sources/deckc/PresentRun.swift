@@ -51,6 +51,8 @@ struct PresentRun {
       if case .leader = options.role {
         guard var show = Show(loaded, of: file, options: options, kind: kind) else { throw noTerminal }
         try running { () throws(Terminal.Failure) in try show.run() }
+        // Here and not at the end of `main`, where a deck would be taken apart first.
+        end(.success)
       } else {
         guard var show = FollowerShow(loaded, of: file, options: options, kind: kind) else { throw noTerminal }
         try running { () throws(Terminal.Failure) in try show.run() }

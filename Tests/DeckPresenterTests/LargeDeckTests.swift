@@ -2,6 +2,7 @@ import DeckModel
 import DeckPasses
 import DeckReader
 import DeckTerminal
+import TestSupport
 import Testing
 
 @testable import DeckPresenter
@@ -60,14 +61,8 @@ import Testing
   @Test func sameFrames() {
     let lazy = DeckFile("deck.md").load(Self.deck).deck
     let whole = Self.whole(Self.deck)
-    var options = LayoutOptions()
-    options.listsLinks = true
-    func shown(_ deck: TerminalDeck, _ slide: Int) -> [UInt8] {
-      TextOutputs(deck).dump(
-        slide: slide, step: nil, size: Self.size, palette: Palette(.mono), options: options, isANSI: true)
-    }
     for slide in stride(from: whole.count - 1, through: 0, by: -3) {
-      #expect(shown(lazy, slide) == shown(whole, slide), "\(slide)")
+      #expect(Self.shown(lazy, slide) == Self.shown(whole, slide), "\(slide)")
     }
   }
 
@@ -81,16 +76,67 @@ import Testing
     #expect(loaded.readAll().diagnostics.contains { $0.severity == .warning })
   }
 
-  /// A table of contents and numbers that go on need all slides.
-  @Test(arguments: ["[TOC]", "```js=+\na\n```"])
-  func slidesThatNeedEachOtherAreReadAtOnce(text: String) {
-    let words =
-      "# One\n\n```js=\na\n```\n\n---\n\n\(text)\n\n---\n\n" + String(repeating: "many words ", count: 100_000)
-    let deck = DeckFile("deck.md").load(Array(words.utf8)).deck
-    #expect(!deck.isLarge)
-    let shown = TextOutputs(deck).dump(
-      slide: 1, step: nil, size: Self.size, palette: Palette(.mono), options: LayoutOptions(), isANSI: false)
-    #expect(String(decoding: shown, as: UTF8.self).contains(text == "[TOC]" ? "One" : "2 │ a"))
+  /// Contents list slides of all batches, and numbers go on from one to the next, whoever looks at what first.
+  @Test func slidesThatNeedEachOther() {
+    let words = String(repeating: "many words ", count: 3_000)
+    let slides = (0..<60).map { number in
+      switch number % 6 {
+      case 0: "## Part \(number)\n\n[TOC]\n"
+      case 1: "# Code &amp; *more* \(number)\n\n```js=\(number)\na\nb\n```\n\nnote:\n```js=+\nc\n```\n"
+      case 2: "```js\nnot counted\n```\n\n[^1]\n\n```js=+\nd\n```\n\n[^1]: It\n\n    ```js=+\n    e\n    ```\n"
+      case 3: "<!-- .slide: data-visibility=\"hidden\" -->\n# Hidden\n\n- ```js=+\n  f\n  ```\n"
+      case 4: "<div class=\"toc\"></div>\n\n\(words)\n"
+      default: "```js=+\ng\n```\n\n### Deep \(number)\n"
+      }
+    }
+    let bytes = Array((slides.joined(separator: "\n---\n") + "\n----\n# Last\n").utf8)
+    let file = DeckFile("deck.md")
+    let whole = Self.whole(bytes)
+    for isForward in [true, false] {
+      guard let lazy = file.loadLazily(normalise(name: "deck.md", bytes: bytes).value)?.deck else {
+        Issue.record("read at once")
+        return
+      }
+      for slide in isForward ? Array(0..<whole.count) : (0..<whole.count).reversed() {
+        #expect(Self.shown(lazy, slide) == Self.shown(whole, slide), "\(slide)")
+      }
+    }
+  }
+
+  /// What the first frame does not wait for comes with the rest of the deck.
+  @Test func contentsComeLater() throws {
+    let bytes = Array("[TOC]\n\n---\n\n# One\n\n---\n\n# Two\n".utf8)
+    var deck = try #require(DeckFile("deck.md").loadLazily(normalise(name: "deck.md", bytes: bytes).value)).deck
+    deck.waitsForContents = false
+    #expect(deck.lacksContents(0))
+    let whole = Self.whole(bytes)
+    #expect(Self.shown(deck, 0) != Self.shown(whole, 0))
+    _ = deck.readAll()
+    #expect(!deck.lacksContents(0))
+    #expect(Self.shown(deck, 0) == Self.shown(whole, 0))
+  }
+
+  @Test(.sharedData("fixtures/corpus.jsonl"))
+  func corpus() throws {
+    for row in try SharedData.rows("fixtures/corpus.jsonl") {
+      guard let name = row["file"] as? String else { continue }
+      let bytes = try SharedData.bytes("corpus/\(name)")
+      let whole = Self.whole(bytes)
+      guard let lazy = DeckFile("deck.md").loadLazily(normalise(name: "deck.md", bytes: bytes).value)?.deck else {
+        continue
+      }
+      #expect(lazy.count == whole.count)
+      for slide in stride(from: whole.count - 1, through: 0, by: -1 - whole.count / 4) {
+        #expect(Self.shown(lazy, slide) == Self.shown(whole, slide), "\(name) \(slide)")
+      }
+    }
+  }
+
+  private static func shown(_ deck: TerminalDeck, _ slide: Int) -> [UInt8] {
+    var options = LayoutOptions()
+    options.listsLinks = true
+    return TextOutputs(deck).dump(
+      slide: slide, step: nil, size: size, palette: Palette(.mono), options: options, isANSI: true)
   }
 
   private static func whole(_ bytes: [UInt8]) -> TerminalDeck {

@@ -139,7 +139,7 @@ import Testing
     let found = TextOutputs(deck).check([TerminalSize(80, 24), TerminalSize(200, 50)])
     #expect(
       found.map(\.message) == [
-        "Slide 2 is 30 rows high, and 23 fit into 80x24", "Slide 3 has lines 20 columns wider than fit into 80x24",
+        "Slide 2 is 30 rows high, and 23 fit into 80x24", "Slide 3 has lines 16 columns wider than fit into 80x24",
       ])
     #expect(deck.source.location(of: found[0].range.lowerBound).line == 28)
   }

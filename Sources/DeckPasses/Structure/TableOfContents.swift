@@ -1,5 +1,33 @@
 import DeckModel
 
+/// What the tables of contents of a deck list.
+package struct Outline: Sendable {
+  package struct Entry: Sendable {
+    /// 1 to 6.
+    package var level: Int
+    package var title: String
+    /// Of its slide, such as `#/3`.
+    package var address: String
+  }
+
+  package var entries: [Entry] = []
+  /// Bytes that lists may still take: each further list repeats every heading, so all of them together have a bound.
+  package fileprivate(set) var budget = 1 << 20
+
+  package init() {}
+
+  /// Adds the headings of a slide at a place of the grid of the slides that are shown, 0-based.
+  package mutating func add(_ slide: Slide, _ text: TextPool, h: Int, v: Int, first: Int) {
+    let address = "#/\(h + first)" + (v > 0 ? "/\(v + first)" : "")
+    TableOfContents.collect(slide.children, address, text, &entries)
+  }
+
+  /// The number that addresses begin with.
+  package static func first(of metadata: JSONValue) -> Int {
+    Metadata(metadata).slideOptions["hashOneBasedIndex"]?.bool == true ? 1 : 0
+  }
+}
+
 /// Fills `div.toc` with links to the slides (`hackmd-dialect` 4.6, where HackMD leaves it empty).
 enum TableOfContents {
   static func run(_ deck: inout Deck, _ context: inout PassContext) {
@@ -8,21 +36,14 @@ enum TableOfContents {
         && (holdsContents(deck.slides[index].children) || holdsContents(deck.slides[index].notes))
     }
     guard !holders.isEmpty else { return }
-    let entries = entries(of: deck)
+    var outline = context.options.outline ?? outline(of: deck)
     let level = Metadata(deck.metadata).tableOfContentsDepth ?? 3
-    // Each further list repeats every heading, so all of them together have a bound.
-    var budget = 1 << 20
     for index in holders {
-      fill(&deck.slides[index].children, entries, level, &budget, &deck.text)
-      fill(&deck.slides[index].notes, entries, level, &budget, &deck.text)
+      fill(&deck.slides[index].children, &outline, level, &deck.text)
+      fill(&deck.slides[index].notes, &outline, level, &deck.text)
       deck.slides[index].lookThrough()
     }
-  }
-
-  private struct Entry {
-    var level: Int
-    var title: String
-    var address: String
+    if context.options.outline != nil { context.options.outline = outline }
   }
 
   private static func isContents(_ node: Node) -> Bool {
@@ -33,28 +54,28 @@ enum TableOfContents {
     nodes.contains { isContents($0) || holdsContents($0.children) }
   }
 
-  /// The headings of all slides that are shown, each with the address of its slide.
-  private static func entries(of deck: Deck) -> [Entry] {
-    let options = Metadata(deck.metadata).slideOptions
-    let first = options["hashOneBasedIndex"]?.bool == true ? 1 : 0
-    let showsHidden = options["showHiddenSlides"]?.bool == true
-    var entries: [Entry] = []
+  /// The headings of all slides that are shown.
+  private static func outline(of deck: Deck) -> Outline {
+    let first = Outline.first(of: deck.metadata)
+    let showsHidden = Metadata(deck.metadata).slideOptions["showHiddenSlides"]?.bool == true
+    var outline = Outline()
     var (column, row) = (-1, 0)
     var last: Int?
     for slide in deck.slides where showsHidden || slide.attributes["data-visibility"] != "hidden" {
       if slide.h == last { row += 1 } else { (column, row) = (column + 1, 0) }
       last = slide.h
-      let address = "#/\(column + first)" + (row > 0 ? "/\(row + first)" : "")
-      collect(slide.children, address, deck.text, &entries)
+      outline.add(slide, deck.text, h: column, v: row, first: first)
     }
-    return entries
+    return outline
   }
 
-  private static func collect(_ nodes: [Node], _ address: String, _ text: TextPool, _ entries: inout [Entry]) {
+  fileprivate static func collect(
+    _ nodes: [Node], _ address: String, _ text: TextPool, _ entries: inout [Outline.Entry]
+  ) {
     for node in nodes {
       if let level = node.headingLevel {
         let title = plainText(node.children, text)
-        if !title.isEmpty { entries.append(Entry(level: level, title: title, address: address)) }
+        if !title.isEmpty { entries.append(Outline.Entry(level: level, title: title, address: address)) }
       } else {
         collect(node.children, address, text, &entries)
       }
@@ -75,24 +96,24 @@ enum TableOfContents {
   }
 
   private static func fill(
-    _ nodes: inout [Node], _ entries: [Entry], _ level: Int, _ budget: inout Int, _ text: inout TextPool
+    _ nodes: inout [Node], _ outline: inout Outline, _ level: Int, _ text: inout TextPool
   ) {
     for index in nodes.indices {
       if isContents(nodes[index]) {
         let own = nodes[index].attributes["data-toc-depth"].flatMap { Int($0) }
-        let shown = entries.filter { $0.level <= own ?? level }
-        for entry in shown { budget -= entry.title.utf8.count + 64 }
-        guard budget > 0, !shown.isEmpty else { continue }
+        let shown = outline.entries.filter { $0.level <= own ?? level }
+        for entry in shown { outline.budget -= entry.title.utf8.count + 64 }
+        guard outline.budget > 0, !shown.isEmpty else { continue }
         var next = 0
         nodes[index].children = [list(shown, &next, above: 0, &text)]
       } else if !nodes[index].children.isEmpty {
-        fill(&nodes[index].children, entries, level, &budget, &text)
+        fill(&nodes[index].children, &outline, level, &text)
       }
     }
   }
 
   /// The list of the entries from `next` on that are deeper than `above`; recursion is at most six deep.
-  private static func list(_ entries: [Entry], _ next: inout Int, above: Int, _ text: inout TextPool) -> Node {
+  private static func list(_ entries: [Outline.Entry], _ next: inout Int, above: Int, _ text: inout TextPool) -> Node {
     var list = Node(.element("ul"), .none)
     let level = entries[next].level
     while next < entries.count, entries[next].level > above {

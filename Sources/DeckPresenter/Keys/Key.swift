@@ -58,6 +58,10 @@ extension Key {
 
   /// Reads `q`, `Ctrl-D`, `Shift-Left`, `Space`; nil for anything else.
   package init?(_ text: String) {
+    if text.utf8.count == 1, let scalar = text.unicodeScalars.first {
+      self.init(.character(scalar))
+      return
+    }
     var rest = text[...]
     var modifiers: Modifiers = []
     let prefixes: KeyValuePairs<String, Modifiers> = ["Ctrl-": .control, "Alt-": .alt, "Shift-": .shift]

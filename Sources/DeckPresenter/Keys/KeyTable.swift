@@ -9,12 +9,13 @@ package struct KeyTable: Sendable {
   }
 
   package private(set) var rows: [Row] = Self.standard
-  private var commands: [Key: Command] = [:]
 
-  package init() { index() }
+  package init() {}
 
   /// The command of a key; nil for a key that does nothing.
-  package subscript(_ key: Key) -> Command? { commands[key] }
+  ///
+  /// Not from a dictionary: a hundred keys are compared sooner than a table of them is made at every start.
+  package subscript(_ key: Key) -> Command? { rows.first { $0.keys.contains(key) }?.command }
 
   /// Gives `command` these keys and no others, and takes them from whoever has them.
   package mutating func set(_ keys: [Key], for command: Command) {
@@ -22,23 +23,14 @@ package struct KeyTable: Sendable {
       rows[index].keys.removeAll { keys.contains($0) }
       if rows[index].command == command { rows[index].keys = keys }
     }
-    index()
   }
 
   /// No keys but the one that always quits: while text is being typed.
   static let typing: KeyTable = {
     var table = KeyTable()
     table.rows = [row(.quit, "quit", "Ctrl-C")]
-    table.index()
     return table
   }()
-
-  private mutating func index() {
-    commands = [:]
-    for row in rows {
-      for key in row.keys { commands[key] = row.command }
-    }
-  }
 
   /// Reads a user's key map (`TP-48`): lines such as `next Space Right Ctrl-F`, which replace a command's keys; a line
   /// that begins with `#` is a comment. What makes no sense is named in the result.
@@ -83,7 +75,7 @@ package struct KeyTable: Sendable {
     row(.revealAll, "all fragments of this slide", "a"),
     row(.copyCode, "copy code; with a number in front that block", "y"),
     row(.copySlide, "copy the slide as Markdown", "Y"),
-    row(.openLink, "show a link's address by its number", "f"),
+    row(.openLink, "a link by its number: go there, or see the address", "f"),
     row(.sourcePosition, "where this stands in the file", "e"),
     row(.notes, "notes on this screen", "s"),
     row(.black, "black screen", "b ."),

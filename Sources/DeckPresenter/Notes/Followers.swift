@@ -2,7 +2,7 @@
 package struct Followers: ~Copyable {
   private let path: String
   private let listener: Int32
-  private var connections: [Int32: Connection] = [:]
+  private var connections: [Connection] = []
   private var last: Message?
 
   /// Nil when the deck has no place in the file system, or is being presented already. A socket that nobody listens to
@@ -33,9 +33,9 @@ package struct Followers: ~Copyable {
 
   func add(to poll: inout Poll) {
     poll.add(listener)
-    for (descriptor, connection) in connections {
-      poll.add(descriptor)
-      if connection.isWaitingToWrite { poll.add(descriptor, writing: true) }
+    for connection in connections {
+      poll.add(connection.descriptor)
+      if connection.isWaitingToWrite { poll.add(connection.descriptor, writing: true) }
     }
   }
 
@@ -45,15 +45,15 @@ package struct Followers: ~Copyable {
       while connections.count < 16, let descriptor = LocalSocket.accept(listener) {
         let connection = Connection(descriptor)
         if let last { connection.send(last) }
-        connections[descriptor] = connection
+        connections.append(connection)
       }
     }
     var found: [Message] = []
-    for (descriptor, connection) in connections where poll.isReady(descriptor) {
+    for connection in connections where poll.isReady(connection.descriptor) {
       connection.flush()
       found += connection.receive()
-      if !connection.isOpen { connections[descriptor] = nil }
     }
+    connections.removeAll { !$0.isOpen }
     return found
   }
 
@@ -61,6 +61,6 @@ package struct Followers: ~Copyable {
   mutating func send(_ message: Message) {
     guard message != last else { return }
     last = message
-    for connection in connections.values { connection.send(message) }
+    for connection in connections { connection.send(message) }
   }
 }

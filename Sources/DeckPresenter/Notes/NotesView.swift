@@ -16,7 +16,8 @@ struct NotesView: Sendable {
     let stage = presenter.stage
     let palette = stage.palette
     let window = presenter.window
-    var frame = Frame(width: window.columns, height: window.rows, style: palette[.base])
+    var frame = Frame(
+      width: window.columns, height: window.rows, style: palette[.base], capabilities: stage.options.capabilities)
     if window.isTooSmall {
       frame.put("window too small", row: window.rows / 2, column: 0)
       return frame

@@ -17,10 +17,10 @@ extension Frame {
     }
   }
 
-  /// The address of the link at a place; nil where there is none.
-  func linkAddress(row: Int, column: Int) -> String? {
+  /// The link at a place; nil where there is none.
+  func link(row: Int, column: Int) -> Link? {
     guard row >= 0, row < height, column >= 0, column < width else { return nil }
-    return link(of: self[row, column])?.address
+    return link(of: self[row, column])
   }
 
   /// Where `words` stand in a row, whatever the case. - Complexity: O(width x words)

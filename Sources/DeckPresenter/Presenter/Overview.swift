@@ -19,7 +19,7 @@ package struct Overview: Sendable {
 
   package init(_ deck: TerminalDeck, at slide: Int) {
     all = (0..<deck.count).map {
-      Entry(slide: $0, number: deck.number(of: $0), title: deck.title(of: $0), isBelow: deck.place(of: $0).v > 0)
+      Entry(slide: $0, number: deck.number(of: $0), title: deck.label(of: $0), isBelow: deck.place(of: $0).v > 0)
     }
     entries = all
     selection = slide

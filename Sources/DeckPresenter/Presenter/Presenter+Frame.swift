@@ -18,6 +18,7 @@ extension Presenter {
     if let search { mark(search.words, in: &frame) }
     if showsGrid { drawGrid(in: &frame) }
     if notesHeight > 0 { frame = withNotes(below: frame) }
+    if case .prompt(let prompt) = overlay, prompt.purpose == .link { numberLinks(in: &frame) }
     putLastLine(into: &frame)
     return frame
   }
@@ -25,9 +26,19 @@ extension Presenter {
   /// Where the cursor stands while something is typed.
   package var promptPlace: GridPoint? {
     guard case .prompt(let prompt) = overlay, !window.isTooSmall else { return nil }
-    var scratch = Frame(width: window.columns, height: 1)
-    let column = scratch.put(prompt.label + prompt.text, row: 0, column: 0)
-    return GridPoint(row: window.rows - 1, column: min(column, window.columns - 1))
+    return GridPoint(row: window.rows - 1, column: min(columns(of: text(of: prompt)), window.columns - 1))
+  }
+
+  /// What is typed, as much of its end as there is room for.
+  private func text(of prompt: Prompt) -> String {
+    var text = (prompt.label + prompt.text)[...]
+    var surplus = columns(of: String(text)) - window.columns + 1
+    while surplus > 0, let first = text.popFirst() { surplus -= columns(of: String(first)) }
+    return String(text)
+  }
+
+  private func columns(of text: String) -> Int {
+    DeckTerminal.columns(of: text, ambiguousWidth: stage.options.capabilities.ambiguousWidth)
   }
 
   // MARK: Around the slide
@@ -48,7 +59,7 @@ extension Presenter {
     let text: String
     var style = palette[.prompt]
     if case .prompt(let prompt) = overlay {
-      text = prompt.label + prompt.text
+      text = self.text(of: prompt)
     } else if let message {
       text = message.text
       if message.isProblem { style = palette[.problem] }
@@ -65,7 +76,8 @@ extension Presenter {
   private func withNotes(below slide: Frame) -> Frame {
     let palette = stage.palette
     var frame = Frame(
-      width: window.columns, height: window.rows, style: palette[.base], clusters: slide.clusters, links: slide.links)
+      width: window.columns, height: window.rows, style: palette[.base], clusters: slide.clusters, links: slide.links,
+      capabilities: stage.options.capabilities)
     frame.images = slide.images
     frame.largeTexts = slide.largeTexts
     frame.newContent = slide.newContent
@@ -107,6 +119,11 @@ extension Presenter {
 
   // MARK: Whole windows
 
+  private func emptyFrame(_ style: CellStyle) -> Frame {
+    Frame(
+      width: window.columns, height: window.rows, style: style, capabilities: stage.options.capabilities)
+  }
+
   private func notice(_ text: String) -> Frame {
     var frame = Frame(width: window.columns, height: window.rows)
     let column = max((frame.width - text.utf8.count) / 2, 0)
@@ -124,7 +141,7 @@ extension Presenter {
 
   private func list(_ overview: Overview) -> Frame {
     let palette = stage.palette
-    var frame = Frame(width: window.columns, height: window.rows, style: palette[.overlay])
+    var frame = emptyFrame(palette[.overlay])
     let heading = overview.filter.isEmpty ? stage.deck.title : "/" + overview.filter
     putTitle(heading.isEmpty ? "Slides" : heading, into: &frame)
     let width = overview.entries.map(\.number.utf8.count).max() ?? 0
@@ -149,7 +166,7 @@ extension Presenter {
 
   private func reading(title: String, from first: Int) -> Frame {
     let palette = stage.palette
-    var frame = Frame(width: window.columns, height: window.rows, style: palette[.overlay])
+    var frame = emptyFrame(palette[.overlay])
     putTitle(title, into: &frame)
     let rows = readingRows
     for (offset, text) in rows.dropFirst(first).prefix(frame.height - 2).enumerated() {

@@ -45,8 +45,8 @@ extension Presenter {
       choose(overview)
       return []
     }
-    if let link = frame(at: now).linkAddress(row: mouse.row, column: mouse.column) {
-      message = Message(link)
+    if let link = frame(at: now).link(row: mouse.row, column: mouse.column) {
+      follow(link)
       return []
     }
     return perform(mouse.column * 2 < window.columns ? .previous : .next, at: now)

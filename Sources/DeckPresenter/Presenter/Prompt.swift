@@ -13,7 +13,7 @@ package struct Prompt: Hashable, Sendable {
     switch purpose {
     case .goTo: ":"
     case .search: "/"
-    case .link: "link "
+    case .link: "link number: "
     }
   }
 
@@ -57,7 +57,7 @@ extension Presenter {
     guard !prompt.text.isEmpty else { return }
     switch prompt.purpose {
     case .search: find(prompt.text)
-    case .link: showLink(Int(prompt.text) ?? 0)
+    case .link: followLink(Int(prompt.text) ?? 0)
     case .goTo:
       if let slide = slide(named: prompt.text) {
         jump(to: slide)
@@ -65,30 +65,5 @@ extension Presenter {
         message = Message("there is no slide \(prompt.text)", isProblem: true)
       }
     }
-  }
-
-  // MARK: Links
-
-  /// Nothing is opened: the address is shown in full, and what to do with it is the reader's (`trust` T5).
-  mutating func askForLink(_ number: Int?) {
-    let count = layout.links.count
-    if let number {
-      showLink(number)
-    } else if count == 1 {
-      showLink(1)
-    } else if count == 0 {
-      message = Message("there is no link on this slide")
-    } else {
-      overlay = .prompt(Prompt(.link))
-    }
-  }
-
-  private mutating func showLink(_ number: Int) {
-    let links = layout.links
-    guard links.indices.contains(number - 1) else {
-      message = Message("there is no link \(number)", isProblem: true)
-      return
-    }
-    message = Message("\(number): \(links[number - 1].address)")
   }
 }

@@ -77,16 +77,25 @@ package struct DeckFile: Sendable {
   /// Larger ones take longer to read than anybody should wait for a first slide.
   private static let large = 1 << 20
 
-  /// Nil when slides need each other.
-  private func loadLazily(_ source: Source) -> Loaded? {
+  /// Nil for a single slide, and for too many lists of all headings.
+  func loadLazily(_ source: Source) -> Loaded? {
     var split = split(source, separator: reading.separator)
     split.value.metadata.fill(surroundings.context(of: path).defaults)
-    guard split.value.slides.count > 1, let reader = SlideReader(split.value, options: reading) else { return nil }
+    guard split.value.slides.count > 1 else { return nil }
+    var contents: Set<Int> = []
+    for word in ["[toc", "\"toc\"", "'toc'", "=toc"] as [StaticString] {
+      contents.formUnion(split.value.slides(containing: word))
+    }
+    guard contents.count <= 100 else { return nil }
+    let reader = SlideReader(split.value, options: reading)
     let special = Set(split.value.slides(containing: "<style") + split.value.slides(containing: "-visibility"))
     let deck = TerminalDeck(
       slides: split.value.slides.map { ($0.h, $0.content) }, special: special.sorted(),
-      read: { [passes] slides in
+      contents: contents.sorted(),
+      read: { [passes] slides, outline in
         let deck = reader.read(slides)
+        var passes = passes
+        passes.outline = outline
         var resolved = resolve(deck.value, options: passes)
         resolved.diagnostics = deck.diagnostics + resolved.diagnostics
         return resolved

@@ -92,6 +92,8 @@ extension Show {
     case .finished(let all):
       loaded = all
       presenter.warnings = all.warnings
+      // Tables of contents are filled now.
+      presenter.change { [options = presenter.stage.options] in $0.set(options: options) }
     case .failed(let reason):
       presenter.message = Presenter.Message(reason, isProblem: true)
     case .loaded(let new):

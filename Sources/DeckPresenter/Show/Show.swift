@@ -48,8 +48,11 @@ package struct Show: ~Copyable {
       canAsk: options.images == nil, capabilities: capabilities)
     var layout = options.layout(capabilities)
     layout.imageSize = images.sizes
+    // The first frame waits for no list of headings.
+    var deck = loaded.deck
+    deck.waitsForContents = false
     var stage = Stage(
-      loaded.deck, size: TerminalSize(terminal.size), palette: Palette(loaded.deck.theme(over: chosen), capabilities),
+      deck, size: TerminalSize(terminal.size), palette: Palette(loaded.deck.theme(over: chosen), capabilities),
       options: layout)
     stage.autoSlide = loaded.autoSlide
     presenter = Presenter(stage, keys: options.keys)
@@ -76,6 +79,7 @@ package struct Show: ~Copyable {
       throw error
     }
     if options.resumes { LastPlace.write(presenter.place, of: file.path) }
+    followers = nil
     terminal.leave()
   }
 

@@ -59,8 +59,8 @@ package struct TerminalKind: Sendable {
   /// Whether the locale's characters are UTF-8 (POSIX's order of variables).
   package var isUnicode: Bool {
     let locale = environment("LC_ALL") ?? environment("LC_CTYPE") ?? environment("LANG") ?? ""
-    let small = locale.lowercased()
-    return small.contains("utf-8") || small.contains("utf8")
+    let codeset = locale.split(separator: ".").last?.split(separator: "@").first ?? ""
+    return ["utf-8", "utf8"].contains(codeset.lowercased())
   }
 
   /// Terminals that take OSC 8, or are known to swallow it.

@@ -62,17 +62,13 @@ package struct FrameWriter: Sendable {
   private mutating func write(_ row: Int, of frame: Frame, over old: Frame, _ stale: [Frame.Area]) {
     let width = frame.width
     var isStale = stale.contains { $0.rows.contains(row) }
-    let base = row * width
     if !isStale, frame.isPlainlyEqual(to: old, row: row) { return }
     // Terminals reorder what runs from right to left, so that a part of such a row has no place of its own (`TP-72`).
     if frame.rightToLeftRows.contains(row) || old.rightToLeftRows.contains(row) {
       if !isStale, (0..<width).allSatisfy({ frame.shows(old, row: row, column: $0) }) { return }
       isStale = true
     }
-    // Nothing but default blanks stands from here on.
-    var tail = width
-    while tail > 0, frame.cells[base + tail - 1] == .blank() { tail -= 1 }
-
+    let tail = frame.blankTail(row: row)
     var column = 0
     var isDisturbed = false
     while column < tail {
@@ -84,7 +80,7 @@ package struct FrameWriter: Sendable {
       column += span
     }
     guard tail < width else { return }
-    let isDirty = isDisturbed || isStale || (tail..<width).contains { old[row, $0] != .blank() }
+    let isDirty = isDisturbed || isStale || old.blankTail(row: row) > tail
     guard isDirty else { return }
     move(to: GridPoint(row: row, column: tail))
     setStyle(CellStyle(), link: nil)
@@ -97,7 +93,7 @@ package struct FrameWriter: Sendable {
 
   private mutating func put(_ cell: Cell, at place: GridPoint, of frame: Frame) {
     move(to: place, through: frame)
-    setStyle(cell.style, link: frame.link(of: cell))
+    setStyle(cell.style, link: frame.hyperlink(of: cell))
     if cell.isDoubtful, cell.width == 2 {
       // Some terminals draw it narrower than its place.
       out += [0x20, 0x20]
@@ -140,6 +136,8 @@ package struct FrameWriter: Sendable {
       }
       link = newLink
     }
+    var new = new
+    new.link = 0
     guard new != style else { return }
     out += ControlSequence.style(from: style, to: new)
     style = new
@@ -222,15 +220,5 @@ package struct PictureWriter: Sendable {
 extension Frame {
   fileprivate struct Area: Sendable {
     var rows: Range<Int>
-  }
-
-  /// Whether a row's cells are the same without a look into pools and lists.
-  fileprivate func isPlainlyEqual(to other: Frame, row: Int) -> Bool {
-    let base = row * width
-    for index in base..<base + width {
-      let cell = cells[index]
-      if cell != other.cells[index] || cell.isPooled || cell.style.link != 0 { return false }
-    }
-    return true
   }
 }

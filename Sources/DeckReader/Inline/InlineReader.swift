@@ -10,11 +10,11 @@ struct InlineReader {
   private var prose: Prose
   /// Source offsets of the footnotes that were referred to.
   private var usedFootnotes: Set<Int> = []
-  /// The last number of a numbered code block, for `=+`, across slides (`hackmd-dialect` 4.5).
-  private var lineNumber = 0
+  private(set) var lineNumbers: LineNumbers
 
-  init(scope: InlineScope, pool: consuming TextPool, leaves: [Leaf]) {
+  init(scope: InlineScope, pool: consuming TextPool, leaves: [Leaf], lineNumbers: LineNumbers = LineNumbers()) {
     self.scope = scope
+    self.lineNumbers = lineNumbers
     self.pool = pool
     self.leaves = leaves
     prose = Prose(abbreviations: scope.shared.abbreviations)
@@ -115,12 +115,11 @@ struct InlineReader {
   }
 
   private mutating func number(_ code: inout CodeBlock) {
-    if code.continuesNumbers { code.firstNumber = lineNumber + 1 }
     let lines = pool.withBytes(code.literal) { bytes in
       bytes.reduce(0) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
         + (bytes.last == UInt8(ascii: "\n") || bytes.isEmpty ? 0 : 1)
     }
-    lineNumber = (code.firstNumber ?? 1) + lines - 1
+    lineNumbers.number(&code, lines: lines)
   }
 }
 

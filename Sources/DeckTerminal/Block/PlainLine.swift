@@ -5,12 +5,13 @@ enum PlainLine {
   static func text(of nodes: [Node], in pool: TextPool) -> String {
     var line = Line(pool: pool)
     line.add(nodes)
-    return line.text
+    return String(decoding: line.text, as: UTF8.self)
   }
 
   private struct Line {
     let pool: TextPool
-    var text = ""
+    /// UTF-8.
+    var text: [UInt8] = []
 
     mutating func add(_ nodes: [Node]) {
       for node in nodes { add(node) }
@@ -18,9 +19,9 @@ enum PlainLine {
 
     mutating func add(_ node: Node) {
       switch node.kind {
-      case .text(let range), .code(let range), .math(let range, _): add(pool.string(range))
-      case .codeBlock(let block): addBlock { $0.add($0.pool.string(block.literal)) }
-      case .diagram(let diagram): addBlock { $0.add($0.pool.string(diagram.source)) }
+      case .text(let range), .code(let range), .math(let range, _): add(range)
+      case .codeBlock(let block): addBlock { $0.add(block.literal) }
+      case .diagram(let diagram): addBlock { $0.add(diagram.source) }
       case .softBreak, .lineBreak: addBlank()
       case .element("style"), .element("script"), .element("rp"), .comment, .htmlBlock, .htmlInline, .unread: break
       case .element("a") where node.attributes["class"] == "footnote-backref": break
@@ -37,17 +38,15 @@ enum PlainLine {
     }
 
     private mutating func addBlank() {
-      if !text.isEmpty, text.utf8.last != UInt8(ascii: " ") { text += " " }
+      if let last = text.last, last != UInt8(ascii: " ") { text.append(UInt8(ascii: " ")) }
     }
 
-    private mutating func add(_ string: String) {
-      var start = string.startIndex
-      let bytes = string.utf8
-      while start < bytes.endIndex {
-        let isBlank = bytes[start] <= 0x20
-        let end = bytes[start...].firstIndex { ($0 <= 0x20) != isBlank } ?? bytes.endIndex
-        if isBlank { addBlank() } else { text += string[start..<end] }
-        start = end
+    private mutating func add(_ range: TextRange) {
+      let pool = pool
+      pool.withBytes(range) { bytes in
+        for byte in bytes {
+          if byte <= 0x20 { addBlank() } else { text.append(byte) }
+        }
       }
     }
   }

@@ -129,7 +129,6 @@ extension SlideBuilder {
   private mutating func codeLines(_ range: TextRange, _ tokens: [Token]) -> [[Glyph]] {
     let origin = range.lowerBound < text.source.count ? range.lowerBound : nil
     let base = look.style
-    var styles: [TokenClass: CellStyle] = [:]
     var open: [(end: Int, style: CellStyle)] = []
     var next = 0
     var lines: [[Glyph]] = [[]]
@@ -143,10 +142,8 @@ extension SlideBuilder {
           next += 1
           guard Int(token.end) > cluster.offset else { continue }
           let around = open.last?.style ?? base
-          let style =
-            styles[token.tokenClass] ?? Role.of(token.tokenClass).map { palette.applied($0, to: base) } ?? around
-          styles[token.tokenClass] = Role.of(token.tokenClass) == nil ? nil : style
-          open.append((Int(token.end), style))
+          let style = Role.of(token.tokenClass).map { palette.applied($0, to: base) }
+          open.append((Int(token.end), style ?? around))
         }
         let source = UInt32(clamping: origin.map { $0 + cluster.offset } ?? 0)
         let style = open.last?.style ?? base

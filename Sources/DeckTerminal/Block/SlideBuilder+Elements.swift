@@ -109,6 +109,7 @@ extension SlideBuilder {
   private mutating func container(_ node: Node) {
     let classes = StyledElement("div", node.attributes).classes
     if classes.contains("alert") { return alert(node, classes) }
+    if classes == ["qr"] { return qrCode(node) }
     let declared = declarations(of: StyledElement(node.tag ?? "div", node.attributes), node.attributes)
     if let columns = columns(node, classes, declared) {
       return within(node) { $0.add(.columns(columns), node) }

@@ -100,9 +100,10 @@ extension SlideBuilder {
     guard node.attributes["class"] != "footnote-backref" else { return }
     within(node, .link) { builder in
       let target = LinkTarget.judged(destination)
-      if let target, builder.links.count < Int(UInt16.max) {
-        builder.links.append(Link(address: target))
-        if builder.options.capabilities.hasHyperlinks { builder.look.style.link = UInt16(builder.links.count) }
+      let isInside = destination.hasPrefix("#") && destination.utf8.count < 200
+      if target != nil || isInside, builder.links.count < Int(UInt16.max) {
+        builder.links.append(Link(address: target ?? destination, isInside: target == nil))
+        builder.look.style.link = UInt16(builder.links.count)
       }
       builder.put(node.children)
       if target != nil, builder.options.listsLinks {

@@ -65,7 +65,9 @@ struct SlideBuilder {
     put(nodes)
     flushLine()
     if options.listsLinks { listLinks() }
-    return blocks
+    var built: [Block] = []
+    swap(&built, &blocks)
+    return built
   }
 
   mutating func put(_ nodes: [Node]) {
@@ -108,11 +110,11 @@ struct SlideBuilder {
 
   /// The numbered links below the slide (TP-37).
   private mutating func listLinks() {
-    guard !links.isEmpty else { return }
+    guard links.contains(where: { !$0.isInside }) else { return }
     let nowhere = Node(.plain, .none)
     add(.rule(Cell(signs.horizontal, style: style(.rule))), nowhere)
     look.alignment = .left
-    for (index, link) in links.enumerated() {
+    for (index, link) in links.enumerated() where !link.isInside {
       putText("[\(index + 1)] \(link.address)", source: 0)
       flushLine()
     }
@@ -203,10 +205,13 @@ struct SlideBuilder {
     while let last = line.last, last.role == .space || last.role == .lineBreak { line.removeLast() }
     guard !line.isEmpty else { return }
     let source = Int(line[0].source)
+    // A copy as large as it must be; the line's own room is for the next one.
+    let glyphs = line.withUnsafeBufferPointer { Array($0) }
     blocks.append(
       Block(
-        content: .text(line), alignment: look.alignment, hasMargin: hasMargin, source: source, fragment: look.fragment))
-    line = []
+        content: .text(glyphs), alignment: look.alignment, hasMargin: hasMargin, source: source,
+        fragment: look.fragment))
+    line.removeAll(keepingCapacity: true)
     columnInLine = 0
   }
 

@@ -14,10 +14,14 @@ package struct Frame: Sendable {
   package var rightToLeftRows: Set<Int> = []
   /// The first cell of what this step brought, for screen magnifiers (TP-74); nil for a slide as a whole.
   package var newContent: GridPoint?
+  private let capabilities: Capabilities
 
+  /// - Parameter capabilities: of the terminal whose columns the texts take.
   package init(
-    width: Int, height: Int, style: CellStyle = CellStyle(), clusters: ClusterPool = ClusterPool(), links: [Link] = []
+    width: Int, height: Int, style: CellStyle = CellStyle(), clusters: ClusterPool = ClusterPool(), links: [Link] = [],
+    capabilities: Capabilities = Capabilities()
   ) {
+    self.capabilities = capabilities
     self.width = max(width, 0)
     self.height = max(height, 0)
     cells = Array(repeating: .blank(style), count: self.width * self.height)
@@ -36,16 +40,41 @@ package struct Frame: Sendable {
     if mine == its, !mine.isPooled, mine.style.link == 0 { return true }
     var (plain, itsPlain) = (mine.style, its.style)
     (plain.link, itsPlain.link) = (0, 0)
-    guard plain == itsPlain, mine.width == its.width, mine.scalar == its.scalar, link(of: mine) == other.link(of: its)
+    guard plain == itsPlain, mine.width == its.width, mine.scalar == its.scalar,
+      hyperlink(of: mine) == other.hyperlink(of: its)
     else { return false }
     guard let index = mine.cluster else { return its.cluster == nil }
     return its.cluster.map { other.clusters[$0] == clusters[index] } ?? false
+  }
+
+  /// Whether a row's cells are the same without a look into pools and lists.
+  package func isPlainlyEqual(to other: Frame, row: Int) -> Bool {
+    let base = row * width
+    for index in base..<base + width {
+      let cell = cells[index]
+      if cell != other.cells[index] || cell.isPooled || cell.style.link != 0 { return false }
+    }
+    return true
+  }
+
+  /// The column from which nothing but blanks of the default look stands in a row.
+  package func blankTail(row: Int) -> Int {
+    let blank = Cell.blank()
+    var tail = width
+    while tail > 0, cells[row * width + tail - 1] == blank { tail -= 1 }
+    return tail
   }
 
   /// The link that a cell belongs to.
   package func link(of cell: Cell) -> Link? {
     let number = Int(cell.style.link)
     return number > 0 && number <= links.count ? links[number - 1] : nil
+  }
+
+  /// The link of a cell that a terminal is told of.
+  package func hyperlink(of cell: Cell) -> Link? {
+    guard capabilities.hasHyperlinks, cell.style.link > 0, let link = link(of: cell), !link.isInside else { return nil }
+    return link
   }
 
   // MARK: - Drawing
@@ -63,17 +92,23 @@ package struct Frame: Sendable {
     }
   }
 
-  /// Puts text into a row, filtered, from `column` on, at most `limit` columns of it.
+  /// Puts text into a row, filtered, from `column` on, at most `limit` columns of it; an ellipsis says that there is
+  /// more.
   /// - Returns: the columns taken.
   @discardableResult
   package mutating func put(
     _ text: String, row: Int, column: Int, limit: Int = .max, style: CellStyle = CellStyle()
   ) -> Int {
-    let run = cellRun(text, style: style, pool: &clusters)
-    var end = min(run.count, max(limit, 0))
-    if end < run.count, run[end].isContinuation { end -= 1 }
-    put(run[..<end], row: row, column: column)
-    return end
+    var run = cellRun(text, style: style, ambiguousWidth: capabilities.ambiguousWidth, pool: &clusters)
+    let limit = max(min(limit, width - column), 0)
+    if run.count > limit {
+      var end = max(limit - 1, 0)
+      while end > 0, run[end].isContinuation || run[end - 1].isBlank { end -= 1 }
+      run.removeSubrange(end...)
+      if limit > 0 { run.append(Cell(Signs(capabilities).ellipsis, style: style)) }
+    }
+    put(run, row: row, column: column)
+    return run.count
   }
 
   package mutating func fill(rows: Range<Int>, columns: Range<Int>, with cell: Cell) {
@@ -101,11 +136,16 @@ package struct Frame: Sendable {
   }
 }
 
-/// The target of a link, already judged: `http`, `https` or `mailto`, printable ASCII, at most 2,048 bytes (`trust` T2).
+/// The target of a link: an address, already judged (`http`, `https` or `mailto`, printable ASCII, at most 2,048 bytes,
+/// `trust` T2), or a place in the deck, such as `#/3/1` or `#id`, which is never written.
 package struct Link: Hashable, Sendable {
   package var address: String
+  package var isInside: Bool
 
-  package init(address: String) { self.address = address }
+  package init(address: String, isInside: Bool = false) {
+    self.address = address
+    self.isInside = isInside
+  }
 }
 
 /// A line of text above the grid, in letters of two columns and two rows.

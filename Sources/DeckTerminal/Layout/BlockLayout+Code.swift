@@ -2,16 +2,15 @@ extension BlockLayout {
   /// Code behind its gutter: a sign, the number, a bar. Long lines go on in the next row behind a mark, or pan
   /// (TP-32).
   mutating func code(_ code: Block.Code, _ block: Block, width: Int) -> [Row] {
-    let last = (code.firstNumber ?? 0) + code.lines.count - 1
-    let digits = code.firstNumber == nil ? 0 : String(last).utf8.count
-    var gutter = digits > 0 ? digits + 4 : 2
+    let digits = code.digits
+    var gutter = code.gutter
     if width - gutter < 8 || options.isLinear { gutter = 0 }
-    let isPainted = code.style.background != .default && width > 8
+    let isPainted = code.isPainted && width > 8
     let place = max(width - gutter - (isPainted ? 1 : 0), 2)
     let wraps = options.wrapsCode || code.wraps
-    let widest = code.lines.reduce(0) { max($0, $1.reduce(0) { $0 + $1.width }) }
+    let widest = code.widest
     if !wraps, widest > place { maxPan = max(maxPan, widest - place) }
-    let textWidth = min(widest, place)
+    let textWidth = min(max(widest, common.code - gutter - (isPainted ? 1 : 0)), place)
 
     var rows: [Row] = []
     for (index, line) in code.lines.enumerated() {
@@ -61,6 +60,19 @@ extension BlockLayout {
     pieces.append(line[start...])
     return pieces
   }
+}
+
+extension Block.Code {
+  /// Of the last line's number; 0 for code without numbers.
+  fileprivate var digits: Int { firstNumber.map { String($0 + lines.count - 1).utf8.count } ?? 0 }
+
+  /// Columns in front of the text.
+  var gutter: Int { digits > 0 ? digits + 4 : 2 }
+
+  /// Columns of the longest line.
+  var widest: Int { lines.reduce(0) { max($0, $1.reduce(0) { $0 + $1.width }) } }
+
+  var isPainted: Bool { style.background != .default }
 }
 
 extension Row {

@@ -5,14 +5,9 @@ extension BlockLayout {
     let room = width - gap * (columns.count - 1)
     guard width >= 60, room >= 12 * columns.count else { return rows(of: columns.flatMap(\.blocks), width: width) }
 
-    let known = columns.filter { $0.share > 0 }
-    let usual = known.isEmpty ? 1 : max(known.reduce(0) { $0 + $1.share } / known.count, 1)
-    let shares = columns.map { $0.share > 0 ? $0.share : usual }
-    let all = shares.reduce(0, +)
     var joined: [Row] = []
     var left = 0
-    for (column, share) in zip(columns, shares) {
-      let own = max(room * share / all, 4)
+    for (column, own) in zip(columns, widths(of: columns, in: room)) {
       for (index, row) in rows(of: column.blocks, width: min(own, width - left)).enumerated() {
         if index == joined.count { joined.append(Row(source: row.source)) }
         if row.cells.isEmpty, row.pictures.isEmpty { continue }
@@ -21,6 +16,21 @@ extension BlockLayout {
       left += own + gap
     }
     return joined
+  }
+
+  /// As the author shares them out; else equal ones, if that is enough for each, or more for those that need more.
+  private func widths(of columns: [(share: Int, blocks: [Block])], in room: Int) -> [Int] {
+    let known = columns.filter { $0.share > 0 }
+    let extents = columns.map { extent(of: $0.blocks) }
+    let equal = room / columns.count
+    if known.isEmpty, extents.contains(where: { $0.natural > equal }), let shared = Self.share(room, among: extents) {
+      let spare = room - shared.reduce(0, +)
+      return shared.map { $0 + spare / columns.count }
+    }
+    let usual = known.isEmpty ? 1 : max(known.reduce(0) { $0 + $1.share } / known.count, 1)
+    let shares = columns.map { $0.share > 0 ? $0.share : usual }
+    let all = shares.reduce(0, +)
+    return shares.map { max(room * $0 / all, 4) }
   }
 
   /// The page's width in pixels, which pictures are measured against.

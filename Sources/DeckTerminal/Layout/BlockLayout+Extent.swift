@@ -27,7 +27,7 @@ extension BlockLayout {
       extent.include(self.extent(of: blocks), indent: 2)
       return extent
     case .code(let code):
-      let widest = code.lines.reduce(0) { max($0, $1.reduce(0) { $0 + $1.width }) } + 2
+      let widest = code.widest + code.gutter + (code.isPainted ? 1 : 0)
       return Extent(natural: widest, least: min(widest, 12))
     case .table(let table):
       return extents(of: table).reduce(into: Extent(natural: 1, least: 1)) {

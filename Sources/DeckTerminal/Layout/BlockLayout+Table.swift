@@ -23,22 +23,26 @@ extension BlockLayout {
   }
 
   /// The widths of columns in `room`: their own if they fit, else all shrink in proportion, down to what cannot be
-  /// broken; nil when that does not fit either.
-  private static func share(_ room: Int, among extents: [Extent]) -> [Int]? {
+  /// broken; nil when that does not fit either. Columns that take no more than half of an equal share, such as numbers
+  /// and names, keep their widths if the others have room for what cannot be broken.
+  static func share(_ room: Int, among extents: [Extent]) -> [Int]? {
     let natural = extents.map(\.natural)
     if natural.reduce(0, +) <= room { return natural }
-    guard extents.reduce(0, { $0 + $1.least }) <= room else { return nil }
+    let half = room / (2 * max(extents.count, 1))
+    let kept = extents.map { max($0.least, min($0.natural, half)) }
+    let least = kept.reduce(0, +) <= room ? kept : extents.map(\.least)
+    guard least.reduce(0, +) <= room else { return nil }
     var widths = natural
     var isFixed = Array(repeating: false, count: extents.count)
     for _ in 0..<min(extents.count, 50) {
-      let fixed = extents.indices.reduce(0) { $0 + (isFixed[$1] ? extents[$1].least : 0) }
+      let fixed = extents.indices.reduce(0) { $0 + (isFixed[$1] ? least[$1] : 0) }
       let flexible = extents.indices.reduce(0) { $0 + (isFixed[$1] ? 0 : natural[$1]) }
       var changed = false
       for index in extents.indices where !isFixed[index] {
         widths[index] = natural[index] * (room - fixed) / max(flexible, 1)
-        if widths[index] < extents[index].least {
+        if widths[index] < least[index] {
           isFixed[index] = true
-          widths[index] = extents[index].least
+          widths[index] = least[index]
           changed = true
         }
       }
@@ -49,7 +53,7 @@ extension BlockLayout {
       widths[index] += 1
       spare -= 1
     }
-    return spare >= 0 ? widths : extents.map(\.least)
+    return spare >= 0 ? widths : least
   }
 
   private typealias LaidOut = (rows: [Row], width: Int)

@@ -8,6 +8,8 @@ struct BlockLayout {
   let viewHeight: Int
   /// The width that the outermost list around has; nil outside of lists.
   var outermostList: Int?
+  /// Of the blocks that are being laid out below each other.
+  var common = CommonWidths()
   /// Columns that the widest line has beyond its place.
   var maxPan = 0
 
@@ -18,24 +20,7 @@ struct BlockLayout {
     signs = Signs(options.capabilities)
   }
 
-  /// The rows of blocks below each other, none wider than `width`. - Complexity: linear, times the depth of boxes
-  mutating func rows(of blocks: [Block], width: Int) -> [Row] {
-    let width = max(width, 2)
-    var rows: [Row] = []
-    var isAfterMargin = false
-    for block in blocks {
-      let made = self.rows(of: block, width: width)
-      guard !made.isEmpty else { continue }
-      if !rows.isEmpty, block.hasMargin || isAfterMargin, !options.isTight {
-        rows.append(Row(source: made[0].source))
-      }
-      isAfterMargin = block.hasMargin
-      rows += made
-    }
-    return rows
-  }
-
-  private mutating func rows(of block: Block, width: Int) -> [Row] {
+  mutating func rows(of block: Block, width: Int) -> [Row] {
     switch block.content {
     case .text(let glyphs):
       return lines(glyphs, block, width: width)
@@ -46,7 +31,7 @@ struct BlockLayout {
     case .list(let items):
       return placed(list(items, width: width), block, width: width)
     case .bar(let bar, let blocks):
-      return placed(barred(bar, blocks, block, width: width), block, width: width)
+      return placed(barred(bar, blocks, block, width: width), block, width: width, least: common.bars)
     case .code(let code):
       return placed(self.code(code, block, width: width), block, width: width)
     case .table(let table):
@@ -129,8 +114,11 @@ struct BlockLayout {
   }
 
   /// Rows as one box, moved to where the box's alignment puts it.
-  private func placed(_ rows: [Row], _ block: Block, width: Int) -> [Row] {
-    let indent = indent(block.alignment, rows.reduce(0) { max($0, $1.cells.count) }, in: width)
+  ///
+  /// - Parameter least: the columns that the box takes at least.
+  private func placed(_ rows: [Row], _ block: Block, width: Int, least: Int = 0) -> [Row] {
+    let columns = rows.reduce(min(least, width)) { max($0, $1.cells.count) }
+    let indent = indent(block.alignment, columns, in: width)
     guard indent > 0 else { return rows }
     let lead = Array(repeating: Cell.blank(), count: indent)
     return rows.map { row in

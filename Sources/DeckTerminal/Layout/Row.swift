@@ -70,7 +70,11 @@ package struct Row: Sendable {
   /// Moves all of it to the right, behind `lead`. - Parameter fragment: what the lead belongs to, 0 for none.
   mutating func insert(_ lead: [Cell], fragment: UInt16 = 0) {
     guard !lead.isEmpty else { return }
-    cells.insert(contentsOf: lead, at: 0)
+    // Not by inserting, which makes room for twice as many.
+    var moved = lead
+    moved.reserveCapacity(lead.count + cells.count)
+    moved += cells
+    cells = moved
     shift(by: lead.count)
     if fragment > 0 { marks.insert(Mark(columns: 0..<lead.count, fragment: fragment), at: 0) }
   }

@@ -1,9 +1,11 @@
 /// The characters that frames, lists and marks are drawn with: Unicode's, or ASCII where the terminal has no others or
 /// gives ambiguous ones two columns.
 struct Signs: Sendable {
-  var isASCII: Bool
+  let capabilities: Capabilities
 
-  init(_ capabilities: Capabilities) { isASCII = !capabilities.isUnicode || capabilities.ambiguousWidth == 2 }
+  init(_ capabilities: Capabilities) { self.capabilities = capabilities }
+
+  var isASCII: Bool { !capabilities.isUnicode || capabilities.ambiguousWidth == 2 }
 
   private func choose(_ unicode: Unicode.Scalar, _ ascii: Unicode.Scalar) -> Unicode.Scalar {
     isASCII ? ascii : unicode
@@ -18,6 +20,7 @@ struct Signs: Sendable {
   var chevron: Unicode.Scalar { choose("›", ">") }
   var above: Unicode.Scalar { choose("▲", "^") }
   var below: Unicode.Scalar { choose("▼", "v") }
+  var ellipsis: Unicode.Scalar { choose("…", "~") }
   var arrowRight: Unicode.Scalar { choose("▶", ">") }
   var arrowDown: Unicode.Scalar { choose("▼", "v") }
   var full: Unicode.Scalar { choose("━", "=") }

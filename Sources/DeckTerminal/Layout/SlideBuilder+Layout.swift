@@ -1,6 +1,6 @@
 extension SlideBuilder {
   /// Lays out the blocks that were built, and hands over what they point to.
-  func layout(_ blocks: [Block], size: TerminalSize) -> SlideLayout {
+  func layout(_ blocks: consuming [Block], size: TerminalSize) -> SlideLayout {
     let hasFooter = options.hasFooter && size.rows >= 8
     let viewHeight = size.rows - (hasFooter ? 1 : 0)
     var layout = SlideLayout(size: size, palette: palette, viewHeight: viewHeight, signs: signs)
@@ -15,14 +15,7 @@ extension SlideBuilder {
 
     let width = textWidth(in: size.columns)
     var stage = BlockLayout(options: options, size: size, viewHeight: viewHeight)
-    let left = (size.columns - width) / 2
-    let lead = Array(repeating: Cell.blank(), count: left)
-    layout.rows = stage.rows(of: blocks, width: width).map { row in
-      guard !row.cells.isEmpty || !row.pictures.isEmpty else { return row }
-      var row = row
-      row.insert(lead)
-      return row
-    }
+    layout.rows = stage.rows(ofSlide: blocks, width: width)
     layout.maxPan = stage.maxPan
     for (index, row) in layout.rows.enumerated() {
       if let excerpt = row.excerpt { layout.code[excerpt].row = index }

@@ -7,7 +7,9 @@ extension SlideLayout {
   ///   - pan: the columns that wide lines are moved to the left by.
   ///   - footer: what stands below the slide; nil for none.
   package func frame(step: Int, scroll: Int = 0, pan: Int = 0, footer: Footer? = nil) -> Frame {
-    var frame = Frame(width: size.columns, height: size.rows, style: base, clusters: clusters, links: links)
+    var frame = Frame(
+      width: size.columns, height: size.rows, style: base, clusters: clusters, links: links,
+      capabilities: signs.capabilities)
     guard !size.isTooSmall else { return notice(frame) }
     let step = min(max(step, 0), steps)
     let scroll = min(max(scroll, 0), maxScroll)

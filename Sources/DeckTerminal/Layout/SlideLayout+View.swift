@@ -76,7 +76,7 @@ extension SlideLayout {
     let row = size.rows - 1
     var end = size.columns - 1
     if let footer {
-      let width = min(columns(of: footer.right), end)
+      let width = min(columns(of: footer.right, ambiguousWidth: signs.capabilities.ambiguousWidth), end)
       end -= width
       frame.put(footer.right, row: row, column: end, limit: width, style: palette[.footer])
       end -= 2
@@ -89,7 +89,9 @@ extension SlideLayout {
       end -= 2
     }
     guard let footer else { return }
-    let left = 1 + frame.put(footer.left, row: row, column: 1, limit: max(end - 1, 0), style: palette[.footer])
+    // A long title leaves room for the bar, unless that would leave little of the title.
+    let bar = footer.progress != nil && !overflows && size.columns >= 60 ? size.columns / 4 + 2 : 0
+    let left = 1 + frame.put(footer.left, row: row, column: 1, limit: max(end - bar - 1, 0), style: palette[.footer])
     if let progress = footer.progress, !overflows { draw(progress: progress, left + 2..<max(end, left + 2), &frame) }
   }
 

@@ -2,29 +2,30 @@
 struct ColorReduction: Sendable {
   private let depth: ColorDepth
   /// The window's colour; two when it may be anything, since what can be read on black and on white can be read.
-  private let window: [RGB]
-  private let colors: [(index: UInt8, color: RGB, lab: Oklab)]
-  /// Those that may stand behind text.
-  private let grounds: [(index: UInt8, color: RGB, lab: Oklab)]
+  private var window: [RGB]
 
   /// - Parameters:
   ///   - background: what the theme paints; nil leaves the terminal's own.
   ///   - assumed: the terminal's own, if known.
   init(depth: ColorDepth, background: RGB?, assumed: RGB?) {
     self.depth = depth
-    colors =
-      switch depth {
-      case .none, .trueColor: []
-      case .sixteen: Self.sixteen
-      case .twoHundredFiftySix: Self.cube
-      }
-    // A grey in the middle is a poor ground for all that was chosen for a dark or a light one.
-    grounds = colors.filter { depth != .sixteen || $0.index != 7 && $0.index != 8 }
-    if let background {
-      window = [Self.nearest(background, in: grounds)?.color ?? background]
-    } else {
-      window = assumed.map { [$0] } ?? [RGB(0x000000), RGB(0xFFFFFF)]
+    window = assumed.map { [$0] } ?? [RGB(0x000000), RGB(0xFFFFFF)]
+    if let background { window = [Self.nearest(background, in: grounds)?.color ?? background] }
+  }
+
+  /// Made when the first colour has to be reduced: decks without colours need none of them.
+  private var colors: [(index: UInt8, color: RGB, lab: Oklab)] {
+    switch depth {
+    case .none, .trueColor: []
+    case .sixteen: Self.sixteen
+    case .twoHundredFiftySix: Self.cube
     }
+  }
+
+  /// Those that may stand behind text. A grey in the middle is a poor ground for all that was chosen for a dark or a
+  /// light one.
+  private var grounds: [(index: UInt8, color: RGB, lab: Oklab)] {
+    depth == .sixteen ? colors.filter { $0.index != 7 && $0.index != 8 } : colors
   }
 
   func background(_ color: RGB) -> CellColor {
@@ -60,6 +61,9 @@ struct ColorReduction: Sendable {
   }
 
   static var all: [(index: UInt8, color: RGB, lab: Oklab)] { sixteen + cube }
+
+  /// What xterm shows for one of the sixteen.
+  static func color(named index: UInt8) -> RGB { sixteen[Int(index) % sixteen.count].color }
 
   /// xterm's.
   private static let sixteen = [

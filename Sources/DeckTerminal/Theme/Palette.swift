@@ -5,6 +5,8 @@ package struct Palette: Sendable {
   private let reduction: ColorReduction
   private var partial: [Partial] = []
   private let base: CellStyle
+  private let source: TerminalTheme
+  private let capabilities: Capabilities
 
   /// What a role changes of the style around it.
   private struct Partial {
@@ -17,6 +19,8 @@ package struct Palette: Sendable {
 
   package init(_ theme: TerminalTheme, _ capabilities: Capabilities = Capabilities()) {
     self.theme = theme.name
+    source = theme
+    self.capabilities = capabilities
     depth = capabilities.depth
     let reduction = ColorReduction(
       depth: capabilities.depth, background: theme.background,
@@ -33,6 +37,25 @@ package struct Palette: Sendable {
       made.foreground = look.foreground.flatMap { ink($0, on: made.behind, isBackground: false) }
       return made
     }
+  }
+
+  /// The same on a window of another colour, where all of its colours must be readable; itself where colours are none
+  /// or sixteen, which nobody knows.
+  func on(_ color: RGB) -> Palette {
+    guard depth > .sixteen else { return self }
+    var theme = source
+    let (black, white) = (RGB(0x000000), RGB(0xFFFFFF))
+    theme.background = color
+    theme.foreground =
+      source.foreground?.readable(on: [color])
+      ?? (color.contrast(to: white) >= color.contrast(to: black) ? white : black)
+    // The user's own colours were chosen for another ground.
+    theme.looks = theme.looks.mapValues { look in
+      var look = look
+      if case .named(let index) = look.foreground { look.foreground = .rgb(ColorReduction.color(named: index).value) }
+      return look
+    }
+    return Palette(theme, capabilities)
   }
 
   /// The style of a role on its own.

@@ -60,15 +60,15 @@ extension TerminalTheme.Look {
   /// Reads `#fff on blue bold`; nil when a word is none of these.
   fileprivate init?(_ text: String) {
     self.init()
-    let attributeNames: [String: TextAttributes] = [
+    let attributeNames: KeyValuePairs<String, TextAttributes> = [
       "bold": .bold, "dim": .dim, "italic": .italic, "underline": .underline, "reverse": .reverse, "strike": .strike,
     ]
     var isBackground = false
     for word in text.lowercased().split(separator: " ") {
       if word == "on" {
         isBackground = true
-      } else if let attribute = attributeNames[String(word)] {
-        attributes.insert(attribute)
+      } else if let attribute = attributeNames.first(where: { $0.key == word }) {
+        attributes.insert(attribute.value)
       } else if let color = CSSColor.read(String(word)) {
         if isBackground { background = .rgb(color.value) } else { foreground = .rgb(color.value) }
         isBackground = false
