@@ -27,6 +27,8 @@ package func outline(_ name: String, _ text: [UInt8]) -> Outline? { try? Diagram
 private struct DiagramText {
   private enum Content {
     case graph(Graph, start: Int)
+    /// One whose boxes say more than the lines between them.
+    case parts(Graph, start: Int)
     case conversation(Conversation)
     case pie(PieChart)
     case gantt(GanttText)
@@ -69,10 +71,10 @@ private struct DiagramText {
     case "stateDiagram", "stateDiagram-v2": return .graph(try StateDiagram.graph(scanner, title: title), start: start)
     case "classDiagram", "classDiagram-v2": return .graph(try ClassDiagram.graph(scanner, title: title), start: start)
     case "erDiagram": return .graph(try EntityDiagram.graph(scanner, title: title), start: start)
-    case "requirementDiagram": return .graph(try RequirementDiagram.graph(scanner, title: title), start: start)
+    case "requirementDiagram": return .parts(try RequirementDiagram.graph(scanner, title: title), start: start)
     case "C4Context", "C4Container", "C4Component", "C4Dynamic", "C4Deployment":
       let graph = try C4Diagram.graph(scanner, title: title, isNumbered: kind == "C4Dynamic")
-      return .graph(graph, start: start)
+      return .parts(graph, start: start)
     case "sequenceDiagram": return .conversation(try MermaidSequence.conversation(scanner, title: title))
     case "pie": return .pie(try PieChart(scanner, title: title))
     case "gantt": return .gantt(try GanttText(scanner, title: title))
@@ -90,7 +92,7 @@ private struct DiagramText {
   func drawing() throws(NotDrawn) -> Drawing {
     var drawing: Drawing
     switch content {
-    case .graph(let graph, let start):
+    case .graph(let graph, let start), .parts(let graph, let start):
       guard !graph.nodes.isEmpty else { throw NotDrawn(start, "it is empty") }
       guard let drawn = graph.drawing() else { throw NotDrawn(start, "the graph is too large to be drawn") }
       drawing = drawn
@@ -113,6 +115,7 @@ private struct DiagramText {
   var outline: Outline? {
     switch content {
     case .graph: nil
+    case .parts(let graph, _): graph.outline
     case .conversation(let conversation): conversation.outline
     case .pie(let chart): chart.outline
     case .gantt(let text): text.outline

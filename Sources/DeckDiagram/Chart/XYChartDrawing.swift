@@ -141,7 +141,8 @@ private struct XYChartSheet {
         x = field.x
         field.y += 22
       }
-      drawing.add(.box(Box(x: x, y: field.y + 2, width: 14, height: 14), radius: 2), Style(fill: .accent(index)))
+      let style = series.isLine ? Style(fill: .accent(index)) : barStyle(index)
+      drawing.add(.box(Box(x: x, y: field.y + 2, width: 14, height: 14), radius: 2), style)
       drawing.add(.text(label, at: Point(x + 20, field.y + 9), .start), .text)
       x += label.size.width + 40
     }
@@ -172,6 +173,12 @@ private struct XYChartSheet {
   private mutating func drawBar(_ from: Double, _ to: Double, _ value: Double, _ index: Int) {
     let (a, b) = (place(from, 0), place(to, value))
     let box = Box(x: min(a.x, b.x), y: min(a.y, b.y), width: abs(a.x - b.x), height: abs(a.y - b.y))
-    drawing.add(.box(box, radius: 2), Style(fill: .accent(index)))
+    drawing.add(.box(box, radius: 2), barStyle(index))
+  }
+
+  /// Bars behind lines are pale, so that the lines are seen on them in every theme.
+  private func barStyle(_ index: Int) -> Style {
+    chart.series.contains(where: \.isLine)
+      ? Style(fill: .tint, stroke: .accent(index), width: 2) : Style(fill: .accent(index))
   }
 }

@@ -48,6 +48,30 @@ extension Path {
       }, closed: isClosed)
   }
 
+  /// Whether it leads through a box, as far as points along it tell.
+  func crosses(_ box: Box) -> Bool {
+    func isInside(_ point: Point) -> Bool {
+      point.x > box.x - 3 && point.x < box.right + 3 && point.y > box.y && point.y < box.bottom
+    }
+    var from = start
+    for piece in pieces {
+      for step in 0...16 {
+        let t = Double(step) / 16
+        let s = 1 - t
+        switch piece {
+        case .line(let to), .arc(_, _, let to):
+          if isInside(from * s + to * t) { return true }
+        case .curve(let a, let b, let to):
+          if isInside(from * (s * s * s) + a * (3 * s * s * t) + b * (3 * s * t * t) + to * (t * t * t)) { return true }
+        }
+      }
+      if case .line(let to) = piece { from = to }
+      if case .arc(_, _, let to) = piece { from = to }
+      if case .curve(_, _, let to) = piece { from = to }
+    }
+    return false
+  }
+
   /// From the end to the start; arcs are not turned.
   var reversed: Path {
     var pieces: [Piece] = []

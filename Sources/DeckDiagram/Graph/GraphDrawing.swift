@@ -10,13 +10,14 @@ extension Graph {
     let shift = Point(margin + max(0, (heading.width - turned.width) / 2), margin + heading.height)
     func place(_ point: Point) -> Point { turn(point, layout.size) + shift }
 
+    let paths = layout.paths.map { $0.mapped(place) }
     for (index, frame) in frames.enumerated() {
       guard let box = layout.frames[index] else { continue }
-      draw(frame, turned: place(Point(box.x, box.y)), place(Point(box.right, box.bottom)), on: &drawing)
+      let corners = (place(Point(box.x, box.y)), place(Point(box.right, box.bottom)))
+      draw(frame, turned: corners.0, corners.1, paths, on: &drawing)
     }
     for (index, edge) in edges.enumerated() where edge.line != .hidden {
-      let path = layout.paths[index].mapped(place)
-      draw(edge, path, label: layout.labels[index].map(place), on: &drawing)
+      draw(edge, paths[index], label: layout.labels[index].map(place), on: &drawing)
     }
     for (index, node) in nodes.enumerated() {
       draw(node, Box(center: place(layout.nodes[index]), size(of: node)), on: &drawing)
@@ -131,7 +132,7 @@ extension Graph {
 
   // MARK: - Frames and edges
 
-  private func draw(_ frame: Frame, turned a: Point, _ b: Point, on drawing: inout Drawing) {
+  private func draw(_ frame: Frame, turned a: Point, _ b: Point, _ paths: [Path], on drawing: inout Drawing) {
     let box = Box(x: min(a.x, b.x), y: min(a.y, b.y), width: abs(a.x - b.x), height: abs(a.y - b.y))
     var style = style(frame.look)
     if frame.look == Look() { style.width = 1 }
@@ -142,8 +143,15 @@ extension Graph {
     drawing.add(.box(box, radius: frame.isRounded ? 10 : 3), style)
     // The layout keeps room for it at the first layer, which is the lowest where lines lead up.
     let half = 8 + frame.label.size.height / 2
-    let place = Point(box.x + 10, direction == .up ? box.bottom - half : box.y + half)
-    drawing.add(.text(frame.label, at: place, .start), Style(fill: textPaint(frame.look)))
+    let size = frame.label.size
+    var title = Box(x: box.x + 10, y: 0, width: size.width, height: size.height)
+    title.y = (direction == .up ? box.bottom - half : box.y + half) - size.height / 2
+    // At the other side if a line leads through it, and there none does.
+    let other = Box(x: box.right - 10 - size.width, y: title.y, width: size.width, height: size.height)
+    if other.x > title.x, paths.contains(where: { $0.crosses(title) }), !paths.contains(where: { $0.crosses(other) }) {
+      title = other
+    }
+    drawing.add(.text(frame.label, at: Point(title.x, title.center.y), .start), Style(fill: textPaint(frame.look)))
   }
 
   private func draw(_ edge: Edge, _ path: Path, label: Point?, on drawing: inout Drawing) {

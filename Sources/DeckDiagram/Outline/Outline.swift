@@ -35,6 +35,29 @@ package struct Outline: Sendable {
   mutating func add(_ text: String, strokes: [Stroke]) { lines.append(Line(text: text, strokes: strokes)) }
 }
 
+extension Graph {
+  /// Boxes with what stands in them, then the lines between them.
+  var outline: Outline {
+    var outline = Outline()
+    outline.add(heading: title)
+    for node in nodes {
+      outline.add(node.label.text)
+      for line in node.parts.flatMap(\.lines) { outline.add(line, depth: 1) }
+    }
+    for edge in edges where edge.line != .hidden {
+      let way = edge.head == .none ? "←" : edge.tail == .filled ? "↔" : "→"
+      let text = "\(name(edge.from)) \(way) \(name(edge.to))"
+      outline.add(edge.label.isEmpty ? text : "\(text): \(edge.label.text)", depth: nil)
+    }
+    return outline
+  }
+
+  /// Without the line that says what kind of box it is.
+  private func name(_ end: End) -> String {
+    nodes[end.node].label.lines.filter { !$0.hasPrefix("«") }.joined(separator: " ")
+  }
+}
+
 extension PieChart {
   var outline: Outline {
     var outline = Outline()
