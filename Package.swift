@@ -36,7 +36,7 @@ let package = Package(
       ]),
     .target(name: "DeckHTML", dependencies: ["CAssets", "DeckCode", "DeckMath", "DeckModel"]),
 
-    .target(name: "DeckTerminal", dependencies: ["DeckCode", "DeckMath", "DeckModel", "DeckPasses"]),
+    .target(name: "DeckTerminal", dependencies: ["DeckCode", "DeckDiagram", "DeckMath", "DeckModel", "DeckPasses"]),
 
     .target(
       name: "DeckBuild",

@@ -74,7 +74,7 @@ package final class Compiler: Sendable {
     deck.metadata.fill(context.defaults)
     var passes = passOptions
     passes.address = context.address
-    let resolved = keeping(&diagnostics, resolve(deck, options: passes))
+    let resolved = keeping(&diagnostics, resolve(consume deck, options: passes))
     if options.lints { diagnostics += lint(resolved) }
     if !options.screens.isEmpty { diagnostics += TextOutputs(TerminalDeck(resolved)).check(options.screens) }
     if options.emit == .html { return makePage(resolved, context, diagnostics) }

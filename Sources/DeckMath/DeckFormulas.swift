@@ -24,7 +24,7 @@ extension Deck {
         if !node.children.isEmpty { read(node.children) }
       }
     }
-    for slide in slides where slide.mayHold(.math) {
+    for slide in slides where slide.contents.mayHold(.math) {
       read(slide.children)
       read(slide.notes)
     }

@@ -27,13 +27,16 @@ package struct SlideContents: OptionSet, Sendable {
 extension Slide {
   /// Fills ``contents``; after a stage that adds to the slide, anew.
   package mutating func lookThrough() { contents = SlideContents(of: self) }
+}
 
-  /// Whether it may hold one of two things: true for a slide that nobody looked through.
+extension SlideContents? {
+  /// Whether the slide may hold one of two things: true for one that nobody looked through.
   ///
-  /// Not a set of things: other modules would make it by calls of generic functions, for every slide.
+  /// Asked of the contents and not of the slide, which every question would copy; and not for a set of things, which
+  /// other modules would make by calls of generic functions, for every slide.
   package func mayHold(_ thing: SlideContents, or other: SlideContents = SlideContents(rawValue: 0)) -> Bool {
-    guard let contents else { return true }
-    return contents.rawValue & (thing.rawValue | other.rawValue) != 0
+    guard let self else { return true }
+    return self.rawValue & (thing.rawValue | other.rawValue) != 0
   }
 }
 
@@ -44,7 +47,8 @@ extension Deck {
     let showsHidden = Metadata(metadata).slideOptions["showHiddenSlides"]?.bool == true
     return slides.indices.filter { index in
       let slide = slides[index]
-      return (!slide.attributes.isEmpty || slide.mayHold(.images, or: .attributes) || slide.mayHold(.boxes))
+      let mayLoad = slide.contents.mayHold(.images, or: .attributes) || slide.contents.mayHold(.boxes)
+      return (mayLoad || !slide.attributes.isEmpty)
         && (showsHidden || slide.attributes["data-visibility"] != "hidden")
     }
   }

@@ -9,7 +9,7 @@ enum AttributeComments {
     guard context.options.isHackMD else { return }
     var applier = Applier(isTrusted: context.options.html == .trusted)
     swap(&applier.text, &deck.text)
-    for index in deck.slides.indices where deck.slides[index].mayHold(.comments, or: .rawHTML) {
+    for index in deck.slides.indices where deck.slides[index].contents.mayHold(.comments, or: .rawHTML) {
       applier.slideAttributes = deck.slides[index].attributes
       applier.applyToRoot(&deck.slides[index].children, deck.slides[index].range)
       applier.applyToRoot(&deck.slides[index].notes, deck.slides[index].range)

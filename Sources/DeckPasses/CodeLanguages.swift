@@ -6,7 +6,7 @@ enum CodeLanguages {
   static func run(_ deck: inout Deck, _ context: inout PassContext) {
     guard context.options.isHackMD else { return }
     var search = Search(source: deck.source.bytes)
-    for index in deck.slides.indices where deck.slides[index].mayHold(.code) {
+    for index in deck.slides.indices where deck.slides[index].contents.mayHold(.code) {
       search.look(at: deck.slides[index].children)
       search.look(at: deck.slides[index].notes)
     }

@@ -8,7 +8,7 @@ enum Diagrams {
     guard context.options.form == .page, context.options.isHackMD else { return }
     var drawer = Drawer(source: deck.source)
     swap(&drawer.text, &deck.text)
-    for index in deck.slides.indices where deck.slides[index].mayHold(.diagrams) {
+    for index in deck.slides.indices where deck.slides[index].contents.mayHold(.diagrams) {
       drawer.draw(&deck.slides[index].children)
       drawer.draw(&deck.slides[index].notes)
     }

@@ -4,7 +4,7 @@ import DeckModel
 enum LinkAddresses {
   static func run(_ deck: inout Deck, _ context: inout PassContext) {
     guard let address = context.options.address else { return }
-    for index in deck.slides.indices where deck.slides[index].mayHold(.links) {
+    for index in deck.slides.indices where deck.slides[index].contents.mayHold(.links) {
       change(&deck.slides[index].children, &deck.text, address)
       change(&deck.slides[index].notes, &deck.text, address)
     }

@@ -103,9 +103,8 @@ private let passes: [Pass] = [
 ///
 /// - Complexity: linear in the deck; slides that a pass does not concern are only looked through.
 package func resolve(_ deck: consuming Deck, options: PassOptions = PassOptions()) -> Diagnosed<ResolvedDeck> {
-  var deck = deck
   var context = PassContext(options: options)
   for index in deck.slides.indices { deck.slides[index].lookThrough() }
   for pass in passes { pass.run(&deck, &context) }
-  return Diagnosed(ResolvedDeck(deck, context), context.diagnostics)
+  return Diagnosed(ResolvedDeck(consume deck, context), context.diagnostics)
 }

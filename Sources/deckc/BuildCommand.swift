@@ -27,6 +27,9 @@ struct BuildCommand: ParsableCommand {
   @Option(help: "Leave out decks with a later date, such as 2026-03-01.")
   var until: String?
 
+  @Flag(help: "Date decks that say no date by their last commit in git.")
+  var gitDates = false
+
   @Flag(help: "Keep one copy of runtime and themes for all decks, in files beside them.")
   var sharedAssets = false
 
@@ -39,11 +42,7 @@ struct BuildCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Make everything anew, and replace files that deckc did not make.")
   var force = false
 
-  @Option(
-    name: [.customShort("j", allowingJoined: true), .long],
-    help: "Decks compiled at the same time. (default: one for each core)")
-  var jobs: Int?
-
+  @OptionGroup var workers: WorkerOptions
   @OptionGroup var style: StyleOptions
   @OptionGroup var embedding: EmbeddingOptions
   @OptionGroup var reading: ReadingOptions
@@ -53,6 +52,7 @@ struct BuildCommand: ParsableCommand {
     get throws {
       var options = CourseOptions(source: folder(course), output: folder(output))
       options.only = only
+      options.takesGitDates = gitDates
       options.sharesAssets = sharedAssets
       options.makesBundle = bundle
       options.force = force
@@ -62,8 +62,7 @@ struct BuildCommand: ParsableCommand {
         }
         options.until = day
       }
-      if let jobs, jobs < 1 { throw ValidationError("The value '\(jobs)' is invalid for '--jobs <jobs>': at least 1.") }
-      options.compile.jobs = jobs
+      options.compile.jobs = workers.jobs
       style.fill(&options.compile)
       try embedding.fill(&options.compile)
       try reading.fill(&options.compile)

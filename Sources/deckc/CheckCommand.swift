@@ -19,11 +19,6 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "Decks, or folders, each a course; '-' is standard input.", completion: .file())
   var paths: [String]
 
-  @Option(
-    name: [.customShort("j", allowingJoined: true), .long],
-    help: "Decks checked at the same time. (default: one for each core)")
-  var jobs: Int?
-
   @Option(help: "The folder that no file of a deck lies outside of.", completion: .directory)
   var root: String?
 
@@ -31,6 +26,7 @@ struct CheckCommand: ParsableCommand {
     help: ArgumentHelp("Terminal windows that every slide should fit into, such as 80x24.", valueName: "sizes"))
   var screen: String?
 
+  @OptionGroup var workers: WorkerOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var messages: MessageOptions
 
@@ -39,7 +35,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     var options = CompileOptions()
-    options.jobs = jobs
+    options.jobs = workers.jobs
     options.root = root
     options.network = .silent
     options.lints = true

@@ -55,6 +55,18 @@ struct StyleOptions: ParsableArguments {
   }
 }
 
+/// How many decks are worked on at the same time.
+struct WorkerOptions: ParsableArguments {
+  @Option(
+    name: [.customShort("j", allowingJoined: true), .long],
+    help: "Decks that are worked on at the same time. (default: one for each core)")
+  var jobs: Int?
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("The value '\(jobs)' is invalid for '--jobs <jobs>': at least 1.") }
+  }
+}
+
 /// Which files go into a page, and where they may come from.
 struct EmbeddingOptions: ParsableArguments {
   @Option(help: "Which of the files that a deck names go into its page: all, local or none.")

@@ -23,14 +23,10 @@ struct CompileCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Replace files that deckc did not make.")
   var force = false
 
-  @Option(
-    name: [.customShort("j", allowingJoined: true), .long],
-    help: "Decks compiled at the same time. (default: one for each core)")
-  var jobs: Int?
-
   @Flag(name: .shortAndLong, help: "Stay, and compile again what changes: decks, style sheets and images.")
   var watch = false
 
+  @OptionGroup var workers: WorkerOptions
   @OptionGroup var style: StyleOptions
   @OptionGroup var embedding: EmbeddingOptions
   @OptionGroup var reading: ReadingOptions
@@ -43,8 +39,7 @@ struct CompileCommand: ParsableCommand {
       options.output = output
       options.emit = try choice(emit, of: "--emit")
       options.force = force
-      if let jobs, jobs < 1 { throw ValidationError("The value '\(jobs)' is invalid for '--jobs <jobs>': at least 1.") }
-      options.jobs = jobs
+      options.jobs = workers.jobs
       style.fill(&options)
       try embedding.fill(&options)
       try reading.fill(&options)

@@ -99,6 +99,18 @@ def test_results_number_slides_from_one(page, site):
     assert page.locator(".deckc-results li p").first.inner_text() == "Welcome › slide 1"
 
 
+def test_excerpts_keep_their_words_whole(page, tmp_path):
+    (tmp_path / "course").mkdir()
+    words = ["word%dand%s" % (number, "more" * (number % 3)) for number in range(80)]
+    (tmp_path / "course" / "long.md").write_text("# Long\n\n%s\n" % " ".join(words))
+    subprocess.run([os.environ["DECKC"], "build", tmp_path / "course", "-o", tmp_path / "site", "-q"], check=True)
+    for word in words[0], words[40], words[79]:
+        page.goto((tmp_path / "site" / "search.html").as_uri() + "#" + word)
+        page.reload()
+        text = page.locator(".deckc-results li p").last.inner_text()
+        assert word in text and set(text.strip("…").split()) <= {*words, "Long"}
+
+
 def test_the_search_is_walked_by_keyboard_and_keeps_notes_out(page, site):
     page.goto((site / "search.html").as_uri() + "#secret")
     assert page.get_by_role("status").inner_text() == "Nothing found"

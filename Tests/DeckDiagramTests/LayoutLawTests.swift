@@ -99,6 +99,7 @@ import Testing
       let size = Size(Double(20 + pick(120)), Double(20 + pick(60)))
       graph.nodes.append(.init(size: size, outline: outline, frame: frame))
     }
+    if seed % 3 == 0 { graph.levels = [[0, graph.nodes.count - 1], [0, graph.nodes.count / 2]] }
     for _ in 0..<pick(24) {
       let label = pick(3) == 0 ? Size(Double(20 + pick(60)), 20) : .zero
       graph.edges.append(

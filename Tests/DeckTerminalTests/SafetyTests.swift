@@ -18,6 +18,7 @@ import Testing
     "X", "# X", "**X**", "`X`", "```\nX\n```", "```js=\nX\n```", "- X", "- [ ] X", "> X", "|a X|b|\n|-|-|\n|X|c|",
     "[X](https://example.org/X)", "![X](X.png)", "<div title=\"X\">X</div>", ":::info\nX\n:::", "$X$", "$$\nX\n$$",
     "==X== ++X++ ~X~ ^X^", "a[^1]\n\n[^1]: X", "Term X\n: X", "<kbd>X</kbd>", "*[A]: X\n\nA", "```mermaid\nX\n```",
+    "```mermaid\npie\ntitle X\n\"X\" : 1\n```", "```mermaid\ngitGraph\ncommit id: \"X\"\n```",
     "<details><summary>X</summary>X</details>", "---\ntitle: \"X\"\n---\n\ntext", "<pre>X</pre>", "{漢X|X}",
     "[X](mailto:X@y)",
     "<a href=\"https://example.org/X\">X</a>", "text\n\nNote: X",

@@ -27,6 +27,20 @@ import Testing
     }
   }
 
+  /// Graphs are laid out by deckc: a `dot` on the way is not started, in the first run or any other, and none is needed.
+  @Test func `drawings start no program`() throws {
+    let sample = Fixture.root.appending(path: "../../decks/diagrams.md")
+    try folder.write("diagrams.md", String(contentsOf: sample, encoding: .utf8))
+    try folder.write("bin/dot", "#!/bin/sh\necho >\"${0%/*}/started\"\n")
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path("bin/dot"))
+    let without = try DeckcProcess.run(["diagrams.md", "-o", "-"], in: folder, environment: ["PATH": "/nonexistent"])
+    let with = try DeckcProcess.run(["diagrams.md", "-o", "-"], in: folder, environment: ["PATH": folder.path("bin")])
+    #expect(without.err.isEmpty)
+    #expect(without.out.components(separatedBy: "<svg role=\"img\"").count == 20 + 1)
+    #expect(with.out == without.out)
+    #expect(!folder.list().contains("bin/started"))
+  }
+
   @Test func workingFolders() throws {
     let here = try DeckcProcess.run(["week19.md", "-o", "-"], in: folder)
     let away = try DeckcProcess.run([folder.path("week19.md"), "-o", "-"], in: TemporaryFolder())

@@ -43,6 +43,7 @@ import Testing
     Row("good.md --breaks yes", 64, says: "'true', 'false'"),
     Row("good.md --emit pdf", 64, says: "'outline'"),
     Row("good.md -j 0", 64, says: "at least 1"),
+    Row("check good.md -j 0", 64, says: "at least 1"),
     Row("good.md warned.md -o out.html", 64, says: "-o DIR/"),
     Row("good.md warned.md -o -", 64, says: "standard output"),
     Row("good.md ./good.md -o site/", 64, says: "would both be written"),

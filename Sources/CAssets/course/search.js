@@ -64,12 +64,15 @@ function search(question) {
   return [parts.length > terms.length ? find(parts, Math.ceil(parts.length / 2)) : [], parts];
 }
 
-// A piece of `text` around the first term, with the terms marked.
+// A piece of `text` around the first term, with the terms marked; words stay whole where a blank is near.
 function excerpt(text, terms) {
   const plain = text.toLowerCase();
   const first = Math.max(0, Math.min(...terms.map(term => plain.indexOf(term)).filter(at => at >= 0), Infinity) - 60);
-  const start = Number.isFinite(first) ? first : 0;
-  const piece = (start ? "…" : "") + text.slice(start, start + 200) + (start + 200 < text.length ? "…" : "");
+  let start = Number.isFinite(first) ? first : 0;
+  if (start) start += text.slice(start, start + 20).search(/\s/) + 1;
+  let end = start + 200;
+  if (end < text.length && text.lastIndexOf(" ", end) > end - 20) end = text.lastIndexOf(" ", end);
+  const piece = (start ? "…" : "") + text.slice(start, end) + (end < text.length ? "…" : "");
   const node = document.createElement("p");
   node.append(...marked(piece, terms));
   return node;

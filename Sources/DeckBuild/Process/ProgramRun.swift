@@ -5,8 +5,8 @@
 #endif
 
 /// One run of another program from its start to its end, with limits on what it takes (`trust` F5).
-struct ProgramRun {
-  enum Ending: Equatable {
+package struct ProgramRun {
+  package enum Ending: Equatable {
     case exited(Int32)
     case killed
     /// It wrote more than the limit, or took longer.
@@ -14,9 +14,9 @@ struct ProgramRun {
     case notFound
   }
 
-  private(set) var ending = Ending.killed
-  private(set) var out: [UInt8] = []
-  private(set) var err: [UInt8] = []
+  package private(set) var ending = Ending.killed
+  package private(set) var out: [UInt8] = []
+  package private(set) var err: [UInt8] = []
 
   /// Runs `arguments[0]`, searched for on `PATH`. It reads nothing, and of the environment it sees `PATH` and what is
   /// given.
@@ -24,7 +24,7 @@ struct ProgramRun {
   /// - Parameters:
   ///   - limit: Of the standard output, in bytes.
   ///   - seconds: Until it is ended by force.
-  init(_ arguments: [String], limit: Int, seconds: Double, environment: [String: String] = [:]) {
+  package init(_ arguments: [String], limit: Int, seconds: Double, environment: [String: String] = [:]) {
     guard let out = Pipe(), let err = Pipe() else { return }
     var variables = environment
     variables["PATH"] = Platform.environment("PATH") ?? "/usr/local/bin:/usr/bin:/bin"

@@ -74,7 +74,12 @@ package struct CourseBuild {
     var compile = options.compile
     compile.root = compile.root ?? options.source
     compiler = try Compiler(compile)
-    let files = Self.readable(scan.decks, config, options, old, &report)
+    var decks = scan.decks
+    if options.takesGitDates {
+      let dates = try GitDates.read(options.source)
+      for index in decks.indices { decks[index].date = dates[Array(decks[index].path.utf8)] }
+    }
+    let files = Self.readable(decks, config, options, old, &report)
     course = Course(files, introductions: scan.introductions, config: config, root: options.source)
     report.problems += scan.problems
     report.leftOut = scan.leftOut

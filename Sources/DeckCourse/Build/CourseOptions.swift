@@ -12,6 +12,8 @@ package struct CourseOptions: Sendable {
   package var only: [String] = []
   /// Beats `until` of `course.yml`: decks with a later date are left out.
   package var until: String?
+  /// Whether decks that say no date have that of their last commit.
+  package var takesGitDates = false
   /// One copy of runtime and themes for all decks, in files beside them.
   package var sharesAssets = false
   /// One page of all decks for printing.

@@ -33,7 +33,10 @@ struct Keys: Hashable, Sendable {
 
     plan.add(ContentHash(of: config))
     plan.add("\(options.makesBundle) \(course.title(of: ""))")
-    for unit in course.units { plan.add(unit.path) }
+    for unit in course.units {
+      plan.add(unit.path)
+      if let date = unit.source.date { plan.add(date) }
+    }
     for folder in course.folders {
       guard let file = course.introductions[folder] else { continue }
       if let bytes = try? FileSystem.read(course.root + "/" + file.path).bytes { plan.add(ContentHash(of: bytes)) }

@@ -9,7 +9,8 @@ struct DeckEntry {
 
   var title: String { unit.settings.title ?? summary.title }
   var description: String { unit.settings.description ?? summary.description }
-  var date: String { unit.settings.date ?? summary.date }
+  /// As ISO 8601; empty when nobody says one.
+  var date: String { unit.settings.date ?? (summary.date.isEmpty ? unit.source.date ?? "" : summary.date) }
 
   /// `12 slides`
   var extent: String { count(summary.slides, "slide") }

@@ -9,6 +9,8 @@ package struct CourseScan: Sendable {
     /// From the course's folder, with `/` between names.
     package var path: String
     package var stamp: FileStamp
+    /// The day of its last commit, as ISO 8601, where the user asked for it.
+    package var date: String?
   }
 
   /// In natural order.

@@ -25,9 +25,13 @@ enum CalendarDay {
   /// 0 is Monday.
   static func weekday(_ number: Int) -> Int { ((number + 3) % 7 + 7) % 7 }
 
-  /// A day in the form that `format` names: `YYYY`, `YY`, `MM`, `M`, `DD`, `D`, `HH`, `mm`, `ss`; all else stands for
-  /// itself. nil for what has another form.
+  /// A day in the form that `format` names: `YYYY`, `YY`, `MM`, `M`, `DD`, `D`, `HH`, `mm`, `ss`; `X` and `x`
+  /// are seconds and thousandths of them since 1970. All else stands for itself. nil for what has another form.
   static func read(_ text: String, format: String) -> Double? {
+    if format == "X" || format == "x" {
+      let days = Double(text).map { $0 / (format == "X" ? 86_400 : 86_400_000) }
+      return days.flatMap { abs($0) < 4_000_000 ? $0 : nil }
+    }
     var scanner = TextScanner(Array(text.utf8))
     var form = TextScanner(Array(format.utf8))
     var (year, month, day, seconds) = (1970, 1, 1, 0)
@@ -74,10 +78,10 @@ enum CalendarDay {
     return Double(number(year: year, month: month, day: day)) + Double(seconds) / 86_400
   }
 
-  /// As `strftime` writes it, with `%Y %m %d %H %M %b %a %e`.
+  /// As `strftime` writes it, with `%Y %m %d %H %M %S %s %b %a %e`.
   static func text(_ time: Double, format: String) -> String {
     let day = Int(time.rounded(.down))
-    let minutes = Int(((time - Double(day)) * 1440).rounded())
+    let seconds = min(Int(((time - Double(day)) * 86_400).rounded()), 86_399)
     let date = date(day)
     var out = ""
     var isDirective = false
@@ -93,8 +97,10 @@ enum CalendarDay {
       case "m": out += twoDigits(date.month)
       case "d": out += twoDigits(date.day)
       case "e": out += "\(date.day)"
-      case "H": out += twoDigits(minutes / 60)
-      case "M": out += twoDigits(minutes % 60)
+      case "H": out += twoDigits(seconds / 3600)
+      case "M": out += twoDigits(seconds / 60 % 60)
+      case "S": out += twoDigits(seconds % 60)
+      case "s": out += "\(day * 86_400 + seconds)"
       case "b", "B": out += months[date.month - 1]
       case "a", "A": out += weekdays[weekday(day)]
       default: out.append(character)

@@ -1,11 +1,15 @@
 extension GanttText {
+  /// A task and its dates, or its hours in a plan of a day.
+  func words(_ task: Task) -> String {
+    let isShort = (tasks.map(\.end).max() ?? 0) - (tasks.map(\.start).min() ?? 0) < 2
+    let format = isShort ? "%H:%M" : "%Y-%m-%d"
+    return "\(task.label.text): \(CalendarDay.text(task.start, format: format)) to "
+      + CalendarDay.text(task.end, format: format)
+  }
+
   func drawing() -> Drawing {
     var drawing = Drawing(title: title.isEmpty ? "Gantt chart" : title)
-    drawing.description = tasks.prefix(60).map { task in
-      let format = "%Y-%m-%d"
-      return "\(task.label.text): \(CalendarDay.text(task.start, format: format)) to "
-        + CalendarDay.text(task.end, format: format)
-    }.joined(separator: "; ")
+    drawing.description = tasks.prefix(60).map(words).joined(separator: "; ")
     let sheet = GanttSheet(self)
     sheet.draw(on: &drawing)
     return drawing
@@ -14,7 +18,7 @@ extension GanttText {
 
 private struct GanttSheet {
   private let text: GanttText
-  private let heading: Label
+  private let heading: Heading
   private let top: Double
   private let left: Double
   private let width = 620.0
@@ -25,11 +29,12 @@ private struct GanttSheet {
 
   init(_ text: GanttText) {
     self.text = text
-    heading = Label(text.title, fontSize: 20, isBold: true)
-    top = text.title.isEmpty ? 10 : heading.lineHeight + 22
-    left = 20 + (text.sections.map(\.size.width).max() ?? 0)
-    first = text.tasks.map(\.start).min() ?? 0
-    last = max(text.tasks.map(\.end).max() ?? 1, first + 1.0 / 24)
+    heading = Heading(text.title)
+    top = 10 + heading.height
+    // Half of a date may stand to the left of the first day.
+    left = max(20 + (text.sections.map(\.size.width).max() ?? 0), 42)
+    first = (text.tasks + text.lines).map(\.start).min() ?? 0
+    last = max((text.tasks + text.lines).map(\.end).max() ?? 1, first + 1.0 / 86_400)
   }
 
   private func x(_ time: Double) -> Double { left + (time - first) / (last - first) * width }
@@ -38,10 +43,11 @@ private struct GanttSheet {
     let bottom = top + Double(text.tasks.count) * Self.rowHeight
     drawSections(on: &drawing)
     drawAxis(bottom, on: &drawing)
-    var right = left + width + 24
+    var right = left + width + 42
     for (row, task) in text.tasks.enumerated() { right = max(right, draw(task, row, on: &drawing)) }
-    drawing.size = Size(max(right, heading.size.width + 20), bottom + 36)
-    drawing.add(.text(heading, at: Point(drawing.size.width / 2, 8 + heading.lineHeight / 2), .middle), .text)
+    for line in text.lines { draw(line, bottom, on: &drawing) }
+    drawing.size = Size(max(right, heading.width + 20), bottom + (text.lines.isEmpty ? 36 : 60))
+    heading.draw(on: &drawing, margin: 10)
   }
 
   private func drawSections(on drawing: inout Drawing) {
@@ -57,9 +63,14 @@ private struct GanttSheet {
   }
 
   private func drawAxis(_ bottom: Double, on drawing: inout Drawing) {
-    let steps = [1 / 24.0, 2 / 24.0, 6 / 24.0, 0.5, 1, 2, 7, 14, 30, 60, 91, 182, 365, 730, 3650, 36_500, 365_000]
+    let (second, minute) = (1 / 86_400.0, 1 / 1440.0)
+    let steps = [
+      second, 5 * second, 15 * second, minute, 5 * minute, 15 * minute, 1 / 24.0, 2 / 24.0, 6 / 24.0, 0.5, 1, 2, 7, 14,
+      30, 60, 91, 182, 365, 730, 3650, 36_500, 365_000,
+    ]
     let step = steps.first { (last - first) / $0 <= 8 } ?? 3_650_000
-    let format = !text.axisFormat.isEmpty ? text.axisFormat : step < 1 ? "%H:%M" : step > 300 ? "%Y" : "%Y-%m-%d"
+    var format = step < minute ? "%H:%M:%S" : step < 1 ? "%H:%M" : step > 300 ? "%Y" : "%Y-%m-%d"
+    if !text.axisFormat.isEmpty { format = text.axisFormat }
     var label = Label("", fontSize: 12)
     var time = (first / step).rounded(.up) * step
     // Weeks begin on a Monday.
@@ -71,6 +82,13 @@ private struct GanttSheet {
       drawing.add(.text(label, at: Point(x(time), bottom + 16), .middle), .text)
       time += step
     }
+  }
+
+  /// A date through the whole chart, its name below.
+  private func draw(_ line: GanttText.Task, _ bottom: Double, on drawing: inout Drawing) {
+    let x = x((line.start + line.end) / 2)
+    drawing.add(.path(.lines(Point(x, top), Point(x, bottom + 4))), Style(stroke: .accent(1), width: 2))
+    drawing.add(.text(line.label, at: Point(x, bottom + 40), .middle), .text)
   }
 
   /// Returns how far to the right it reaches.

@@ -4,12 +4,23 @@ struct GanttText {
     var label: Label
     var section: Int
     /// Days.
-    var start: Double
-    var end: Double
+    var start = 0.0
+    var end = 0.0
     var isDone = false
     var isActive = false
     var isCritical = false
     var isMilestone = false
+    /// A line through the whole chart.
+    var isLine = false
+  }
+
+  /// A task whose dates may hang on those of others.
+  private struct Draft {
+    var task: Task
+    /// Up to three: a name, a start and an end.
+    var parts: [String]
+    var place: Int
+    var isDated = false
   }
 
   private static let most = 300
@@ -18,47 +29,46 @@ struct GanttText {
   private(set) var axisFormat = ""
   private(set) var sections: [Label] = []
   private(set) var tasks: [Task] = []
+  /// Dates that are lines.
+  private(set) var lines: [Task] = []
+  private var drafts: [Draft] = []
+  private var byName: [String: Int] = [:]
   private var dateFormat = "YYYY-MM-DD"
   private var skipsWeekends = false
   private var skipped: Set<Int> = []
-  private var ends: [String: (start: Double, end: Double)] = [:]
 
   init(_ scanner: TextScanner, title: String) throws(NotDrawn) {
     self.title = title
     var scanner = scanner
     let start = scanner.place
     try scanner.endLine()
-    while true {
-      scanner.skipWhiteSpace()
-      if scanner.isAtEnd { break }
-      try readLine(&scanner)
-    }
-    guard !tasks.isEmpty else { throw NotDrawn(start, "there are no tasks") }
+    while scanner.skipToStatement() { try readLine(&scanner) }
+    guard !drafts.isEmpty else { throw NotDrawn(start, "there are no tasks") }
+    try setDates()
+    tasks = drafts.filter { !$0.task.isLine }.map(\.task)
+    lines = drafts.filter(\.task.isLine).map(\.task)
   }
 
   private mutating func readLine(_ scanner: inout TextScanner) throws(NotDrawn) {
     if scanner.take(word: "title") {
-      title = MermaidText.label(scanner.takeLine())
+      title = Label.text(mermaid: scanner.takeLine())
     } else if scanner.take(word: "dateFormat") {
       dateFormat = scanner.takeLine()
     } else if scanner.take(word: "axisFormat") {
       axisFormat = scanner.takeLine()
     } else if scanner.take(word: "section") {
-      sections.append(Label(MermaidText.label(scanner.takeLine())).wrapped(to: 150))
+      sections.append(Label(mermaid: scanner.takeLine(), width: 150))
     } else if scanner.take(word: "excludes") {
       for part in scanner.takeLine().split(whereSeparator: { $0 == " " || $0 == "," }) {
         if part == "weekends" { skipsWeekends = true }
         if let day = CalendarDay.read(String(part), format: dateFormat) { skipped.insert(Int(day)) }
       }
     } else {
-      for word in [
+      let others: [StaticString] = [
         "tickInterval", "todayMarker", "inclusiveEndDates", "topAxis", "displayMode", "weekday", "weekend", "includes",
-        "click", "accTitle", "accDescr",
-      ] as [StaticString] where scanner.take(word: word) {
-        _ = scanner.takeLine()
-        return
-      }
-      try readTask(&scanner)
+        "click",
+      ]
+      if !scanner.takeLine(ofAny: others) { try readTask(&scanner) }
     }
   }
 
@@ -67,52 +77,84 @@ struct GanttText {
     let start = scanner.place
     let name = scanner.take { $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "\n") }
     guard scanner.take(":") else { throw NotDrawn(start, "a task's colon is missing") }
-    guard tasks.count < Self.most else { throw NotDrawn(start, "there are too many tasks") }
+    guard drafts.count < Self.most else { throw NotDrawn(start, "there are too many tasks") }
+    scanner.skipBlanks()
     let place = scanner.place
-    var parts = scanner.takeLine().split(separator: ",", omittingEmptySubsequences: false).map { part in
-      part.split(separator: " ").joined(separator: " ")
+    let line = scanner.take { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "%") }
+    _ = scanner.takeLine()
+    var parts = line.split(separator: ",", omittingEmptySubsequences: false).map { part in
+      part.split { $0 == " " || $0 == "\t" }.joined(separator: " ")
     }
     if sections.isEmpty { sections.append(Label("")) }
-    var task = Task(
-      label: Label(MermaidText.label(name)), section: sections.count - 1, start: tasks.last?.end ?? 0, end: 0)
+    var task = Task(label: Label(mermaid: name), section: sections.count - 1)
     while let first = parts.first {
       switch first {
       case "done": task.isDone = true
       case "active": task.isActive = true
       case "crit": task.isCritical = true
       case "milestone": task.isMilestone = true
+      case "vert": task.isLine = true
       default:
-        try setTimes(of: &task, parts, at: place)
-        return tasks.append(task)
+        guard parts.count <= 3 else { throw NotDrawn(place, "the task has too many parts") }
+        if parts.count == 3 { byName[parts[0]] = drafts.count }
+        return drafts.append(Draft(task: task, parts: parts, place: place))
       }
       parts.removeFirst()
     }
     throw NotDrawn(place, "the task's length is missing")
   }
 
-  private mutating func setTimes(of task: inout Task, _ parts: [String], at place: Int) throws(NotDrawn) {
-    guard parts.count <= 3, let last = parts.last else { throw NotDrawn(place, "the task has too many parts") }
+  // MARK: - Dates
+
+  /// Tasks may stand before those on which they wait, so all that can be dated are, until no more can.
+  ///
+  /// - Complexity: O(n²) for the few hundred tasks that there may be.
+  private mutating func setDates() throws(NotDrawn) {
+    var isDone = false
+    while !isDone {
+      isDone = true
+      var waiting: Int?
+      for index in drafts.indices where !drafts[index].isDated {
+        if let dated = try dated(index) {
+          drafts[index].task = dated
+          drafts[index].isDated = true
+          isDone = false
+        } else {
+          waiting = waiting ?? index
+        }
+      }
+      if isDone, let waiting {
+        throw NotDrawn(drafts[waiting].place, "the task waits for itself")
+      }
+    }
+  }
+
+  /// The task with its dates; nil while others that it waits for have none.
+  private func dated(_ index: Int) throws(NotDrawn) -> Task? {
+    let (parts, place) = (drafts[index].parts, drafts[index].place)
+    var task = drafts[index].task
+    let last = parts[parts.count - 1]
     if parts.count > 1 {
       let begin = parts[parts.count - 2]
       if begin.hasPrefix("after ") {
-        let names = begin.dropFirst(6).split(separator: " ")
-        let known = names.compactMap { ends[String($0)]?.end }
-        guard known.count == names.count, let latest = known.max() else {
-          throw NotDrawn(place, "“\(begin.prefix(40))” names no task before this one")
-        }
-        task.start = latest
+        guard let others = try others(begin.dropFirst(6), place) else { return nil }
+        task.start = others.map(\.end).max() ?? 0
       } else if let day = CalendarDay.read(begin, format: dateFormat) {
         task.start = day
       } else {
         throw NotDrawn(place, "“\(begin.prefix(40))” is no date of the form \(dateFormat)")
       }
-    } else if tasks.isEmpty {
+    } else if index == 0 {
       throw NotDrawn(place, "the first task has no date")
+    } else {
+      guard drafts[index - 1].isDated else { return nil }
+      task.start = drafts[index - 1].task.end
     }
     if let day = CalendarDay.read(last, format: dateFormat) {
       task.end = day
-    } else if last.hasPrefix("until "), let other = ends[String(last.dropFirst(6))] {
-      task.end = other.start
+    } else if last.hasPrefix("until ") {
+      guard let others = try others(last.dropFirst(6), place) else { return nil }
+      task.end = others.map(\.start).min() ?? 0
     } else if let days = Self.duration(last) {
       task.end = end(task.start, days)
     } else {
@@ -121,7 +163,18 @@ struct GanttText {
     guard task.end >= task.start, abs(task.end) < 4_000_000 else {
       throw NotDrawn(place, "the task ends before it begins")
     }
-    if parts.count == 3 { ends[parts[0]] = (task.start, task.end) }
+    return task
+  }
+
+  /// The tasks with these names; nil while one of them has no dates.
+  private func others(_ names: Substring, _ place: Int) throws(NotDrawn) -> [Task]? {
+    var tasks: [Task] = []
+    for name in names.split(separator: " ") {
+      guard let index = byName[String(name)] else { throw NotDrawn(place, "“\(name.prefix(40))” is no task") }
+      guard drafts[index].isDated else { return nil }
+      tasks.append(drafts[index].task)
+    }
+    return tasks
   }
 
   /// In days; `m` is minutes and `M` months of thirty days.

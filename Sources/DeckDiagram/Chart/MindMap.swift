@@ -1,6 +1,6 @@
 /// Mermaid's `mindmap`: a tree by indentation, drawn to both sides of its root.
 struct MindMap {
-  private struct Topic {
+  struct Topic {
     var label: Label
     var shape = NodeShape.rounded
     var children: [Int] = []
@@ -14,18 +14,15 @@ struct MindMap {
   private static let gap = 14.0
   private static let reach = 56.0
 
-  private var topics: [Topic] = []
+  private(set) var topics: [Topic] = []
   private var heights: [Double] = []
-  private var title: String
+  let title: String
 
-  static func drawing(_ scanner: TextScanner, title: String) throws(NotDrawn) -> Drawing {
-    var map = MindMap(title: title)
+  init(_ scanner: TextScanner, title: String) throws(NotDrawn) {
+    self.title = title
     var scanner = scanner
-    try map.read(&scanner)
-    return map.draw()
+    try read(&scanner)
   }
-
-  private init(title: String) { self.title = title }
 
   private mutating func read(_ scanner: inout TextScanner) throws(NotDrawn) {
     let start = scanner.place
@@ -67,15 +64,15 @@ struct MindMap {
       let closing = scanner.take { $0 == UInt8(ascii: "(") }
       guard closing.count == opening.count else { throw NotDrawn(start, "the bracket is not closed") }
       _ = scanner.takeLine()
-      return Topic(label: Label(MermaidText.label(Flowchart.unquoted(text))).wrapped(to: 220), shape: .ellipse)
+      return Topic(label: Label(mermaid: Label.unquoted(text), width: 220), shape: .ellipse)
     }
     let named = scanner.next
     if "([{".utf8.contains(named), let (shape, text) = try FlowShape.take(&scanner) {
       _ = scanner.takeLine()
-      return Topic(label: Label(MermaidText.label(text)).wrapped(to: 220), shape: shape)
+      return Topic(label: Label(mermaid: text, width: 220), shape: shape)
     }
     scanner.place = start
-    return Topic(label: Label(MermaidText.label(scanner.takeLine())).wrapped(to: 220))
+    return Topic(label: Label(mermaid: scanner.takeLine(), width: 220))
   }
 
   // MARK: - Drawing
@@ -85,7 +82,7 @@ struct MindMap {
     return Size(size.width, topic.shape == .rounded || topic.shape == .rectangle ? size.height - 4 : size.height)
   }
 
-  private mutating func draw() -> Drawing {
+  mutating func drawing() -> Drawing {
     // Children stand behind their parents in the list, so one walk backwards knows all heights.
     heights = topics.map { size($0).height }
     for index in topics.indices.reversed() where index > 0 || topics.count == 1 {

@@ -1,29 +1,32 @@
 /// Mermaid's `pie`.
 struct PieChart {
-  private var title: String
+  private(set) var title: String
   private var showsData = false
   private var slices: [(label: Label, value: Double)] = []
 
-  static func drawing(_ scanner: TextScanner, title: String) throws(NotDrawn) -> Drawing {
-    var chart = PieChart(title: title)
+  init(_ scanner: TextScanner, title: String) throws(NotDrawn) {
+    self.title = title
     var scanner = scanner
-    try chart.read(&scanner)
-    return chart.draw()
+    try read(&scanner)
+  }
+
+  private var total: Double { slices.reduce(0) { $0 + $1.value } }
+
+  /// Each slice in words.
+  var parts: [String] {
+    let total = total
+    return slices.map { "\($0.label.text): \(Self.percent($0.value / total))" }
   }
 
   private mutating func read(_ scanner: inout TextScanner) throws(NotDrawn) {
     let start = scanner.place
     scanner.skipBlanks()
     if scanner.take(word: "showData") { showsData = true }
-    while true {
-      scanner.skipWhiteSpace()
-      if scanner.isAtEnd { break }
+    while scanner.skipToStatement() {
       if scanner.take(word: "title") {
-        title = MermaidText.label(scanner.takeLine())
+        title = Label.text(mermaid: scanner.takeLine())
       } else if scanner.take(word: "showData") {
         showsData = true
-      } else if scanner.take(word: "accTitle") || scanner.take(word: "accDescr") {
-        _ = scanner.takeLine()
       } else {
         try readSlice(&scanner)
       }
@@ -42,23 +45,23 @@ struct PieChart {
     let digits = scanner.take { TextScanner.isDigit($0) || $0 == UInt8(ascii: ".") }
     guard let value = Double(digits), value.isFinite, value < 1e15 else { throw NotDrawn(start, "a number is missing") }
     guard slices.count < 60 else { throw NotDrawn(start, "there are too many slices") }
-    slices.append((Label(MermaidText.label(label)), value))
+    slices.append((Label(mermaid: label), value))
     try scanner.endLine()
   }
 
-  private func draw() -> Drawing {
+  func drawing() -> Drawing {
     var drawing = Drawing(title: title.isEmpty ? "Pie chart" : title)
-    let total = slices.reduce(0) { $0 + $1.value }
+    let total = total
     let radius = 130.0
-    let heading = Label(title, fontSize: 20, isBold: true)
-    let top = title.isEmpty ? 10 : heading.lineHeight + 22
+    let heading = Heading(title)
+    let top = 10 + heading.height
     let rowHeight = 26.0
     let height = max(2 * radius, Double(slices.count) * rowHeight)
     let center = Point(radius + 10, top + height / 2)
     let legendX = center.x + radius + 34
     var width = 0.0
     var turn = 0.0
-    drawing.description = slices.map { "\($0.label.text): \(Self.percent($0.value / total))" }.joined(separator: "; ")
+    drawing.description = parts.joined(separator: "; ")
     for (index, slice) in slices.enumerated() {
       let share = slice.value / total
       let style = Style(fill: .accent(index), stroke: .ink, width: 1)
@@ -73,12 +76,12 @@ struct PieChart {
       let y = top + height / 2 + (Double(index) - Double(slices.count - 1) / 2) * rowHeight
       drawing.add(.box(Box(x: legendX, y: y - 8, width: 16, height: 16), radius: 2), style)
       var label = slice.label
-      label.lines = [label.text + "  " + Self.percent(share) + (showsData ? "  [\(Self.number(slice.value))]" : "")]
+      label.lines = [parts[index] + (showsData ? " [\(Self.number(slice.value))]" : "")]
       drawing.add(.text(label, at: Point(legendX + 26, y), .start), .text)
       width = max(width, label.size.width)
     }
-    drawing.size = Size(max(legendX + 36 + width, heading.size.width + 20), top + height + 10)
-    drawing.add(.text(heading, at: Point(drawing.size.width / 2, 8 + heading.lineHeight / 2), .middle), .text)
+    drawing.size = Size(max(legendX + 36 + width, heading.width + 20), top + height + 10)
+    heading.draw(on: &drawing, margin: 10)
     return drawing
   }
 

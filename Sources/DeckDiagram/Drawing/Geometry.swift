@@ -54,4 +54,6 @@ struct Box: Hashable, Sendable {
   var bottom: Double { y + height }
 
   func inset(_ by: Double) -> Box { Box(x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by) }
+
+  func overlaps(_ other: Box) -> Bool { x < other.right && other.x < right && y < other.bottom && other.y < bottom }
 }

@@ -134,17 +134,9 @@ struct SVGWriter: ~Copyable {
   }
 
   private mutating func put(accent index: Int) {
-    out.put("var(--")
-    switch index % 8 {
-    case 0: out.put("r-link-color")
-    case 1: out.put("hljs-string")
-    case 2: out.put("hljs-keyword")
-    case 3: out.put("hljs-number")
-    case 4: out.put("hljs-title")
-    case 5: out.put("hljs-type")
-    case 6: out.put("hljs-attribute")
-    default: out.put("hljs-comment")
-    }
+    if index % 8 == 0 { return out.put("var(--r-link-color, currentColor)") }
+    out.put("var(--deckc-accent-")
+    out.put(decimal: index % 8)
     out.put(", currentColor)")
   }
 

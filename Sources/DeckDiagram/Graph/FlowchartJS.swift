@@ -32,7 +32,7 @@ struct FlowchartJS {
     scanner.skipBlanks()
     let start = scanner.place
     while !scanner.isAtEnd, !"(@=\n".utf8.contains(scanner.next), !scanner.isAt("->") { scanner.place += 1 }
-    return Flowchart.unquoted(scanner.text(start, scanner.place))
+    return Label.unquoted(scanner.text(start, scanner.place))
   }
 
   /// `name=>type: text|state:>address`; states and addresses have no picture.
@@ -95,7 +95,7 @@ struct FlowchartJS {
   /// `(yes, right)`: the word is shown, the side is left to the layout.
   private mutating func takeWay() -> String {
     guard scanner.take("("), let inside = scanner.take(until: ")") else { return "" }
-    let words = inside.split(separator: ",").map { Flowchart.unquoted(String($0)) }
+    let words = inside.split(separator: ",").map { Label.unquoted(String($0)) }
     let sides = ["left", "right", "top", "bottom"]
     return words.first { !sides.contains($0) && !$0.hasPrefix("path") } ?? ""
   }

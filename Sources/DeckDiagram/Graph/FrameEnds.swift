@@ -5,7 +5,7 @@ extension Graph {
     var ends: [Int: End] = [:]
     for (name, frame) in names {
       guard let node = node(named: name) else { continue }
-      let members = nodes.indices.filter { $0 != node && holds(frame, nodes[$0].frame) }
+      let members = nodes.indices.filter { $0 != node && holds(frame, in: nodes[$0].frame) }
       guard let first = members.first, let last = members.last else {
         // A frame round nothing is a box.
         nodes[node].label = frames[frame].label
@@ -26,7 +26,10 @@ extension Graph {
     remove(Set(ends.keys))
   }
 
-  private func holds(_ frame: Int, _ inner: Int?) -> Bool {
+  /// Whether a node stands in a frame.
+  func holds(_ frame: Int, _ node: Int) -> Bool { holds(frame, in: nodes[node].frame) }
+
+  private func holds(_ frame: Int, in inner: Int?) -> Bool {
     var next = inner
     for _ in 0...Self.deepest {
       guard let candidate = next else { return false }

@@ -8,6 +8,8 @@ struct Graph {
     var shape = NodeShape.rectangle
     /// Further parts below the label, with rules between: a class's members.
     var parts: [Label] = []
+    /// Whether the parts stand beside the label and each other: a record's fields.
+    var isRow = false
     var look = Look()
     var frame: Int?
   }
@@ -45,6 +47,8 @@ struct Graph {
     var parent: Int?
     var look = Look()
     var isRounded = false
+    /// Whether it is one of several that stand side by side in the frame round them.
+    var isRegion = false
     /// The nodes in it that stand for it at the ends of lines; see ``joinFrames(_:)``.
     var first = 0
     var last = 0
@@ -70,6 +74,8 @@ struct Graph {
   var nodes: [Node] = []
   var edges: [Edge] = []
   var frames: [Frame] = []
+  /// Nodes that stand in one layer, if lines let them.
+  var levels: [[Int]] = []
   private var byName: [String: Int] = [:]
 
   /// Whether lines meet a side of a box in places of their own, because their ends tell them apart.

@@ -5,10 +5,9 @@ extension Graph {
     var drawing = Drawing(title: title.isEmpty ? kind : title)
     drawing.description = description
     let margin = 8.0
-    let heading = Label(title, fontSize: 20, isBold: true)
-    let headingHeight = title.isEmpty ? 0 : heading.lineHeight + 12
+    let heading = Heading(title)
     let turned = isSideways ? layout.size.transposed : layout.size
-    let shift = Point(margin + max(0, (heading.size.width - turned.width) / 2), margin + headingHeight)
+    let shift = Point(margin + max(0, (heading.width - turned.width) / 2), margin + heading.height)
     func place(_ point: Point) -> Point { turn(point, layout.size) + shift }
 
     for (index, frame) in frames.enumerated() {
@@ -23,14 +22,12 @@ extension Graph {
       draw(node, Box(center: place(layout.nodes[index]), size(of: node)), on: &drawing)
     }
     drawing.size = Size(
-      max(turned.width, heading.size.width) + 2 * margin, turned.height + headingHeight + 2 * margin)
-    if !title.isEmpty {
-      drawing.add(.text(heading, at: Point(drawing.size.width / 2, margin + heading.lineHeight / 2), .middle), .text)
-    }
+      max(turned.width, heading.width) + 2 * margin, turned.height + heading.height + 2 * margin)
+    heading.draw(on: &drawing, margin: margin)
     return drawing
   }
 
-  private var isSideways: Bool { direction == .right || direction == .left }
+  var isSideways: Bool { direction == .right || direction == .left }
 
   /// From the layout's layers, which go down, to the graph's direction.
   private func turn(_ point: Point, _ size: Size) -> Point {
@@ -53,6 +50,7 @@ extension Graph {
     graph.frames = frames.map {
       LayoutGraph.Frame(title: turned($0.label.size), parent: $0.parent, first: $0.first, last: $0.last)
     }
+    graph.levels = levels
     graph.edges = edges.map { edge in
       var label = edge.label.size
       if !edge.label.isEmpty {
@@ -72,6 +70,10 @@ extension Graph {
     let size = node.shape.size(node.label.size)
     guard !node.parts.isEmpty else { return size }
     let parts = node.parts.map(\.size)
+    if node.isRow {
+      let cells = [node.label.size] + parts
+      return Size(cells.reduce(0) { $0 + $1.width + Self.cellPadding }, (cells.map(\.height).max() ?? 0) + 20)
+    }
     return Size(
       max(size.width, (parts.map(\.width).max() ?? 0) + 24), size.height + parts.reduce(0) { $0 + $1.height + 14 })
   }
@@ -86,6 +88,7 @@ extension Graph {
       if node.shape == .flag { center.x += box.height / 4 }
       return drawing.add(.text(node.label, at: center, .middle), text)
     }
+    if node.isRow { return drawRow(node, box, style, text, on: &drawing) }
     let first = node.shape.size(node.label.size).height
     drawing.add(.text(node.label, at: Point(box.center.x, box.y + first / 2), .middle), text)
     var y = box.y + first
@@ -94,6 +97,19 @@ extension Graph {
       let height = part.size.height + 14
       drawing.add(.text(part, at: Point(box.x + 12, y + height / 2), .start), text)
       y += height
+    }
+  }
+
+  private static let cellPadding = 24.0
+
+  /// A record's fields side by side, with rules between.
+  private func drawRow(_ node: Node, _ box: Box, _ style: Style, _ text: Style, on drawing: inout Drawing) {
+    var x = box.x
+    for (index, cell) in ([node.label] + node.parts).enumerated() {
+      if index > 0 { drawing.add(.path(.lines(Point(x, box.y), Point(x, box.bottom))), style.unfilled) }
+      let width = cell.size.width + Self.cellPadding
+      drawing.add(.text(cell, at: Point(x + width / 2, box.center.y), .middle), text)
+      x += width
     }
   }
 
@@ -119,6 +135,10 @@ extension Graph {
     let box = Box(x: min(a.x, b.x), y: min(a.y, b.y), width: abs(a.x - b.x), height: abs(a.y - b.y))
     var style = style(frame.look)
     if frame.look == Look() { style.width = 1 }
+    if frame.isRegion {
+      style.fill = .none
+      style.dash = .dashed
+    }
     drawing.add(.box(box, radius: frame.isRounded ? 10 : 3), style)
     // The layout keeps room for it at the first layer, which is the lowest where lines lead up.
     let half = 8 + frame.label.size.height / 2

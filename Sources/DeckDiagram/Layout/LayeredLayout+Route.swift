@@ -76,6 +76,7 @@ extension LayeredLayout {
     let chain = chains[index]
     guard let upper = chain.first, let lower = chain.last else { return Path(Point(0, 0)) }
     let (upperFrame, lowerFrame) = isTurned[index] ? (edge.toFrame, edge.fromFrame) : (edge.fromFrame, edge.toFrame)
+    if let path = pathBeside(upper, upperFrame, lower, lowerFrame) { return isTurned[index] ? path.reversed : path }
 
     var start = Point(items[upper].x + ports.upper, border(of: upper, shift: ports.upper, isBelow: true))
     let firstBand = bands[items[upper].rank]
@@ -100,6 +101,20 @@ extension LayeredLayout {
     }
     let path = curve(points)
     return isTurned[index] ? path.reversed : path
+  }
+
+  /// Straight across, where an end is a frame that stands beside the other end and not above or below it: lines that
+  /// lead to frames in circles leave no other way.
+  private func pathBeside(_ upper: Int, _ upperFrame: Int?, _ lower: Int, _ lowerFrame: Int?) -> Path? {
+    guard upperFrame != nil || lowerFrame != nil else { return nil }
+    func box(_ node: Int, _ frame: Int?) -> Box {
+      frame.flatMap { frameBoxes[$0] } ?? Box(center: center(of: node), graph.nodes[node].size)
+    }
+    let (a, b) = (box(upper, upperFrame), box(lower, lowerFrame))
+    let (top, bottom) = (max(a.y, b.y), min(a.bottom, b.bottom))
+    guard top < bottom, a.right <= b.x || b.right <= a.x else { return nil }
+    let y = (top + bottom) / 2
+    return a.x < b.x ? .lines(Point(a.right, y), Point(b.x, y)) : .lines(Point(a.x, y), Point(b.right, y))
   }
 
   /// Straight between the points of a pair, curved from one pair to the next.

@@ -101,7 +101,16 @@ struct LayeredLayout {
       links.append(.init(count + 2 * frame, index, distance: 0, weight: 0))
       links.append(.init(index, count + 2 * frame + 1, distance: 0, weight: 0))
     }
-    guard let ranks = NetworkSimplex.solve(count + 2 * graph.frames.count, links, work: 4_000_000) else { return false }
+    // So has each level, as near each other as the edges let them come.
+    var total = count + 2 * graph.frames.count
+    for level in graph.levels {
+      links.append(.init(total, total + 1, distance: 0, weight: 1000))
+      for node in level {
+        links += [.init(total, node, distance: 0, weight: 0), .init(node, total + 1, distance: 0, weight: 0)]
+      }
+      total += 2
+    }
+    guard let ranks = NetworkSimplex.solve(total, links, work: 4_000_000) else { return false }
     let least = ranks[..<count].min() ?? 0
     for (index, node) in graph.nodes.enumerated() {
       let half = node.size.width / 2

@@ -38,6 +38,8 @@ struct LayoutGraph {
   var nodes: [Node] = []
   var edges: [Edge] = []
   var frames: [Frame] = []
+  /// Nodes that stand in one layer, if edges let them.
+  var levels: [[Int]] = []
   /// Whether label sizes are turned, so that text lies along the lines.
   var isSideways = false
   /// Whether lines never share the middle of a side.

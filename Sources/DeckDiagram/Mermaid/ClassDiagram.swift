@@ -3,7 +3,9 @@ struct ClassDiagram {
   private var scanner: TextScanner
   private var graph = Graph(kind: "Class diagram", keepsEndsApart: true)
   private var members: [Int: Members] = [:]
-  private var open: Int?
+  private var styles = NodeStyles()
+  /// Namespaces, the innermost last.
+  private var open: [Int] = []
   private var notes = 0
 
   private struct Members {
@@ -24,13 +26,12 @@ struct ClassDiagram {
 
   private mutating func read() throws(NotDrawn) {
     try scanner.endLine()
-    while true {
-      while scanner.next == UInt8(ascii: ";") || (scanner.next <= 0x20 && !scanner.isAtEnd) { scanner.place += 1 }
-      if scanner.isAtEnd { break }
+    while scanner.skipToStatement() {
       try readStatement()
       guard !graph.isTooLarge else { throw scanner.notDrawn("the graph is too large to be drawn") }
     }
-    guard open == nil else { throw scanner.notDrawn("a namespace's bracket is not closed") }
+    guard open.isEmpty else { throw scanner.notDrawn("a namespace's bracket is not closed") }
+    styles.apply(to: &graph)
     for node in graph.nodes.indices where graph.nodes[node].shape == .rectangle { fill(node) }
   }
 
@@ -44,15 +45,15 @@ struct ClassDiagram {
     graph.nodes[node].parts = parts.map { Label($0.joined(separator: "\n"), fontSize: 14) }
   }
 
-  /// `List~int~` is `List<int>`.
+  /// `List~int~` is `List<int>`: a tilde opens where a name follows. The first sign of a member says who sees it.
   private static func generic(_ text: String) -> String {
-    var isOpen = false
-    return String(
-      text.map { character in
-        guard character == "~" else { return character }
-        isOpen.toggle()
-        return isOpen ? "<" : ">"
-      })
+    let bytes = Array(text.utf8)
+    var out: [UInt8] = []
+    for (place, byte) in bytes.enumerated() {
+      let opens = place + 1 < bytes.count && TextScanner.isName(bytes[place + 1])
+      out.append(byte != UInt8(ascii: "~") || place == 0 ? byte : UInt8(ascii: opens ? "<" : ">"))
+    }
+    return String(decoding: out, as: UTF8.self)
   }
 
   // MARK: - Statements
@@ -60,29 +61,26 @@ struct ClassDiagram {
   private mutating func readStatement() throws(NotDrawn) {
     let start = scanner.place
     if scanner.take("}") {
-      guard open != nil else { throw NotDrawn(start, "there is no namespace to close") }
-      open = nil
+      guard open.popLast() != nil else { throw NotDrawn(start, "there is no namespace to close") }
       return
     }
     if scanner.take(word: "direction") {
       if let direction = Flowchart.direction(scanner.takeLine()) { graph.direction = direction }
       return
     }
-    for word in ["click", "link", "callback", "style", "cssClass", "classDef", "accTitle", "accDescr"] as [StaticString]
-    where scanner.take(word: word) {
-      _ = scanner.takeLine()
-      return
-    }
+    if scanner.takeLine(ofAny: ["click", "link", "callback"]) { return }
     if scanner.take(word: "namespace") {
-      let name = takeName()
+      var label = Label(takeName())
+      if scanner.take("["), let title = scanner.take(until: "]") { label = Label(mermaid: Label.unquoted(title)) }
       scanner.skipBlanks()
-      guard open == nil, scanner.take("{") else { throw scanner.notDrawn("a bracket is missing") }
-      graph.frames.append(Graph.Frame(label: Label(name), parent: nil))
-      open = graph.frames.count - 1
+      guard scanner.take("{") else { throw scanner.notDrawn("a bracket is missing") }
+      graph.frames.append(Graph.Frame(label: label, parent: open.last))
+      open.append(graph.frames.count - 1)
       return
     }
     if scanner.take(word: "note") { return try readNote() }
     if scanner.take(word: "class") { return try readClass() }
+    if styles.takeStatement(&scanner) { return }
     if scanner.take("<<") {
       guard let annotation = scanner.take(until: ">>") else { throw scanner.notDrawn("the bracket is not closed") }
       scanner.skipBlanks()
@@ -118,8 +116,9 @@ struct ClassDiagram {
   }
 
   private mutating func node(_ name: String) -> Int {
-    let node = graph.node(name, in: open)
-    if graph.nodes[node].frame == nil { graph.nodes[node].frame = open }
+    let node = graph.node(name, in: open.last)
+    if graph.nodes[node].frame == nil { graph.nodes[node].frame = open.last }
+    styles.takeClass(&scanner, of: name)
     return node
   }
 
@@ -131,7 +130,7 @@ struct ClassDiagram {
       members[node, default: Members()].annotations.append(String(text.dropFirst(2).dropLast(2)))
       return
     }
-    let shown = Self.generic(MermaidText.label(text))
+    let shown = Self.generic(Label.text(mermaid: text))
     if text.contains(")") {
       members[node, default: Members()].methods.append(shown)
     } else {
@@ -145,9 +144,9 @@ struct ClassDiagram {
     let node = node(name)
     if scanner.take("[") {
       guard let title = scanner.take(until: "]") else { throw scanner.notDrawn("the bracket is not closed") }
-      members[node, default: Members()].title = MermaidText.label(Flowchart.unquoted(title))
+      members[node, default: Members()].title = Label.text(mermaid: Label.unquoted(title))
     }
-    if scanner.take(":::") { _ = scanner.takeName() }
+    styles.takeClass(&scanner, of: name)
     scanner.skipBlanks()
     if scanner.take("<<") {
       guard let annotation = scanner.take(until: ">>") else { throw scanner.notDrawn("the bracket is not closed") }
@@ -172,7 +171,7 @@ struct ClassDiagram {
     notes += 1
     let note = graph.node("note \(notes)", in: nil)
     graph.nodes[note].shape = .note
-    graph.nodes[note].label = Label(MermaidText.label(text)).wrapped(to: 220)
+    graph.nodes[note].label = Label(mermaid: text, width: 220)
     if let target {
       graph.edges.append(Graph.Edge(from: .init(target), to: .init(note), line: .dotted, head: .none))
     }
@@ -206,7 +205,7 @@ struct ClassDiagram {
     edge.tailLabel = Label(tailLabel, fontSize: 14)
     edge.headLabel = Label(headLabel, fontSize: 14)
     scanner.skipBlanks()
-    if scanner.take(":") { edge.label = Label(MermaidText.label(scanner.takeLine())).wrapped(to: 220) }
+    if scanner.take(":") { edge.label = Label(mermaid: scanner.takeLine(), width: 220) }
     graph.edges.append(edge)
     try scanner.endLine()
   }

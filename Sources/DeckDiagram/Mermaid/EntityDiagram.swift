@@ -2,6 +2,7 @@
 struct EntityDiagram {
   private var scanner: TextScanner
   private var graph = Graph(kind: "Entity relationship diagram", keepsEndsApart: true)
+  private var styles = NodeStyles()
 
   static func graph(_ scanner: TextScanner, title: String) throws(NotDrawn) -> Graph {
     var diagram = EntityDiagram(scanner: scanner)
@@ -14,16 +15,17 @@ struct EntityDiagram {
 
   private mutating func read() throws(NotDrawn) {
     try scanner.endLine()
-    while true {
-      scanner.skipWhiteSpace()
-      if scanner.isAtEnd { break }
+    while scanner.skipToStatement() {
       if scanner.take(word: "direction") {
         if let direction = Flowchart.direction(scanner.takeLine()) { graph.direction = direction }
-      } else {
+      } else if scanner.take(word: "title") {
+        graph.title = Label.text(mermaid: scanner.takeLine())
+      } else if !styles.takeStatement(&scanner) {
         try readEntity()
       }
       guard !graph.isTooLarge else { throw scanner.notDrawn("the graph is too large to be drawn") }
     }
+    styles.apply(to: &graph)
     for node in graph.nodes.indices { graph.nodes[node].label.isBold = true }
   }
 
@@ -42,46 +44,61 @@ struct EntityDiagram {
     guard !name.isEmpty else { throw NotDrawn(start, "\(scanner.excerpt) is no entity") }
     let node = graph.node(name)
     if scanner.take("["), let title = scanner.take(until: "]") {
-      graph.nodes[node].label = Label(MermaidText.label(Flowchart.unquoted(title)))
+      graph.nodes[node].label = Label(mermaid: Label.unquoted(title))
     }
+    styles.takeClass(&scanner, of: name)
     return node
   }
 
   private mutating func readEntity() throws(NotDrawn) {
     let from = try takeEntity()
     scanner.skipBlanks()
-    if scanner.take("{") {
-      guard let body = scanner.take(until: "}", acrossLines: true) else {
-        throw scanner.notDrawn("the entity's bracket is not closed")
-      }
-      let lines = body.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
-        .filter { !$0.isEmpty }
-      if !lines.isEmpty { graph.nodes[from].parts = [Label(lines.joined(separator: "\n"), fontSize: 14)] }
-      return
-    }
+    if scanner.take("{") { return try readAttributes(of: from) }
     if scanner.isAtEnd || scanner.next == UInt8(ascii: "\n") { return }
     let start = scanner.place
     guard let tail = takeCount() else { throw NotDrawn(start, "\(scanner.excerpt) is no relationship") }
-    let isSolid = scanner.take("--")
-    guard isSolid || scanner.take("..") || scanner.take(".-") || scanner.take("-."), let head = takeCount() else {
-      throw NotDrawn(start, "the relationship is not understood")
-    }
+    scanner.skipBlanks()
+    let isSolid = scanner.take("--") || scanner.take(word: "to")
+    guard isSolid || takeDots() else { throw NotDrawn(start, "the relationship is not understood") }
+    scanner.skipBlanks()
+    guard let head = takeCount() else { throw NotDrawn(start, "the relationship is not understood") }
     let to = try takeEntity()
     var edge = Graph.Edge(
       from: .init(from), to: .init(to), line: isSolid ? .solid : .dotted, tail: tail, head: head)
     scanner.skipBlanks()
-    if scanner.take(":") {
-      edge.label = Label(MermaidText.label(Flowchart.unquoted(scanner.takeLine()))).wrapped(to: 220)
-    }
+    if scanner.take(":") { edge.label = Label(mermaid: Label.unquoted(scanner.takeLine()), width: 220) }
     graph.edges.append(edge)
     try scanner.endLine()
   }
 
+  /// `type name PK, FK "a remark"`, one in each line; what is a key stands behind the name.
+  private mutating func readAttributes(of entity: Int) throws(NotDrawn) {
+    guard let body = scanner.take(until: "}", acrossLines: true) else {
+      throw scanner.notDrawn("the entity's bracket is not closed")
+    }
+    let rows = body.split(separator: "\n").map { line in line.split { $0 == " " || $0 == "\t" } }
+    let lines = rows.map { $0.joined(separator: " ") }.filter { !$0.isEmpty }
+    if !lines.isEmpty { graph.nodes[entity].parts = [Label(mermaid: lines.joined(separator: "\n"), fontSize: 14)] }
+  }
+
+  private mutating func takeDots() -> Bool {
+    if scanner.take(word: "optionally") { return scanner.take(word: "to") }
+    return scanner.take("..") || scanner.take(".-") || scanner.take("-.")
+  }
+
+  /// As signs or in words.
   private mutating func takeCount() -> Arrow? {
     if scanner.take("||") { return .one }
     if scanner.take("|o") || scanner.take("o|") { return .zeroOrOne }
     if scanner.take("}|") || scanner.take("|{") { return .oneOrMore }
     if scanner.take("}o") || scanner.take("o{") { return .zeroOrMore }
-    return nil
+    return Self.words.first { words, _ in scanner.take(words) }?.1
   }
+
+  /// A beginning of another one stands behind it.
+  private static let words: [(StaticString, Arrow)] = [
+    ("one or zero", .zeroOrOne), ("zero or one", .zeroOrOne), ("zero or more", .zeroOrMore),
+    ("zero or many", .zeroOrMore), ("many(0)", .zeroOrMore), ("0+", .zeroOrMore), ("one or more", .oneOrMore),
+    ("one or many", .oneOrMore), ("many(1)", .oneOrMore), ("1+", .oneOrMore), ("only one", .one), ("1", .one),
+  ]
 }

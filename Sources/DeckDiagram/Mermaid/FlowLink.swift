@@ -8,7 +8,7 @@ struct FlowLink {
 
   func edge(_ from: Int, _ to: Int) -> Graph.Edge {
     Graph.Edge(
-      from: Graph.End(from), to: Graph.End(to), label: Label(MermaidText.label(text)).wrapped(to: 220), line: line,
+      from: Graph.End(from), to: Graph.End(to), label: Label(mermaid: text, width: 220), line: line,
       tail: tail, head: head, length: min(length, 8))
   }
 
@@ -42,7 +42,7 @@ struct FlowLink {
       guard let text = scanner.take(until: "|", acrossLines: true) else {
         throw scanner.notDrawn("the link's text has no end")
       }
-      link.text = Flowchart.unquoted(quoted ?? text)
+      link.text = Label.unquoted(quoted ?? text)
     }
     return link
   }
@@ -56,7 +56,7 @@ struct FlowLink {
         scanner.place += 1
       }
       guard scanner.next == mark else { throw NotDrawn(start, "the link has no end") }
-      text = Flowchart.unquoted(scanner.text(start, scanner.place))
+      text = Label.unquoted(scanner.text(start, scanner.place))
       count = scanner.take { $0 == mark }.utf8.count
     }
     takeHead(&scanner)
@@ -72,7 +72,7 @@ struct FlowLink {
       guard let text = scanner.take(until: ".-") else { throw NotDrawn(start, "the link has no end") }
       var end = text.utf8.count
       while end > 0, Array(text.utf8)[end - 1] == UInt8(ascii: ".") { end -= 1 }
-      self.text = Flowchart.unquoted(String(decoding: text.utf8.prefix(end), as: UTF8.self))
+      self.text = Label.unquoted(String(decoding: text.utf8.prefix(end), as: UTF8.self))
       count = text.utf8.count - end + 1
     } else {
       scanner.place += 1

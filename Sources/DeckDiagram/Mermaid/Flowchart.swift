@@ -5,9 +5,9 @@ struct Flowchart {
   /// Frames that are open, the innermost last, and frames by their names.
   private var open: [Int] = []
   private var frameNames: [String: Int] = [:]
-  private var classes: [String: Graph.Look] = [:]
-  private var classesOf: [Int: [String]] = [:]
-  private var looksOf: [Int: Graph.Look] = [:]
+  private var styles = NodeStyles()
+  /// Names that links have, so that they are no nodes.
+  private var linkNames: Set<String> = []
 
   static func graph(_ scanner: TextScanner, title: String) throws(NotDrawn) -> Graph {
     var chart = Flowchart(scanner: scanner)
@@ -22,14 +22,12 @@ struct Flowchart {
     scanner.skipBlanks()
     if let direction = Self.direction(scanner.takeName()) { graph.direction = direction }
     try scanner.endLine()
-    while true {
-      skipSeparators()
-      if scanner.isAtEnd { break }
+    while scanner.skipToStatement() {
       try readStatement()
       guard !graph.isTooLarge else { throw scanner.notDrawn("the graph is too large to be drawn") }
     }
     guard open.isEmpty else { throw scanner.notDrawn("a subgraph has no end") }
-    applyLooks()
+    styles.apply(to: &graph, frames: frameNames)
     graph.joinFrames(frameNames)
   }
 
@@ -43,10 +41,6 @@ struct Flowchart {
     }
   }
 
-  private mutating func skipSeparators() {
-    while scanner.next == UInt8(ascii: ";") || (scanner.next <= 0x20 && !scanner.isAtEnd) { scanner.place += 1 }
-  }
-
   // MARK: - Statements
 
   private mutating func readStatement() throws(NotDrawn) {
@@ -56,54 +50,15 @@ struct Flowchart {
       guard open.popLast() != nil else { throw NotDrawn(start, "there is no subgraph to end") }
       return
     }
-    if scanner.take(word: "direction") || scanner.take(word: "click") || scanner.take(word: "accTitle")
-      || scanner.take(word: "accDescr")
-    {
-      _ = scanner.takeLine()
-      return
-    }
-    if scanner.take(word: "classDef") {
-      let names = takeNames()
-      let look = takeLook()
-      for name in names { classes[name] = look }
-      return
-    }
-    if scanner.take(word: "class") {
-      let names = takeNames()
-      scanner.skipBlanks()
-      let style = scanner.takeName()
-      for name in names { classesOf[graph.node(name, in: nil), default: []].append(style) }
-      return
-    }
-    if scanner.take(word: "style") {
-      for name in takeNames() { looksOf[graph.node(name, in: nil)] = takeLook() }
-      return
-    }
+    if scanner.takeLine(ofAny: ["direction", "click"]) { return }
+    if styles.takeStatement(&scanner) { return }
     if scanner.take(word: "linkStyle") { return colourLinks() }
     try readChain()
   }
 
-  private mutating func takeNames() -> [String] {
-    var names: [String] = []
-    repeat {
-      scanner.skipBlanks()
-      names.append(takeIdentifier())
-      scanner.skipBlanks()
-    } while scanner.take(",")
-    return names
-  }
-
-  private mutating func takeLook() -> Graph.Look {
-    var look = Graph.Look()
-    scanner.skipBlanks()
-    let line = scanner.take { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: ";") }
-    for part in line.split(separator: ",") { look.set(part) }
-    return look
-  }
-
   private mutating func colourLinks() {
     let numbers = scanner.take { TextScanner.isDigit($0) || $0 == UInt8(ascii: ",") }
-    let look = takeLook()
+    let look = NodeStyles.takeLook(&scanner)
     for number in numbers.split(separator: ",").compactMap({ Int($0) }) where graph.edges.indices.contains(number) {
       graph.edges[number].colour = look.stroke
     }
@@ -115,14 +70,14 @@ struct Flowchart {
     var title = ""
     if scanner.take("\"") {
       guard let text = scanner.take(until: "\"") else { throw NotDrawn(start, "the title has no closing quote") }
-      (name, title) = (text, text)
+      (name, title) = (text, Label.unquoted(text))
     } else {
       name = takeIdentifier()
       let behind = scanner.place
       scanner.skipBlanks()
       if scanner.take("[") {
         guard let text = scanner.take(until: "]") else { throw NotDrawn(start, "the title has no closing bracket") }
-        title = Self.unquoted(text)
+        title = Label.unquoted(text)
       } else {
         scanner.place = behind
         let rest = scanner.take { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: ";") }
@@ -132,34 +87,21 @@ struct Flowchart {
     }
     while name.last == " " { name.removeLast() }
     frameNames[name] = graph.frames.count
-    graph.frames.append(Graph.Frame(label: Label(MermaidText.label(title)), parent: open.last))
+    graph.frames.append(Graph.Frame(label: Label(mermaid: title), parent: open.last))
     open.append(graph.frames.count - 1)
     try scanner.endLine()
-  }
-
-  private func applyLooksTo(_ index: Int) -> Graph.Look? {
-    var look = classes["default"]
-    for name in classesOf[index] ?? [] {
-      if let more = classes[name] { look = (look ?? Graph.Look()).overlaid(with: more) }
-    }
-    if let own = looksOf[index] { look = (look ?? Graph.Look()).overlaid(with: own) }
-    return look
-  }
-
-  private mutating func applyLooks() {
-    for index in graph.nodes.indices {
-      guard let look = applyLooksTo(index) else { continue }
-      graph.nodes[index].look = look
-      if let frame = frameNames[graph.nodes[index].name] { graph.frames[frame].look = look }
-    }
   }
 
   // MARK: - Nodes and links
 
   private mutating func readChain() throws(NotDrawn) {
+    let start = scanner.place
+    if linkNames.contains(takeIdentifier()), try MermaidOptions.take(&scanner) != nil { return try scanner.endLine() }
+    scanner.place = start
     var sources = try takeNodes()
     while true {
       scanner.skipBlanks()
+      takeLinkName()
       guard let link = try FlowLink.take(&scanner) else { break }
       scanner.skipBlanks()
       let targets = try takeNodes()
@@ -173,6 +115,17 @@ struct Flowchart {
     }
     guard scanner.isAtEnd || scanner.next == UInt8(ascii: "\n") || scanner.next == UInt8(ascii: ";") else {
       throw scanner.notDrawn("\(scanner.excerpt) is not understood here")
+    }
+  }
+
+  /// `name@` before a link.
+  private mutating func takeLinkName() {
+    let start = scanner.place
+    let name = takeIdentifier()
+    if !name.isEmpty, !scanner.isAt("@{"), scanner.take("@") {
+      linkNames.insert(name)
+    } else {
+      scanner.place = start
     }
   }
 
@@ -194,9 +147,15 @@ struct Flowchart {
     if graph.nodes[node].frame == nil, frameNames[name] == nil { graph.nodes[node].frame = open.last }
     if let (shape, text) = try FlowShape.take(&scanner) {
       graph.nodes[node].shape = shape
-      graph.nodes[node].label = Label(MermaidText.label(text)).wrapped(to: 260)
+      graph.nodes[node].label = Label(mermaid: text, width: 260)
     }
-    if scanner.take(":::") { classesOf[node, default: []].append(scanner.takeName()) }
+    if let options = try MermaidOptions.take(&scanner) {
+      if let shape = options["shape"] { graph.nodes[node].shape = FlowShape.named(shape) }
+      if let label = options["label"] { graph.nodes[node].label = Label(mermaid: Label.unquoted(label), width: 260) }
+      // States' beginnings and ends and bars hold no text.
+      if [.start, .end, .bar].contains(graph.nodes[node].shape) { graph.nodes[node].label = Label("") }
+    }
+    styles.takeClass(&scanner, of: name)
     return node
   }
 
@@ -215,44 +174,5 @@ struct Flowchart {
       scanner.place += 1
     }
     return scanner.text(start, scanner.place)
-  }
-
-  /// A label without its quotes and the back quotes of Markdown in them.
-  static func unquoted(_ text: String) -> String {
-    var text = text[...]
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    for mark in ["\"", "`"] where text.hasPrefix(mark) && text.hasSuffix(mark) && text.count > 1 {
-      text = text.dropFirst().dropLast()
-      // Markdown's bold has no picture of its own.
-      if mark == "`" { return text.filter { $0 != "*" } }
-    }
-    return String(text)
-  }
-}
-
-extension Graph.Look {
-  /// One of CSS's declarations; those that a picture has no use for are passed over.
-  mutating func set(_ declaration: some StringProtocol) {
-    let parts = declaration.split(separator: ":", maxSplits: 1).map { part in
-      part.split(separator: " ").joined(separator: " ")
-    }
-    guard parts.count == 2 else { return }
-    switch parts[0] {
-    case "fill", "background": fill = Colour(parts[1])
-    case "stroke": stroke = Colour(parts[1])
-    case "color": text = Colour(parts[1])
-    case "stroke-width":
-      let digits = parts[1].prefix { $0.isASCII && $0.isNumber }
-      width = Double(digits).map { min($0, 8) }
-    case "stroke-dasharray": dash = .dashed
-    default: break
-    }
-  }
-
-  func overlaid(with other: Graph.Look) -> Graph.Look {
-    Graph.Look(
-      fill: other.fill ?? fill, stroke: other.stroke ?? stroke, text: other.text ?? text,
-      dash: other.dash == .solid ? dash : other.dash, width: other.width ?? width)
   }
 }

@@ -4,6 +4,7 @@ struct StateDiagram {
   private var graph = Graph(kind: "State diagram")
   private var open: [Int] = []
   private var frameNames: [String: Int] = [:]
+  private var styles = NodeStyles()
   private var notes = 0
 
   static func graph(_ scanner: TextScanner, title: String) throws(NotDrawn) -> Graph {
@@ -17,33 +18,30 @@ struct StateDiagram {
 
   private mutating func read() throws(NotDrawn) {
     try scanner.endLine()
-    while true {
-      while scanner.next == UInt8(ascii: ";") || (scanner.next <= 0x20 && !scanner.isAtEnd) { scanner.place += 1 }
-      if scanner.isAtEnd { break }
+    while scanner.skipToStatement() {
       try readStatement()
       guard !graph.isTooLarge else { throw scanner.notDrawn("the graph is too large to be drawn") }
     }
     guard open.isEmpty else { throw scanner.notDrawn("a state's bracket is not closed") }
+    styles.apply(to: &graph, frames: frameNames)
     graph.joinFrames(frameNames)
   }
 
   private mutating func readStatement() throws(NotDrawn) {
     let start = scanner.place
     if scanner.take("}") {
+      if let last = open.last, graph.frames[last].isRegion { open.removeLast() }
       guard open.popLast() != nil else { throw NotDrawn(start, "there is no state to close") }
       return
     }
-    if scanner.isAt("--"), !scanner.isAt("-->") { throw scanner.notDrawn("states side by side are not known") }
+    if !scanner.isAt("-->"), scanner.take("--") { return try divide(at: start) }
     if scanner.take(word: "direction") {
       let direction = Flowchart.direction(scanner.takeLine())
       if open.isEmpty, let direction { graph.direction = direction }
       return
     }
-    for word in ["classDef", "class", "style", "hide", "scale", "accTitle", "accDescr"] as [StaticString]
-    where scanner.take(word: word) {
-      _ = scanner.takeLine()
-      return
-    }
+    if scanner.takeLine(ofAny: ["hide", "scale"]) { return }
+    if styles.takeStatement(&scanner) { return }
     if scanner.take(word: "title") {
       _ = scanner.take(":")
       graph.title = scanner.takeLine()
@@ -67,9 +65,27 @@ struct StateDiagram {
     guard !target.isEmpty else { throw scanner.notDrawn("\(scanner.excerpt) is no state") }
     var edge = Graph.Edge(from: .init(from), to: .init(node(target, isTarget: true)))
     scanner.skipBlanks()
-    if scanner.take(":") { edge.label = Label(MermaidText.label(scanner.takeLine())).wrapped(to: 220) }
+    if scanner.take(":") { edge.label = Label(mermaid: scanner.takeLine(), width: 220) }
     graph.edges.append(edge)
     try scanner.endLine()
+  }
+
+  /// What stands before `--` and behind it goes on at the same time.
+  private mutating func divide(at start: Int) throws(NotDrawn) {
+    guard let last = open.last else { throw NotDrawn(start, "there is no state to divide") }
+    if graph.frames[last].isRegion {
+      open.removeLast()
+    } else {
+      // What the state holds so far is its first region.
+      let region = graph.frames.count
+      for node in graph.nodes.indices where graph.nodes[node].frame == last { graph.nodes[node].frame = region }
+      for frame in graph.frames.indices where graph.frames[frame].parent == last {
+        graph.frames[frame].parent = region
+      }
+      graph.frames.append(Graph.Frame(label: Label(""), parent: last, isRounded: true, isRegion: true))
+    }
+    graph.frames.append(Graph.Frame(label: Label(""), parent: open.last, isRounded: true, isRegion: true))
+    open.append(graph.frames.count - 1)
   }
 
   private mutating func takeName() -> String {
@@ -77,7 +93,7 @@ struct StateDiagram {
     let start = scanner.place
     while scanner.next > 0x20, !scanner.isAt("-->"), !":{}\"<".utf8.contains(scanner.next) { scanner.place += 1 }
     let name = scanner.text(start, scanner.place)
-    if scanner.take(":::") { _ = scanner.takeName() }
+    styles.takeClass(&scanner, of: name)
     return name
   }
 
@@ -97,7 +113,7 @@ struct StateDiagram {
 
   /// A first description takes the name's place, further ones stand below it.
   private mutating func describe(_ node: Int, _ text: String) {
-    let label = Label(MermaidText.label(text)).wrapped(to: 240)
+    let label = Label(mermaid: text, width: 240)
     if graph.nodes[node].label.text == graph.nodes[node].name {
       graph.nodes[node].label = label
     } else {
@@ -129,14 +145,14 @@ struct StateDiagram {
     }
     if scanner.take("{") {
       let frame = Graph.Frame(
-        label: Label(MermaidText.label(title ?? name)), parent: open.last, isRounded: true)
+        label: Label(mermaid: title ?? name), parent: open.last, isRounded: true)
       frameNames[name] = graph.frames.count
       graph.frames.append(frame)
       open.append(graph.frames.count - 1)
       return
     }
     let state = node(name, isTarget: false)
-    if let title { graph.nodes[state].label = Label(MermaidText.label(title)).wrapped(to: 240) }
+    if let title { graph.nodes[state].label = Label(mermaid: title, width: 240) }
     if scanner.take(":") { describe(state, scanner.takeLine()) }
   }
 
@@ -159,7 +175,7 @@ struct StateDiagram {
     notes += 1
     let note = graph.node("note \(notes)", in: graph.nodes[state].frame)
     graph.nodes[note].shape = .note
-    graph.nodes[note].label = Label(MermaidText.label(text)).wrapped(to: 220)
+    graph.nodes[note].label = Label(mermaid: text, width: 260)
     var edge = Graph.Edge(from: .init(state), to: .init(note), line: .dotted, head: .none)
     if isLeft { swap(&edge.from, &edge.to) }
     graph.edges.append(edge)

@@ -53,7 +53,7 @@ struct Conversation {
   mutating func participant(_ name: String) -> Int {
     if let known = byName[name] { return known }
     byName[name] = participants.count
-    participants.append(Participant(name: name, label: Label(MermaidText.label(name)).wrapped(to: 180)))
+    participants.append(Participant(name: name, label: Label(mermaid: name, width: 180)))
     return participants.count - 1
   }
 

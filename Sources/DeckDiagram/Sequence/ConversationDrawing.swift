@@ -8,6 +8,7 @@ extension Conversation {
 /// Draws a conversation from the top down.
 private struct ConversationSheet {
   private let conversation: Conversation
+  private let heading: Heading
   private var drawing: Drawing
   /// The middle of each life line.
   private var x: [Double] = []
@@ -36,6 +37,7 @@ private struct ConversationSheet {
 
   init(_ conversation: Conversation) {
     self.conversation = conversation
+    heading = Heading(conversation.title)
     drawing = Drawing(title: conversation.title.isEmpty ? "Sequence diagram" : conversation.title)
     drawing.description = conversation.description
     bars = Array(repeating: [], count: conversation.participants.count)
@@ -45,11 +47,7 @@ private struct ConversationSheet {
   mutating func draw() -> Drawing {
     y = Self.margin
     placeColumns()
-    if !conversation.title.isEmpty {
-      let title = Label(conversation.title, fontSize: 20, isBold: true)
-      drawing.add(.text(title, at: Point(right / 2, y + title.lineHeight / 2), .middle), .text)
-      y += title.lineHeight + 12
-    }
+    y += heading.height
     let top = y
     y += headHeight + 22
     for step in conversation.steps { draw(step) }
@@ -63,6 +61,7 @@ private struct ConversationSheet {
     }
     drawing.marks = ground + drawing.marks
     drawing.size = Size(right, y + headHeight + Self.margin)
+    heading.draw(on: &drawing, margin: Self.margin)
     return drawing
   }
 
@@ -119,9 +118,24 @@ private struct ConversationSheet {
     let edge = Self.margin + Double(depth) * 10
     x = (0..<count).map { places[$0 + 1] + edge }
     right = places[count + 1] + 2 * edge
-    if !conversation.title.isEmpty {
-      right = max(right, Label(conversation.title, fontSize: 20, isBold: true).size.width + 2 * Self.margin)
+    let needed = max(heading.width + 2 * Self.margin, blockWidth)
+    if needed > right {
+      for column in x.indices { x[column] += (needed - right) / 2 }
+      right = needed
     }
+  }
+
+  /// What words of blocks need of the whole width.
+  private var blockWidth: Double {
+    let widths = conversation.steps.map { step -> Double in
+      switch step {
+      case .begin(let word, let label):
+        return Label(word, fontSize: 13, isBold: true).size.width + label.size.width + 70
+      case .divide(let label): return label.size.width + 50
+      default: return 0
+      }
+    }
+    return (widths.max() ?? 0) + Double(deepestBlock()) * 20
   }
 
   private func deepestBlock() -> Int {

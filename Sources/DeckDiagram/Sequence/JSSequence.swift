@@ -88,7 +88,7 @@ struct JSSequence {
     scanner.skipBlanks()
     if scanner.take("\"") { return scanner.take(until: "\"") ?? "" }
     let name = scanner.take { !"-:,>\n".utf8.contains($0) }
-    return Flowchart.unquoted(name)
+    return Label.unquoted(name)
   }
 
   private mutating func participant(_ name: String) -> Int {
@@ -99,7 +99,7 @@ struct JSSequence {
   }
 
   private static func text(_ text: String) -> Label {
-    var scanner = TextScanner(Array(Flowchart.unquoted(text).utf8))
+    var scanner = TextScanner(Array(Label.unquoted(text).utf8))
     var lines: [String] = []
     while let line = scanner.take(until: "\\n") { lines.append(line) }
     lines.append(scanner.takeLine())

@@ -16,9 +16,7 @@ struct MermaidSequence {
 
   private mutating func read() throws(NotDrawn) {
     try scanner.endLine()
-    while true {
-      while scanner.next == UInt8(ascii: ";") || (scanner.next <= 0x20 && !scanner.isAtEnd) { scanner.place += 1 }
-      if scanner.isAtEnd { break }
+    while scanner.skipToStatement() {
       try readStatement()
       guard !conversation.isTooLarge else { throw scanner.notDrawn("it is too large to be drawn") }
     }
@@ -27,12 +25,12 @@ struct MermaidSequence {
 
   private mutating func readStatement() throws(NotDrawn) {
     let start = scanner.place
-    if scanner.take(word: "participant") { return declare(isPerson: false) }
-    if scanner.take(word: "actor") { return declare(isPerson: true) }
+    if scanner.take(word: "participant") { return try declare(isPerson: false) }
+    if scanner.take(word: "actor") { return try declare(isPerson: true) }
     if scanner.take(word: "create") {
       let isPerson = scanner.take(word: "actor")
       _ = scanner.take(word: "participant")
-      return declare(isPerson: isPerson)
+      return try declare(isPerson: isPerson)
     }
     if scanner.take(word: "autonumber") {
       _ = scanner.takeLine()
@@ -46,11 +44,7 @@ struct MermaidSequence {
     }
     if scanner.take(word: "activate") { return conversation.steps.append(.activate(takeParticipant())) }
     if scanner.take(word: "deactivate") { return conversation.steps.append(.deactivate(takeParticipant())) }
-    for word in ["destroy", "links", "link", "properties", "details", "accTitle", "accDescr"] as [StaticString]
-    where scanner.take(word: word) {
-      _ = scanner.takeLine()
-      return
-    }
+    if scanner.takeLine(ofAny: ["destroy", "links", "link", "properties", "details"]) { return }
     if scanner.take(word: "note", anyCase: true) { return try readNote() }
     for word in ["loop", "alt", "opt", "par", "critical", "break", "rect", "box"] as [StaticString]
     where scanner.take(word: word) {
@@ -78,15 +72,19 @@ struct MermaidSequence {
   }
 
   private static func bracketed(_ text: String) -> Label {
-    text.isEmpty ? Label("") : Label("[" + MermaidText.label(text) + "]").wrapped(to: 320)
+    text.isEmpty ? Label("") : Label("[" + Label.text(mermaid: text) + "]").wrapped(to: 320)
   }
 
-  private mutating func declare(isPerson: Bool) {
+  private mutating func declare(isPerson: Bool) throws(NotDrawn) {
     let index = takeParticipant()
     conversation.participants[index].isPerson = isPerson
+    if let options = try MermaidOptions.take(&scanner) {
+      if let alias = options["alias"] { conversation.participants[index].label = Label(mermaid: alias, width: 180) }
+      if options["type"] == "actor" { conversation.participants[index].isPerson = true }
+    }
     scanner.skipBlanks()
     if scanner.take(word: "as") {
-      conversation.participants[index].label = Label(MermaidText.label(scanner.takeLine())).wrapped(to: 180)
+      conversation.participants[index].label = Label(mermaid: scanner.takeLine(), width: 180)
     }
   }
 
@@ -94,10 +92,16 @@ struct MermaidSequence {
   private mutating func takeParticipant() -> Int {
     scanner.skipBlanks()
     let start = scanner.place
-    while !scanner.isAtEnd, !"\n:,;+".utf8.contains(scanner.next), !isArrow, !isAs { scanner.place += 1 }
+    while !scanner.isAtEnd, !"\n:,;+".utf8.contains(scanner.next), !isArrow, !isAs, !scanner.isAt("@{") {
+      scanner.place += 1
+    }
     var end = scanner.place
     while end > start, scanner.bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
-    return conversation.participant(Flowchart.unquoted(scanner.text(start, end)))
+    var name = scanner.text(start, end)[...]
+    // A small circle on the life line, which is not drawn.
+    if name.hasPrefix("()") { name = name.dropFirst(2) }
+    if name.hasSuffix("()") { name = name.dropLast(2) }
+    return conversation.participant(Label.unquoted(String(name)))
   }
 
   private var isAs: Bool { scanner.isAt(" as ") }
@@ -124,7 +128,7 @@ struct MermaidSequence {
     var last = first
     if scanner.take(",") { last = takeParticipant() }
     guard scanner.take(":") else { throw scanner.notDrawn("a colon and the note's text are missing") }
-    let label = Label(MermaidText.label(scanner.takeLine())).wrapped(to: 260)
+    let label = Label(mermaid: scanner.takeLine(), width: 260)
     conversation.steps.append(.note(.init(side: side, first: first, last: last, label: label)))
   }
 
@@ -155,7 +159,7 @@ struct MermaidSequence {
     let isReturn = !isCall && scanner.take("-")
     message.to = takeParticipant()
     message.opensBar = isCall
-    if scanner.take(":") { message.label = Label(MermaidText.label(scanner.takeLine())).wrapped(to: 320) }
+    if scanner.take(":") { message.label = Label(mermaid: scanner.takeLine(), width: 320) }
     conversation.steps.append(.message(message))
     if isCall { conversation.steps.append(.activate(message.to)) }
     if isReturn { conversation.steps.append(.deactivate(message.from)) }

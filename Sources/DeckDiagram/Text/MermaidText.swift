@@ -1,115 +1,98 @@
-/// What all kinds of Mermaid's diagrams share: what stands before them, comments, and how labels are written.
+/// What all kinds of Mermaid's diagrams share: what stands before them, comments, and words for who cannot see them.
 struct MermaidText {
   /// From the title of front matter, if there is one.
   private(set) var title = ""
+  /// The author's `accTitle` and `accDescr`.
+  private(set) var accessibleTitle = ""
+  private(set) var accessibleDescription = ""
+  /// From front matter and directives.
+  private(set) var options = MermaidOptions()
   /// Of the words that say what kind of diagram it is.
   private(set) var scanner: TextScanner
 
   init(_ bytes: [UInt8]) throws(NotDrawn) {
-    scanner = TextScanner(Self.withoutComments(bytes))
+    scanner = TextScanner(bytes)
+    blankComments()
     scanner.skipWhiteSpace()
+    try takeFrontMatter()
+    scanner.skipWhiteSpace()
+    blankAccessibleText()
+  }
+
+  private mutating func takeFrontMatter() throws(NotDrawn) {
     guard scanner.isAt("---\n") else { return }
     while true {
       _ = scanner.takeLine()
       scanner.place += 1
       scanner.skipBlanks()
       if scanner.isAtEnd { throw scanner.notDrawn("the front matter has no end") }
+      if scanner.isAt("---") { break }
       if scanner.take(word: "title") {
-        if scanner.take(":") { title = scanner.takeLine() }
-      } else if scanner.isAt("---") {
-        _ = scanner.takeLine()
-        break
+        if scanner.take(":") { title = Label.unquoted(scanner.takeLine()) }
+      } else {
+        var line = scanner
+        _ = line.takeLine()
+        options.read(scanner.bytes[scanner.place..<line.place])
       }
     }
-    scanner.skipWhiteSpace()
+    _ = scanner.takeLine()
   }
 
-  /// The same text with blanks for comments (lines that begin with `%%`) and directives (`%%{ ... }%%`), so that all
-  /// places stay.
-  private static func withoutComments(_ bytes: [UInt8]) -> [UInt8] {
-    var kept = bytes
-    var place = 0
-    var isLineStart = true
-    while place < kept.count {
-      let byte = kept[place]
-      guard isLineStart, byte == UInt8(ascii: "%"), place + 1 < kept.count, kept[place + 1] == byte else {
-        if byte == UInt8(ascii: "\n") { isLineStart = true } else if byte > 0x20 { isLineStart = false }
-        place += 1
+  // MARK: - What has no picture
+
+  private mutating func blank(_ ranges: [Range<Int>]) {
+    guard !ranges.isEmpty else { return }
+    var bytes = scanner.bytes
+    for place in ranges.joined() where bytes[place] != UInt8(ascii: "\n") { bytes[place] = UInt8(ascii: " ") }
+    let place = scanner.place
+    scanner = TextScanner(bytes)
+    scanner.place = place
+  }
+
+  /// Puts blanks, so that all places stay, for comments (lines that begin with `%%`) and for directives
+  /// (`%%{ ... }%%`), whose options are kept.
+  private mutating func blankComments() {
+    var ahead = scanner
+    var ranges: [Range<Int>] = []
+    while !ahead.isAtEnd {
+      ahead.skipWhiteSpace()
+      let start = ahead.place
+      if ahead.take("%%{") {
+        if ahead.take(until: "}%%", acrossLines: true) == nil { ahead.place = ahead.bytes.count }
+        options.read(ahead.bytes[start..<ahead.place])
+      } else {
+        let isComment = ahead.isAt("%%")
+        _ = ahead.takeLine()
+        guard isComment else { continue }
+      }
+      ranges.append(start..<ahead.place)
+    }
+    blank(ranges)
+  }
+
+  /// The same for `accTitle: ...`, `accDescr: ...` and `accDescr { ... }`, which are kept too.
+  private mutating func blankAccessibleText() {
+    var ahead = scanner
+    var ranges: [Range<Int>] = []
+    while !ahead.isAtEnd {
+      ahead.skipWhiteSpace()
+      let start = ahead.place
+      if ahead.take(word: "accTitle"), ahead.take(":") {
+        accessibleTitle = ahead.takeLine()
+      } else if ahead.take(word: "accDescr"), ahead.isAt(":") || ahead.isAt("{") {
+        if ahead.take("{") {
+          let text = ahead.take(until: "}", acrossLines: true) ?? ""
+          accessibleDescription = text.split { " \t\n".contains($0) }.joined(separator: " ")
+        } else {
+          ahead.place += 1
+          accessibleDescription = ahead.takeLine()
+        }
+      } else {
+        _ = ahead.takeLine()
         continue
       }
-      let isDirective = place + 2 < kept.count && kept[place + 2] == UInt8(ascii: "{")
-      while place < kept.count {
-        if isDirective, kept[place] == UInt8(ascii: "}"), place + 2 < kept.count, kept[place + 1] == UInt8(ascii: "%") {
-          (kept[place], kept[place + 1], kept[place + 2]) = (0x20, 0x20, 0x20)
-          place += 3
-          break
-        }
-        if kept[place] == UInt8(ascii: "\n") {
-          if !isDirective { break }
-        } else {
-          kept[place] = UInt8(ascii: " ")
-        }
-        place += 1
-      }
+      ranges.append(start..<ahead.place)
     }
-    return kept
+    blank(ranges)
   }
-
-  /// A label as it is shown: `<br>` and `\n` end lines, other tags and icons go, `#35;` and `#quot;` are characters.
-  static func label(_ text: String) -> String {
-    var scanner = TextScanner(Array(text.utf8))
-    var out: [UInt8] = []
-    while !scanner.isAtEnd {
-      let start = scanner.place
-      if scanner.take("\\n") {
-        out.append(UInt8(ascii: "\n"))
-      } else if scanner.isAt("fa"), icons.contains(where: { scanner.take($0) }) {
-        _ = scanner.take { TextScanner.isName($0) || $0 == UInt8(ascii: "-") }
-        scanner.skipBlanks()
-      } else if scanner.next == UInt8(ascii: "<"), let tag = tag(&scanner) {
-        if tag == "br" { out.append(UInt8(ascii: "\n")) }
-      } else if scanner.next == UInt8(ascii: "#") || scanner.next == UInt8(ascii: "&"), let text = reference(&scanner) {
-        out += Array(text.utf8)
-      } else {
-        scanner.place = start + 1
-        out.append(scanner.bytes[start])
-      }
-    }
-    return String(decoding: out, as: UTF8.self)
-  }
-
-  /// The name of an HTML tag, which is taken.
-  private static func tag(_ scanner: inout TextScanner) -> String? {
-    let start = scanner.place
-    scanner.place += 1
-    _ = scanner.take("/")
-    let name = scanner.takeName().lowercased()
-    if tags.contains(name), scanner.take(until: ">") != nil { return name }
-    scanner.place = start
-    return nil
-  }
-
-  private static func reference(_ scanner: inout TextScanner) -> String? {
-    let start = scanner.place
-    scanner.place += 1
-    _ = scanner.take("#")
-    let name = scanner.takeName()
-    if scanner.take(";") {
-      if let known = named[name] { return known }
-      if let number = UInt32(name), let scalar = Unicode.Scalar(number), number >= 0x20 { return String(scalar) }
-    }
-    scanner.place = start
-    return nil
-  }
-
-  private static let icons: [StaticString] = ["fa:fa-", "fab:fa-", "fas:fa-", "far:fa-"]
-
-  private static let tags: Set<String> = [
-    "br", "b", "i", "u", "em", "strong", "small", "sub", "sup", "span", "div", "p", "center", "code",
-  ]
-
-  private static let named = [
-    "quot": "\"", "amp": "&", "lt": "<", "gt": ">", "apos": "'", "nbsp": "\u{A0}", "colon": ":", "semi": ";",
-    "hash": "#", "lpar": "(", "rpar": ")", "lbrace": "{", "rbrace": "}", "infin": "∞", "hearts": "♥", "copy": "©",
-  ]
 }

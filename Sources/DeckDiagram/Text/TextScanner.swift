@@ -89,11 +89,25 @@ struct TextScanner {
     return text(start, end)
   }
 
+  /// The line that begins with one of `words`, which says nothing that is drawn.
+  mutating func takeLine(ofAny words: [StaticString]) -> Bool {
+    guard words.contains(where: { take(word: $0) }) else { return false }
+    _ = takeLine()
+    return true
+  }
+
+  /// Goes past blanks, line ends and semicolons; false if nothing follows.
+  mutating func skipToStatement() -> Bool {
+    while next == UInt8(ascii: ";") || (next <= 0x20 && !isAtEnd) { place += 1 }
+    return !isAtEnd
+  }
+
   func text(_ start: Int, _ end: Int) -> String { String(decoding: bytes[start..<max(start, end)], as: UTF8.self) }
 
-  /// The line ends here, but for blanks and semicolons.
+  /// The line ends here, but for blanks, semicolons and a comment of Mermaid's.
   mutating func endLine() throws(NotDrawn) {
     while next == UInt8(ascii: " ") || next == UInt8(ascii: "\t") || next == UInt8(ascii: ";") { place += 1 }
+    if isAt("%%") { _ = takeLine() }
     guard isAtEnd || next == UInt8(ascii: "\n") else { throw notDrawn("\(excerpt) is not understood here") }
   }
 

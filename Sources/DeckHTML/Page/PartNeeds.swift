@@ -89,7 +89,7 @@ struct PartNeeds: OptionSet {
       case .codeBlock(let code):
         insert(.code)
         if code.lineSteps != nil || code.litLines != nil { formUnion([.steps, .fragments]) }
-      case .diagram: insert(.code)
+      case .diagram(let diagram): insert(diagram.drawing == nil ? .code : .elements)
       case .element(let tag): look(atTag: tag)
       default: break
       }
@@ -125,7 +125,7 @@ struct PartNeeds: OptionSet {
   /// What classes begin with, and what they need.
   private static let classes: [(StaticString, PartNeeds)] = [
     ("r-", .helpers), ("items-", .helpers), ("justify-", .helpers), ("alert", .elements),
-    ("fa", .elements), ("deckc-card", .elements), ("deckc-drawing", .elements), ("task-list", .elements),
+    ("fa", .elements), ("deckc-card", .elements), ("task-list", .elements),
     ("footnotes", .elements), ("toc", .elements), ("hljs-ln", .elements),
   ]
 

@@ -10,7 +10,7 @@ enum RawHTML {
     guard context.options.html != .trusted else { return }
     var builder = ElementBuilder()
     swap(&builder.text, &deck.text)
-    for index in deck.slides.indices where deck.slides[index].mayHold(.rawHTML) {
+    for index in deck.slides.indices where deck.slides[index].contents.mayHold(.rawHTML) {
       builder.build(&deck.slides[index].children)
       builder.build(&deck.slides[index].notes)
       deck.slides[index].lookThrough()

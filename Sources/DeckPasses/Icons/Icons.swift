@@ -7,7 +7,7 @@ import DeckModel
 enum Icons {
   static func run(_ deck: inout Deck, _ context: inout PassContext) {
     guard context.options.form == .page, context.options.html != .trusted else { return }
-    for index in deck.slides.indices where deck.slides[index].mayHold(.attributes) {
+    for index in deck.slides.indices where deck.slides[index].contents.mayHold(.attributes) {
       draw(&deck.slides[index].children, &context.diagnostics)
       draw(&deck.slides[index].notes, &context.diagnostics)
     }

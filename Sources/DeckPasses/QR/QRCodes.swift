@@ -8,7 +8,7 @@ enum QRCodes {
   static func run(_ deck: inout Deck, _ context: inout PassContext) {
     guard context.options.form == .page else { return }
     let address = deck.metadata["url"]?.string
-    for index in deck.slides.indices where deck.slides[index].mayHold(.boxes) {
+    for index in deck.slides.indices where deck.slides[index].contents.mayHold(.boxes) {
       draw(&deck.slides[index].children, address, &deck.text, &context.diagnostics)
       draw(&deck.slides[index].notes, address, &deck.text, &context.diagnostics)
     }

@@ -11,7 +11,7 @@ enum Identifiers {
     var names = Names(context.options)
     for index in deck.slides.indices {
       names.rename(&deck.slides[index].attributes, at: deck.slides[index].range)
-      guard deck.slides[index].mayHold(.attributes) else { continue }
+      guard deck.slides[index].contents.mayHold(.attributes) else { continue }
       names.rename(&deck.slides[index].children)
       names.rename(&deck.slides[index].notes)
     }

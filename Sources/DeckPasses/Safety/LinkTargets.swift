@@ -9,7 +9,7 @@ enum LinkTargets {
   static func run(_ deck: inout Deck, _ context: inout PassContext) {
     guard context.options.isHackMD else { return }
     let isPage = context.options.form == .page
-    for index in deck.slides.indices where deck.slides[index].mayHold(.links) {
+    for index in deck.slides.indices where deck.slides[index].contents.mayHold(.links) {
       set(&deck.slides[index].children, deck.text, isPage)
       set(&deck.slides[index].notes, deck.text, isPage)
     }

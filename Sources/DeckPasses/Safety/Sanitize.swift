@@ -11,7 +11,7 @@ enum Sanitize {
       if !deck.slides[index].attributes.isEmpty {
         sanitizer.clean(&deck.slides[index].attributes, of: "section", at: deck.slides[index].range)
       }
-      if !deck.slides[index].mayHold(.links, or: .attributes) { continue }
+      if !deck.slides[index].contents.mayHold(.links, or: .attributes) { continue }
       sanitizer.clean(&deck.slides[index].children)
       sanitizer.clean(&deck.slides[index].notes)
     }

@@ -13,7 +13,7 @@ enum Fragments {
     let listDepth = metadata.incrementalListDepth ?? context.options.incrementalListDepth
     let hasPauses = metadata.pauses ?? context.options.pauses
     for index in deck.slides.indices {
-      let isConcerned = deck.slides[index].mayHold(.attributes, or: .codeSteps)
+      let isConcerned = deck.slides[index].contents.mayHold(.attributes, or: .codeSteps)
       guard isConcerned || hasPauses || listDepth > 0 else { continue }
       let isWhole = deck.slides[index].attributes.hasClass("nonincremental")
       if listDepth > 0, !isWhole { IncrementalLists(depth: listDepth).mark(&deck.slides[index].children, level: 0) }

@@ -5,7 +5,7 @@ import DeckModel
 enum EmbedCards {
   static func run(_ deck: inout Deck, _ context: inout PassContext) {
     guard context.options.form == .page, context.options.html != .trusted else { return }
-    for index in deck.slides.indices where deck.slides[index].mayHold(.boxes) {
+    for index in deck.slides.indices where deck.slides[index].contents.mayHold(.boxes) {
       draw(&deck.slides[index].children, &deck.text)
       draw(&deck.slides[index].notes, &deck.text)
     }

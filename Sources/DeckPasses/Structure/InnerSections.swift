@@ -5,7 +5,7 @@ import DeckModel
 enum InnerSections {
   static func run(_ deck: inout Deck, _ context: inout PassContext) {
     guard context.options.form == .page, context.options.html != .trusted else { return }
-    for index in deck.slides.indices where deck.slides[index].mayHold(.sections) {
+    for index in deck.slides.indices where deck.slides[index].contents.mayHold(.sections) {
       rename(&deck.slides[index].children)
       rename(&deck.slides[index].notes)
     }

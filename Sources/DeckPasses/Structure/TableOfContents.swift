@@ -32,7 +32,7 @@ package struct Outline: Sendable {
 enum TableOfContents {
   static func run(_ deck: inout Deck, _ context: inout PassContext) {
     let holders = deck.slides.indices.filter { index in
-      deck.slides[index].mayHold(.boxes)
+      deck.slides[index].contents.mayHold(.boxes)
         && (holdsContents(deck.slides[index].children) || holdsContents(deck.slides[index].notes))
     }
     guard !holders.isEmpty else { return }

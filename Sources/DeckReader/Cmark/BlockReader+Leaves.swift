@@ -8,27 +8,32 @@ extension BlockReader {
     nodes.reserveCapacity(drafts.count)
     /// An underline that lost its heading's text to definitions: it begins the next paragraph.
     var underline: Draft?
-    var drafts = drafts
     for index in drafts.indices {
-      if underline != nil, let text = underline.take() {
-        if drafts[index].isParagraph, drafts[index].first == text.last + 1 {
-          drafts[index].first = text.first
-          drafts[index].node.range = text.node.range.union(drafts[index].node.range)
-        } else {
-          finishParagraph(text, into: &nodes)
-        }
+      guard let text = underline.take() else {
+        underline = finish(drafts[index], into: &nodes)
+        continue
       }
-      switch drafts[index].node.kind {
-      case .paragraph:
-        finishParagraph(drafts[index], into: &nodes)
-      case .heading(let level):
-        underline = finishHeading(drafts[index], level, into: &nodes)
-      default:
-        nodes.append(drafts[index].node)
+      var draft = drafts[index]
+      if draft.isParagraph, draft.first == text.last + 1 {
+        draft.first = text.first
+        draft.node.range = text.node.range.union(draft.node.range)
+      } else {
+        finishParagraph(text, into: &nodes)
       }
+      underline = finish(draft, into: &nodes)
     }
     if let underline { finishParagraph(underline, into: &nodes) }
     return nodes
+  }
+
+  /// Returns what of a heading begins the next paragraph.
+  private mutating func finish(_ draft: Draft, into nodes: inout [Node]) -> Draft? {
+    switch draft.node.kind {
+    case .paragraph: finishParagraph(draft, into: &nodes)
+    case .heading(let level): return finishHeading(draft, level, into: &nodes)
+    default: nodes.append(draft.node)
+    }
+    return nil
   }
 
   private mutating func finishParagraph(_ draft: Draft, into nodes: inout [Node]) {

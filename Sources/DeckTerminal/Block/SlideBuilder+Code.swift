@@ -1,4 +1,5 @@
 import DeckCode
+import DeckDiagram
 import DeckModel
 
 extension SlideBuilder {
@@ -29,11 +30,18 @@ extension SlideBuilder {
     add(.code(code), node)
   }
 
-  /// A drawing as boxes where it is simple, else its source under its name (TP-40).
+  /// A drawing as boxes where it is simple, as a list where it is one, else its source under its name (TP-40).
   mutating func diagram(_ diagram: Diagram, _ node: Node) {
-    guard diagram.name == "mermaid", let chart = FlowChart(text.string(diagram.source)) else {
-      return diagramSource(diagram, node)
+    if diagram.name == "mermaid", let chart = FlowChart(text.string(diagram.source)) {
+      boxes(chart, diagram, node)
+    } else if let outline = DeckDiagram.outline(diagram.name, text.bytes(diagram.source)) {
+      list(outline, node)
+    } else {
+      diagramSource(diagram, node)
     }
+  }
+
+  private mutating func boxes(_ chart: FlowChart, _ diagram: Diagram, _ node: Node) {
     within(node) { builder in
       guard !builder.look.isHidden else { return }
       let ambiguous = builder.options.capabilities.ambiguousWidth
