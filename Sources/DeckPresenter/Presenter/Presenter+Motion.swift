@@ -158,9 +158,6 @@ extension Presenter {
   private mutating func showMatch(_ slide: Int) {
     if slide != place.slide { jump(to: slide) }
     showStep(layout.steps)
-    if let search, let number = search.slides.firstIndex(of: slide) {
-      message = Message("/\(search.words)  \(number + 1) of \(search.slides.count) slides")
-    }
     guard let words = search?.words, let match = layout.matches(of: words).first else { return }
     if match.row < place.scroll || match.row >= place.scroll + layout.viewHeight {
       place.scroll = min(max(match.row - 2, 0), layout.maxScroll)
