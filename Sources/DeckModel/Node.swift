@@ -100,7 +100,7 @@ package struct CodeBlock: Sendable {
   package var firstStep: Int?
   /// `N:` inside the brackets.
   package var stepOrigin: Int?
-  /// `{1,3-5}`: lines lit from the start.
+  /// `{1,3-5}`: lines lit from the start; `{1|2-3|all}`: step by step, as ``lineSteps`` says it.
   package var litLines: String?
   /// Names that turn highlighting and numbers off (`plain`, `text` ...).
   package var isPlain = false

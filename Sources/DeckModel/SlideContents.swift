@@ -82,7 +82,7 @@ extension SlideContents {
       case .element(let tag): formUnion(SlideContents(tag: tag))
       case .codeBlock(let code):
         if !code.name.isEmpty { insert(.code) }
-        if code.lineSteps != nil { insert(.codeSteps) }
+        if code.lineSteps != nil || code.litLines != nil { insert(.codeSteps) }
       case .diagram: insert(.diagrams)
       case .math: insert(.math)
       default: break

@@ -12,12 +12,13 @@ package enum ControlSequence {
 
   /// The opposite of all that may have been set, from within any sequence: ends a string, a synchronized update, a
   /// link and a style first.
-  package static func closing(savesTitle: Bool, deletesImages: Bool) -> [UInt8] {
-    var text = "\u{1B}\\\u{1B}[?2026l\u{1B}]8;;\u{1B}\\\u{1B}[0m\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l\u{1B}[?2004l"
-    if deletesImages { text += "\u{1B}_Ga=d,d=A,q=2\u{1B}\\" }
-    text += "\u{1B}[?25h\u{1B}[?1049l"
-    if savesTitle { text += "\u{1B}[23;2t" }
-    return bytes(text)
+  ///
+  /// - Parameter tmuxImages: pictures around tmux.
+  package static func closing(savesTitle: Bool, deletesImages: Bool, tmuxImages: [UInt8] = []) -> [UInt8] {
+    let modes = "\u{1B}\\\u{1B}[?2026l\u{1B}]8;;\u{1B}\\\u{1B}[0m\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l\u{1B}[?2004l"
+    let images = deletesImages ? bytes("\u{1B}_Ga=d,d=A,q=2\u{1B}\\") : tmuxImages.flatMap(kittyDeleteThroughTmux)
+    let screen = "\u{1B}[?25h\u{1B}[?1049l" + (savesTitle ? "\u{1B}[23;2t" : "")
+    return bytes(modes) + images + bytes(screen)
   }
 
   package static let beginUpdate = bytes("\u{1B}[?2026h")
@@ -144,28 +145,44 @@ package enum ControlSequence {
   package static let askVersion = bytes("\u{1B}[>0q")
   /// What the terminal can do, which all answer.
   package static let askAttributes = bytes("\u{1B}[0c")
+  private static let askKitty = bytes("\u{1B}_Gi=31,s=1,v=1,a=q,t=d,f=24;AAAA\u{1B}\\")
   /// Whether kitty's graphics are understood, and then ``askAttributes``.
-  package static let askGraphics = bytes("\u{1B}_Gi=31,s=1,v=1,a=q,t=d,f=24;AAAA\u{1B}\\") + askAttributes
+  package static let askGraphics = askKitty + askAttributes
+  /// The first of the terminal around tmux, the second of tmux, which would take both for a window's title.
+  package static let askGraphicsThroughTmux = throughTmux(askKitty) + askAttributes
 
   // MARK: Large text and pictures
 
   /// Text of two rows and two columns a letter (kitty's text sizing protocol).
   package static func large(_ text: [UInt8]) -> [UInt8] { bytes("\u{1B}]66;s=2;") + text + bytes("\u{1B}\\") }
 
-  /// A picture of kitty's protocol in pieces of 4,096 bytes; `control` is its keys.
+  /// A picture of kitty's protocol; `control` is its keys.
   package static func kitty(_ control: String, payload: [UInt8]) -> [UInt8] {
+    kittyPieces(control, payload).flatMap { $0 }
+  }
+
+  /// One sequence for each 4,096 bytes.
+  private static func kittyPieces(_ control: String, _ payload: [UInt8]) -> [[UInt8]] {
     let data = base64(payload)
-    var out: [UInt8] = []
-    var start = 0
-    repeat {
+    return stride(from: 0, to: max(data.count, 1), by: 4096).map { start in
       let end = min(start + 4096, data.count)
       let more = end < data.count ? 1 : 0
-      out += bytes("\u{1B}_G" + (start == 0 ? control + ",q=2,m=\(more);" : "m=\(more);"))
-      out += data[start..<end]
-      out += bytes("\u{1B}\\")
-      start = end
-    } while start < data.count
-    return out
+      let keys = start == 0 ? control + ",q=2,m=\(more);" : "m=\(more);"
+      return bytes("\u{1B}_G" + keys) + data[start..<end] + bytes("\u{1B}\\")
+    }
+  }
+
+  /// A picture that placeholders show, through tmux: `control` says what its data are.
+  package static func kittyThroughTmux(
+    _ control: String, number: UInt8, width: Int, height: Int, payload: [UInt8]
+  ) -> [UInt8] {
+    // Each piece on its own: tmux keeps no more than a megabyte of a sequence.
+    kittyPieces("a=T,U=1,i=\(number),c=\(width),r=\(height),\(control)", payload).flatMap(throughTmux)
+  }
+
+  /// Takes one of these away with its data.
+  package static func kittyDeleteThroughTmux(_ number: UInt8) -> [UInt8] {
+    throughTmux(bytes("\u{1B}_Ga=d,d=I,i=\(number),q=2\u{1B}\\"))
   }
 
   /// Takes all pictures of kitty's from the screen; it keeps their data.

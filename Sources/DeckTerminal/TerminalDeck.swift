@@ -133,7 +133,7 @@ package struct TerminalDeck: Sendable {
     return Facts(
       title: title,
       words: title.isEmpty
-        ? String(ShownText.line(PlainLine.text(of: slide.children, in: text)).trimmed.prefix(80)) : "",
+        ? String(ShownText.line(PlainLine.text(of: slide.children, in: text, limit: 160)).trimmed.prefix(80)) : "",
       steps: slideOptions["fragments"]?.bool == false ? 0 : stepCount(of: slide), id: slide.attributes["id"],
       hasNotes: !slide.notes.isEmpty)
   }

@@ -36,8 +36,8 @@ import Testing
     #expect(seen.joined(separator: "|") == wanted)
   }
 
-  @Test func codeIsLitStepByStep() {
-    let deck = terminalDeck("```js [1|2-3|]\na\nb\nc\n```")
+  @Test(arguments: ["[1|2-3|]", "{1|2-3|all}"]) func codeIsLitStepByStep(steps: String) {
+    let deck = terminalDeck("```js \(steps)\na\nb\nc\n```")
     #expect(deck.steps(of: 0) == 2)
     let layout = deck.layout(slide: 0, size: size, palette: Palette(.mono))
     let lit = (0...2).map { step -> String in

@@ -14,6 +14,13 @@ import Testing
     #expect(text.split(separator: "\n").filter { $0.contains("word") }.count == 2)
   }
 
+  @Test func columnsMayBeWiderThanText() {
+    let line = "```\n" + String(repeating: "0123456789", count: 6) + "\n```"
+    let deck = terminalDeck("<div class=\"row\">\n<div>\n\n\(line)\n\n</div>\n<div>\n\n\(line)\n\n</div>\n</div>")
+    #expect(!deck.text(160, 12).contains("↳"))
+    #expect(deck.text(100, 12).contains("↳"))
+  }
+
   @Test func tablesMayBeWiderThanText() {
     let names = (0..<12).map { "column\($0)" }
     let row = { (cells: [String]) in "|" + cells.joined(separator: "|") + "|\n" }

@@ -1,8 +1,10 @@
 """Sizes, slow and closed terminals, and terminals that answer."""
 import os
 import re
+import struct
 import subprocess
 import time
+import zlib
 
 import pytest
 
@@ -325,7 +327,59 @@ def test_tmux_tells_whether_it_has_sixels(present, tmp_path):
             if wanted in terminal.output:
                 break
         assert wanted in terminal.output
-        assert b"\x1b_G" not in terminal.output
+        # The terminal around tmux is asked through it, and nothing is sent to one that does not answer.
+        assert terminal.output.count(b"\x1b_G") == terminal.output.count(b"Ptmux;\x1b\x1b_Gi=31") == 1
         terminal.press("q")
         assert terminal.wait() == 0
         assert strangers(terminal.output) == []
+
+
+def test_kitty_around_tmux_gets_pictures_as_text(present, tmp_path):
+    picture = bytes.fromhex(
+        "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154789c63f8cfc0000003010100c9fe92ef"
+        "0000000049454e44ae426082")
+    (tmp_path / "dot.png").write_bytes(picture)
+    path = tmp_path / "deck.md"
+    path.write_text("# One\n\n![dot](dot.png =200x200)\n\n---\n\n![dot](dot.png =100x100)\n\n---\n\nend\n")
+
+    def answers(piece):
+        return b"\x1b_Gi=31;OK\x1b\\" if b"_Gi=31" in piece else b""
+
+    for _ in range(10):
+        terminal = present(path, environment={"TMUX": "/tmp/x,1,0", "COLORTERM": "truecolor"}, answers=answers)
+        terminal.settle()
+        if b"a=T,U=1,i=16" in terminal.output:
+            break
+    # The data come first, then a cell for each column and row, with their numbers and the picture's.
+    sent = terminal.output[terminal.output.index(b"\x1bPtmux;\x1b\x1b_Ga=T,U=1,i=16,"):]
+    width, height = map(int, re.search(rb"c=(\d+),r=(\d+),", sent).groups())
+    text = sent.decode()
+    assert text.count("\U0010EEEE") == width * height
+    assert "38;5;16m\U0010EEEE\u0305\u0305\U0010EEEE\u0305\u030d" in text
+    assert "\U0010EEEE\u030d\u0305" in text
+    # One leaves with its slide, and the last one with the show.
+    sent = terminal.press(" ")
+    assert b"a=d,d=I,i=16" in sent and b"a=T,U=1,i=17" in sent
+    terminal.press("q")
+    assert terminal.wait() == 0
+    assert b"a=d,d=I,i=17" in terminal.output[-200:]
+    assert strangers(terminal.output) == []
+
+
+def test_the_next_picture_of_the_same_size_is_shown(present, tmp_path):
+    def png(color):
+        def chunk(kind, data):
+            return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", 1, 1, 8, 2, 0, 0, 0))
+                + chunk(b"IDAT", zlib.compress(b"\0" + color)) + chunk(b"IEND", b""))
+
+    for name, color in [("a", b"\xff\0\0"), ("b", b"\0\xff\0")]:
+        (tmp_path / (name + ".png")).write_bytes(png(color))
+    path = tmp_path / "deck.md"
+    path.write_text("![a](a.png =200x200)\n\n---\n\n![b](b.png =200x200)\n")
+    for protocol, mark in [("kitty", b"a=p,i=2"), ("iterm", b"]1337;File="), ("sixel", b"\x1bP0;1q")]:
+        terminal = present(path, "--images", protocol)
+        terminal.settle()
+        assert mark in terminal.press(" "), protocol
+        terminal.press("q")
+        assert terminal.wait() == 0

@@ -43,7 +43,7 @@ extension Node {
   /// Steps of code after the first: reveal.js's `data-line-numbers="1|2-3"` has one.
   var codeStepCount: Int {
     switch kind {
-    case .codeBlock(let code): code.lineSteps.map(Self.furtherSteps) ?? 0
+    case .codeBlock(let code): (code.lineSteps ?? code.litLines).map(Self.furtherSteps) ?? 0
     case .element("code"): attributes["data-line-numbers"].map(Self.furtherSteps) ?? 0
     default: 0
     }

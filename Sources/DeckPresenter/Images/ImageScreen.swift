@@ -11,16 +11,24 @@ struct ImageScreen {
   /// kitty's numbers of the pictures that it has, by their addresses.
   private var numbers: [String: Int] = [:]
   private let decoded = DecodedImages()
+  /// Within tmux kitty's pictures are placeholders; nil elsewhere.
+  private var placeholders: KittyPlaceholders?
 
-  init(_ store: ImageStore, way: ImageProtocol?, canAsk: Bool, capabilities: Capabilities) {
+  init(_ store: ImageStore, way: ImageProtocol?, canAsk: Bool, isInTmux: Bool, capabilities: Capabilities) {
     self.store = store
-    self.way = way ?? .blocks
+    // Nobody can say where on the screen a file's picture would stand.
+    self.way = isInTmux && way == .iterm ? .blocks : way ?? .blocks
+    placeholders = isInTmux ? KittyPlaceholders() : nil
     mustAsk = way == nil && canAsk
     depth = capabilities.depth
     if self.way == .blocks, depth < .twoHundredFiftySix { self.way = .none }
   }
 
-  var usesKitty: Bool { way == .kitty }
+  /// Whether kitty has pictures that its own sequences take away.
+  var usesKitty: Bool { way == .kitty && placeholders == nil }
+
+  /// Those around tmux.
+  var tmuxNumbers: [UInt8] { placeholders?.shown ?? [] }
 
   /// The sizes of those that can be shown this way; others are shown by their alternative text.
   var sizes: (@Sendable (String) -> DeckTerminal.PixelSize?)? {
@@ -46,7 +54,8 @@ struct ImageScreen {
     switch reply {
     case .kittyGraphics: way = .kitty
     case .attributes(let numbers):
-      mustAsk = false
+      // tmux answers for itself; the terminal around it may come later.
+      mustAsk = placeholders != nil
       guard way != .kitty, numbers.contains(4) else { return false }
       way = .sixel
       return true
@@ -57,39 +66,41 @@ struct ImageScreen {
   }
 
   /// The terminal may have lost what it had.
-  mutating func forget() { numbers = [:] }
+  mutating func forget() {
+    numbers = [:]
+    placeholders?.forget()
+  }
 
   /// Draws what is drawn in cells, and says how the rest is sent.
   mutating func prepare(_ frame: inout Frame, of presenter: Presenter) -> PictureWriter {
-    guard !frame.images.isEmpty || !numbers.isEmpty else { return .none }
-    var presenter = presenter
-    let addresses = presenter.layout.images.map(\.address)
+    guard !frame.images.isEmpty || !numbers.isEmpty || !tmuxNumbers.isEmpty else { return .none }
     switch way {
     case .none:
       frame.images = []
       return .none
     case .blocks:
-      for placement in frame.images where addresses.indices.contains(placement.image) {
-        guard let image = image(addresses[placement.image], placement.width, placement.height * 2) else { continue }
+      for placement in frame.images {
+        guard let image = image(placement.address, placement.width, placement.height * 2) else { continue }
         HalfBlocks(depth: depth).draw(image, placement, into: &frame)
       }
       frame.images = []
       return .none
-    case .kitty: return kitty(addresses, frame.images, presenter.window.cell)
+    case .kitty where placeholders != nil: return kittyThroughTmux(&frame, presenter.window.cell)
+    case .kitty: return kitty(frame.images, presenter.window.cell)
     case .iterm:
       return PictureWriter(
         place: { [store] placement in
-          guard addresses.indices.contains(placement.image), let asset = store.asset(addresses[placement.image]),
-            placement.visibleRows.count == placement.height
-          else { return [] }
+          guard let asset = store.asset(placement.address), placement.visibleRows.count == placement.height else {
+            return []
+          }
           return ControlSequence.iterm(asset.bytes, width: placement.width, height: placement.height)
         }, remove: { _ in [] }, coversCells: true)
     case .sixel:
       let cell = presenter.window.cell
       return PictureWriter(
         place: { [self] placement in
-          guard addresses.indices.contains(placement.image),
-            let image = image(addresses[placement.image], placement.width * cell.width, placement.height * cell.height)
+          guard
+            let image = image(placement.address, placement.width * cell.width, placement.height * cell.height)
           else { return [] }
           return ControlSequence.sixel(Sixel.encode(image.cropped(placement.visibleRows, of: placement.height)))
         }, remove: { _ in [] }, coversCells: true)
@@ -97,13 +108,11 @@ struct ImageScreen {
   }
 
   /// PNG is sent as it is and stays with the terminal; what kitty does not read is sent in pixels of the screen.
-  private mutating func kitty(
-    _ addresses: [String], _ placements: [ImagePlacement], _ cell: DeckTerminal.PixelSize
-  ) -> PictureWriter {
+  private mutating func kitty(_ placements: [ImagePlacement], _ cell: DeckTerminal.PixelSize) -> PictureWriter {
     var known = Set(numbers.keys)
     var sent: [ImagePlacement: KittyPicture] = [:]
-    for placement in placements where addresses.indices.contains(placement.image) {
-      let address = addresses[placement.image]
+    for placement in placements {
+      let address = placement.address
       guard let asset = store.asset(address), var size = asset.size else { continue }
       var key = address
       if asset.type != .png {
@@ -127,6 +136,26 @@ struct ImageScreen {
         return (picture.isNew ? data(of: picture) : []) + ControlSequence.kitty(place, payload: [])
       },
       remove: { _ in ControlSequence.kittyRemovePlacements })
+  }
+
+  /// What is gone is taken away and what is new is sent before its cells are.
+  private mutating func kittyThroughTmux(_ frame: inout Frame, _ cell: DeckTerminal.PixelSize) -> PictureWriter {
+    guard let (new, gone) = placeholders?.draw(frame.images, into: &frame) else { return .none }
+    frame.images = []
+    var writer = PictureWriter.none
+    writer.first = gone.flatMap(ControlSequence.kittyDeleteThroughTmux)
+    for (placement, number) in new {
+      guard let asset = store.asset(placement.address) else { continue }
+      let (width, height) = (placement.width, placement.height)
+      var (control, payload) = ("f=100", asset.bytes)
+      if asset.type != .png {
+        guard let image = image(placement.address, width * cell.width, height * cell.height) else { continue }
+        (control, payload) = ("f=32,s=\(image.width),v=\(image.height)", image.bytes)
+      }
+      writer.first += ControlSequence.kittyThroughTmux(
+        control, number: number, width: width, height: height, payload: payload)
+    }
+    return writer
   }
 
   private struct KittyPicture {

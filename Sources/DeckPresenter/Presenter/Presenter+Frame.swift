@@ -50,6 +50,10 @@ extension Presenter {
       let time = Stopwatch.text(milliseconds: stopwatch.elapsed(at: now))
       footer.right = (stopwatch.isRunning ? time : "(\(time))") + "  " + footer.right
     }
+    // Which of the slides that hold the words this is.
+    if let search, let match = search.slides.firstIndex(of: place.slide) {
+      footer.right = "/\(search.words.prefix(20)) \(match + 1) of \(search.slides.count)  " + footer.right
+    }
     return footer
   }
 

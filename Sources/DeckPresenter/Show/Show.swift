@@ -45,7 +45,7 @@ package struct Show: ~Copyable {
     capabilities = options.capabilities(kind)
     images = ImageScreen(
       ImageStore(file, isOffline: options.isOffline), way: options.images ?? kind.images,
-      canAsk: options.images == nil, capabilities: capabilities)
+      canAsk: options.images == nil, isInTmux: kind.isTmux, capabilities: capabilities)
     var layout = options.layout(capabilities)
     layout.imageSize = images.sizes
     // The first frame waits for no list of headings.
@@ -118,7 +118,8 @@ package struct Show: ~Copyable {
   }
 
   var closing: [UInt8] {
-    ControlSequence.closing(savesTitle: kind.hasTitle, deletesImages: images.usesKitty)
+    ControlSequence.closing(
+      savesTitle: kind.hasTitle, deletesImages: images.usesKitty, tmuxImages: images.tmuxNumbers)
   }
 
   mutating func suspend(group: Bool) {
@@ -160,13 +161,14 @@ package struct Show: ~Copyable {
     isDirty = false
     var frame = presenter.frame(at: Clock.now)
     let hasPictures = !frame.images.isEmpty
+    let known = images.tmuxNumbers
     let pictures = images.prepare(&frame, of: presenter)
+    if images.tmuxNumbers != known { terminal.setClosing(closing) }
     let bytes = writer.write(frame, prompt: presenter.promptPlace, pictures: pictures)
     if !bytes.isEmpty { terminal.send(bytes) }
     if images.mustAsk, hasPictures, !hasAskedForImages {
       hasAskedForImages = true
-      // tmux takes what kitty would be asked for a window's title.
-      ask(kind.isTmux ? ControlSequence.askAttributes : ControlSequence.askGraphics)
+      ask(kind.isTmux ? ControlSequence.askGraphicsThroughTmux : ControlSequence.askGraphics)
     }
     try terminal.flush()
   }

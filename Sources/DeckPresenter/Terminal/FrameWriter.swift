@@ -33,6 +33,7 @@ package struct FrameWriter: Sendable {
       (style, link, cursor) = (CellStyle(), nil, nil)
       old = Frame(width: frame.width, height: frame.height)
     }
+    out += pictures.first
     var stale = removePictures(of: shown, notIn: frame, pictures)
     stale += old.largeTexts.filter { !frame.largeTexts.contains($0) }.map { Frame.Area(rows: $0.rows) }
     var touched: Set<Int> = []
@@ -200,6 +201,8 @@ package struct FrameWriter: Sendable {
 
 /// How pictures reach the terminal: the bytes that put one at the cursor, and that take it away.
 package struct PictureWriter: Sendable {
+  /// What is sent before anything of the frame is.
+  package var first: [UInt8] = []
   package var place: @Sendable (ImagePlacement) -> [UInt8]
   package var remove: @Sendable (ImagePlacement) -> [UInt8]
   /// Whether a picture goes away when its cells are written.

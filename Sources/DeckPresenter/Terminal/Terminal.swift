@@ -192,7 +192,7 @@ enum Restoration {
     var isArmed = false
   }
 
-  private static let capacity = 512
+  private static let capacity = 4096
 
   // Written with signals blocked, or before the handlers are there.
   nonisolated(unsafe) private static let memory: UnsafeMutablePointer<Memory> = {

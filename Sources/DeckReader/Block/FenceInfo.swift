@@ -11,6 +11,7 @@ struct FenceInfo {
   var wraps = false
   var lineSteps: String?
   var stepOrigin: Int?
+  /// `1,3-5` or `1|2-3|`; an empty step lights all lines.
   var litLines: String?
   /// `{...}` without its braces; nil without one.
   var parameters: String?
@@ -48,7 +49,10 @@ struct FenceInfo {
     while name.hasSuffix("!") { name = name.dropLast() }
     takeNumbers(&name)
     self.name = String(name)
-    if let parameters, Self.isLineList(parameters) { litLines = parameters.filter { $0 != " " } }
+    if let parameters, Self.isLineList(parameters) {
+      let steps = parameters.split(separator: "|", omittingEmptySubsequences: false).map { $0.filter { $0 != " " } }
+      litLines = steps.map { $0 == "all" ? "" : $0 }.joined(separator: "|")
+    }
   }
 
   /// `[1-3|5]` or `[10: 1-3|5]`, the first bracket before any brace; it leaves the text.
@@ -86,9 +90,13 @@ struct FenceInfo {
     name = name[..<sign]
   }
 
+  /// `1,3-5`, or steps of these and of `all`: `1|2-3|all`.
   private static func isLineList(_ text: String) -> Bool {
     text.contains { $0 >= "0" && $0 <= "9" }
-      && text.allSatisfy { $0.isASCII && ($0.isNumber || $0 == "," || $0 == "-" || $0 == " ") }
+      && text.split(separator: "|").allSatisfy { step in
+        step.allSatisfy { $0.isASCII && ($0.isNumber || $0 == "," || $0 == "-" || $0 == " ") }
+          || step.filter { $0 != " " } == "all"
+      }
   }
 }
 

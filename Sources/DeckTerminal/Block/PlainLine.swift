@@ -2,19 +2,24 @@ import DeckModel
 
 /// The text of nodes on one line, blanks in runs as one: for titles, searches and outlines.
 enum PlainLine {
-  static func text(of nodes: [Node], in pool: TextPool) -> String {
-    var line = Line(pool: pool)
+  /// - Parameter limit: of bytes, after which no more nodes are looked at.
+  static func text(of nodes: [Node], in pool: TextPool, limit: Int = .max) -> String {
+    var line = Line(pool: pool, limit: limit)
     line.add(nodes)
     return String(decoding: line.text, as: UTF8.self)
   }
 
   private struct Line {
     let pool: TextPool
+    let limit: Int
     /// UTF-8.
     var text: [UInt8] = []
 
     mutating func add(_ nodes: [Node]) {
-      for node in nodes { add(node) }
+      for node in nodes {
+        if text.count >= limit { return }
+        add(node)
+      }
     }
 
     mutating func add(_ node: Node) {
@@ -45,6 +50,7 @@ enum PlainLine {
       let pool = pool
       pool.withBytes(range) { bytes in
         for byte in bytes {
+          if text.count >= limit, byte & 0xC0 != 0x80 { return }
           if byte <= 0x20 { addBlank() } else { text.append(byte) }
         }
       }

@@ -30,7 +30,8 @@ extension SlideBuilder {
   /// The background of a slide that has nothing in front of it.
   mutating func shown(_ background: SlideBackground) -> [Block] {
     if let picture = background.picture, !picture.isEmpty {
-      image(Node(.plain, .none), address: picture, alternative: "")
+      let width = Attribute.own("width", "100%")
+      image(Node(.plain, .none, attributes: [width]), address: picture, alternative: "")
     } else if let player = background.player, !player.isEmpty {
       apply(.image)
       putText("[video: \(player.prefix(200))]", source: 0)

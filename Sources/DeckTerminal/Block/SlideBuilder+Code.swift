@@ -103,8 +103,7 @@ extension SlideBuilder {
 
   /// The index of the block among those that are lit; nil when it is not.
   private mutating func stepped(_ block: CodeBlock) -> Int? {
-    if let steps = block.lineSteps { return stepped(steps, first: block.firstStep) }
-    return block.litLines.flatMap { stepped($0, first: nil) }
+    (block.lineSteps ?? block.litLines).flatMap { stepped($0, first: block.firstStep) }
   }
 
   private mutating func stepped(_ steps: String, first: Int?) -> Int? {

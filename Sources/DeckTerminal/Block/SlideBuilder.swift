@@ -142,7 +142,7 @@ struct SlideBuilder {
       switch attribute.name {
       case "align":
         var own = Declarations()
-        own.alignment = Declarations.alignments[attribute.value.lowercased()]
+        own.alignment = Declarations.alignment(attribute.value.lowercased())
         found = own.merged(below: found)
       case "style": found = Declarations(attribute.value.utf8).merged(above: found)
       default: break

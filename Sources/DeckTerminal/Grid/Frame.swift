@@ -163,6 +163,7 @@ package struct LargeText: Hashable, Sendable {
 package struct ImagePlacement: Hashable, Sendable {
   /// The picture's index in the layout's list.
   package var image: Int
+  package var address: String
   /// Of the part that is seen.
   package var row: Int
   package var column: Int
@@ -172,8 +173,11 @@ package struct ImagePlacement: Hashable, Sendable {
   /// The rows of the picture that are seen when it is scrolled out of the window in part.
   package var visibleRows: Range<Int>
 
-  package init(image: Int, row: Int, column: Int, width: Int, height: Int, visibleRows: Range<Int>) {
+  package init(
+    image: Int, address: String, row: Int, column: Int, width: Int, height: Int, visibleRows: Range<Int>
+  ) {
     self.image = image
+    self.address = address
     self.row = row
     self.column = column
     self.width = width

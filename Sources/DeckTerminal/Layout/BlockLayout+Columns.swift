@@ -1,7 +1,7 @@
 extension BlockLayout {
   /// What the page shows side by side; below sixty columns one below the other (TP-20).
   mutating func columns(_ columns: [(share: Int, blocks: [Block])], width: Int) -> [Row] {
-    let gap = 3
+    let gap = Self.columnGap
     let room = width - gap * (columns.count - 1)
     guard width >= 60, room >= 12 * columns.count else { return rows(of: columns.flatMap(\.blocks), width: width) }
 
@@ -32,6 +32,8 @@ extension BlockLayout {
     let all = shares.reduce(0, +)
     return shares.map { max(room * $0 / all, 4) }
   }
+
+  static let columnGap = 3
 
   /// The page's width in pixels, which pictures are measured against.
   static let pageWidth = 960

@@ -28,11 +28,14 @@ extension BlockLayout {
     }
   }
 
-  /// More than `width` for what is not text and shall not wrap: lines of code, and tables and drawings that else would be
-  /// taken apart.
+  /// More than `width` for what is not text and shall not wrap: lines of code, what stands side by side, and tables and
+  /// drawings that else would be taken apart.
   private func width(of block: Block, wanted width: Int, room: Int) -> Int {
     switch block.content {
     case .code: return max(width, min(max(extent(of: [block]).natural, common.code), room))
+    case .columns(let columns):
+      let gaps = Self.columnGap * (columns.count - 1)
+      return max(width, min(columns.reduce(gaps) { $0 + extent(of: $1.blocks).natural }, room))
     case .table, .rows:
       let extent = extent(of: [block])
       if extent.natural <= room { return max(width, extent.natural) }

@@ -168,7 +168,8 @@ extension SlideLayout {
         guard visible.lowerBound < visible.upperBound else { continue }
         frame.images.append(
           ImagePlacement(
-            image: picture.image, row: top + line + visible.lowerBound - view.lowerBound, column: picture.column,
+            image: picture.image, address: images[picture.image].address,
+            row: top + line + visible.lowerBound - view.lowerBound, column: picture.column,
             width: picture.width, height: picture.height, visibleRows: visible))
       }
     }

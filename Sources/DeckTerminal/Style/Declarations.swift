@@ -39,7 +39,7 @@ struct Declarations: Sendable {
 
   private mutating func set(_ name: String, _ value: String) {
     switch name {
-    case "text-align": alignment = Self.alignments[value] ?? alignment
+    case "text-align": alignment = Self.alignment(value) ?? alignment
     case "color": color = CSSColor.read(value) ?? color
     case "background-color", "background": background = CSSColor.read(value) ?? background
     case "font-weight":
@@ -48,7 +48,7 @@ struct Declarations: Sendable {
     case "text-decoration", "text-decoration-line":
       isUnderlined = value.contains("underline")
       isStruck = value.contains("line-through")
-    case "text-transform": transform = Self.transforms[value] ?? transform
+    case "text-transform": transform = Self.transform(value) ?? transform
     case "display":
       isHidden = value == "none"
       isRow = value.hasSuffix("flex") || value.hasSuffix("grid")
@@ -67,13 +67,24 @@ struct Declarations: Sendable {
     }
   }
 
-  static let alignments: [String: Block.Alignment] = [
-    "left": .left, "start": .left, "justify": .left, "center": .center, "right": .right, "end": .right,
-  ]
+  static func alignment(_ word: String) -> Block.Alignment? {
+    switch word {
+    case "left", "start", "justify": .left
+    case "center": .center
+    case "right", "end": .right
+    default: nil
+    }
+  }
 
-  private static let transforms: [String: Look.Transform] = [
-    "uppercase": .uppercase, "lowercase": .lowercase, "capitalize": .capitalize, "none": .none,
-  ]
+  private static func transform(_ word: String) -> Look.Transform? {
+    switch word {
+    case "uppercase": .uppercase
+    case "lowercase": .lowercase
+    case "capitalize": .capitalize
+    case "none": Look.Transform.none
+    default: nil
+    }
+  }
 
   /// Sets what the other one sets.
   mutating func override(_ other: Declarations) {
