@@ -26,7 +26,7 @@ package final class Compiler: Sendable {
   private let styleDiagnostics: [Diagnostic]
   private let assets: AssetLibrary
   private let surroundings: CourseSurroundings
-  /// Themes that decks named; there are few.
+  /// Built-in themes that decks named; there are few.
   private let themes = Mutex<[(name: String, theme: Diagnosed<Theme>)]>([])
 
   /// Reads the style sheets that `options` name; what the command line names is trusted (`trust` 1).
@@ -183,7 +183,7 @@ package final class Compiler: Sendable {
   private func builtIn(_ name: String) -> Diagnosed<Theme> {
     if let known = themes.withLock({ $0.first { $0.name == name } }) { return known.theme }
     let theme = Theme.builtIn(name)
-    themes.withLock { $0.append((name, theme)) }
+    if theme.diagnostics.isEmpty { themes.withLock { $0.append((name, theme)) } }
     return theme
   }
 }

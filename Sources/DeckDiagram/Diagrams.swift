@@ -67,13 +67,13 @@ private struct DiagramText {
     guard !scanner.isAtEnd else { throw NotDrawn(0, "it is empty") }
     let kind = scanner.take { TextScanner.isName($0) || $0 == UInt8(ascii: "-") }
     switch kind {
-    case "graph", "flowchart", "flowchart-elk": return .graph(try Flowchart.graph(scanner, title: title), start: start)
-    case "stateDiagram", "stateDiagram-v2": return .graph(try StateDiagram.graph(scanner, title: title), start: start)
-    case "classDiagram", "classDiagram-v2": return .graph(try ClassDiagram.graph(scanner, title: title), start: start)
-    case "erDiagram": return .graph(try EntityDiagram.graph(scanner, title: title), start: start)
-    case "requirementDiagram": return .parts(try RequirementDiagram.graph(scanner, title: title), start: start)
+    case "graph", "flowchart", "flowchart-elk": return .graph(try Flowchart(scanner).graph(title: title), start: start)
+    case "stateDiagram", "stateDiagram-v2": return .graph(try StateDiagram(scanner).graph(title: title), start: start)
+    case "classDiagram", "classDiagram-v2": return .graph(try ClassDiagram(scanner).graph(title: title), start: start)
+    case "erDiagram": return .graph(try EntityDiagram(scanner).graph(title: title), start: start)
+    case "requirementDiagram": return .parts(try RequirementDiagram(scanner).graph(title: title), start: start)
     case "C4Context", "C4Container", "C4Component", "C4Dynamic", "C4Deployment":
-      let graph = try C4Diagram.graph(scanner, title: title, isNumbered: kind == "C4Dynamic")
+      let graph = try C4Diagram(scanner, isNumbered: kind == "C4Dynamic").graph(title: title)
       return .parts(graph, start: start)
     case "sequenceDiagram": return .conversation(try MermaidSequence.conversation(scanner, title: title))
     case "pie": return .pie(try PieChart(scanner, title: title))

@@ -38,7 +38,7 @@ package struct PassOptions: Sendable {
   package var address: (@Sendable (String) -> String?)?
   /// What tables of contents list; nil: the deck's own headings. For decks that are resolved a few slides at a time;
   /// what a list takes of the budget is gone from it in ``ResolvedDeck/options``.
-  package var outline: Outline?
+  package var headings: DeckHeadings?
 
   package init() {}
 }

@@ -6,8 +6,8 @@ import Synchronization
 /// with their neighbours, and only the last few stay.
 final class SlideShelf: Sendable {
   /// Slides by their places in the deck's text, from 0, as they are within the whole deck; their tables of contents
-  /// list the outline.
-  typealias Read = @Sendable (Range<Int>, Outline) -> Diagnosed<ResolvedDeck>
+  /// list the headings.
+  typealias Read = @Sendable (Range<Int>, DeckHeadings) -> Diagnosed<ResolvedDeck>
 
   private struct State {
     /// The newest last.
@@ -63,19 +63,19 @@ final class SlideShelf: Sendable {
   /// Reads all slides once, for their facts and headings, and keeps none but those with tables of contents; what was
   /// found in reading.
   ///
-  /// - Parameter list: adds a slide's headings to the outline.
+  /// - Parameter list: adds a slide's headings to those before.
   func readAll(
-    of make: (Slide, TextPool) -> TerminalDeck.Facts, list: (Int, Slide, TextPool, inout Outline) -> Void
+    of make: (Slide, TextPool) -> TerminalDeck.Facts, list: (Int, Slide, TextPool, inout DeckHeadings) -> Void
   ) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    var outline = Outline()
+    var headings = DeckHeadings()
     for (start, end) in zip(starts, starts.dropFirst()) {
-      let found = read(start..<end, Outline())
+      let found = read(start..<end, DeckHeadings())
       diagnostics += found.diagnostics
       let deck = found.value.deck
       let facts = deck.slides.map { make($0, deck.text) }
       if !contents.isEmpty {
-        for (offset, slide) in deck.slides.enumerated() { list(start + offset, slide, deck.text, &outline) }
+        for (offset, slide) in deck.slides.enumerated() { list(start + offset, slide, deck.text, &headings) }
       }
       state.withLock { state in
         for (offset, facts) in facts.enumerated() { state.facts[start + offset] = facts }
@@ -84,8 +84,8 @@ final class SlideShelf: Sendable {
     if !contents.isEmpty {
       var filled: [Int: Deck] = [:]
       for index in contents {
-        let found = read(index..<index + 1, outline).value
-        outline = found.options.outline ?? outline
+        let found = read(index..<index + 1, headings).value
+        headings = found.options.headings ?? headings
         filled[index] = found.deck
       }
       state.withLock { $0.contents = filled }
@@ -104,7 +104,7 @@ final class SlideShelf: Sendable {
     // Outside of the lock: whoever needs another batch meanwhile has it.
     let end = starts.firstIndex { $0 > index } ?? starts.count - 1
     let slides = starts[end - 1]..<starts[end]
-    let batch = (slides: slides, deck: read(slides, Outline()).value.deck)
+    let batch = (slides: slides, deck: read(slides, DeckHeadings()).value.deck)
     state.withLock { state in
       if state.batches.count >= Self.limit { state.batches.removeFirst() }
       state.batches.append(batch)

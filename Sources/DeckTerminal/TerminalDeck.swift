@@ -56,20 +56,20 @@ package struct TerminalDeck: Sendable {
   /// - Parameters:
   ///   - slides: the columns that they stand in, and what they come from.
   ///   - special: those that may be hidden or hold styles, by their places, which are all read here.
-  ///   - contents: those that may hold a table of contents, which lists the outline that `read` is given.
+  ///   - contents: those that may hold a table of contents, which lists the headings that `read` is given.
   package init(
     slides: [(h: Int, range: SourceRange)], special: [Int], contents: [Int],
-    read: @escaping @Sendable (Range<Int>, Outline) -> Diagnosed<ResolvedDeck>
+    read: @escaping @Sendable (Range<Int>, DeckHeadings) -> Diagnosed<ResolvedDeck>
   ) {
     let shelf = SlideShelf(slides.map(\.range), contents: contents, read: read)
     var sheet = StyleSheet()
     var hidden: Set<Int> = []
     for index in special {
-      let deck = read(index..<index + 1, Outline()).value.deck
+      let deck = read(index..<index + 1, DeckHeadings()).value.deck
       sheet.add(deck.styles, text: deck.text)
       if deck.slides.first?.isHidden ?? false { hidden.insert(index) }
     }
-    self.init(.shelf(shelf), of: read(0..<0, Outline()).value.deck, sheet: sheet, hidden: hidden, slides)
+    self.init(.shelf(shelf), of: read(0..<0, DeckHeadings()).value.deck, sheet: sheet, hidden: hidden, slides)
   }
 
   private init(
@@ -145,12 +145,12 @@ package struct TerminalDeck: Sendable {
   /// found in reading. - Complexity: linear in the deck
   package func readAll() -> [Diagnostic] {
     guard case .shelf(let shelf) = contents else { return [] }
-    let first = Outline.first(of: metadata)
+    let first = DeckHeadings.first(of: metadata)
     var next = 0
-    return shelf.readAll(of: facts) { index, slide, text, outline in
+    return shelf.readAll(of: facts) { index, slide, text, headings in
       // Hidden slides are not among the entries.
       guard next < slides.count, slides[next].index == index else { return }
-      outline.add(slide, text, h: slides[next].h, v: slides[next].v, first: first)
+      headings.add(slide, text, h: slides[next].h, v: slides[next].v, first: first)
       next += 1
     }
   }
@@ -187,7 +187,7 @@ package struct TerminalDeck: Sendable {
   package func slide(at address: String) -> Int? {
     let path = address.drop { $0 == "#" || $0 == "/" }
     let numbers = path.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-    let first = Outline.first(of: metadata)
+    let first = DeckHeadings.first(of: metadata)
     if address.hasPrefix("#/"), let h = numbers.first.flatMap({ $0 }) {
       let v = numbers.count > 1 ? (numbers[1] ?? first) - first : 0
       return slides.firstIndex { $0.h == h - first && $0.v == v }

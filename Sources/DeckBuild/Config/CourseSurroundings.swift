@@ -7,10 +7,22 @@ import Synchronization
 ///
 /// What is wrong with a `course.yml` is said where the course as a whole is built or checked.
 package final class CourseSurroundings: Sendable {
-  private struct Place: Sendable {
-    var folder: String
-    /// nil for a folder that lies in none.
-    var course: Course?
+  /// The folders of decks, each with its course; nil for a folder that lies in none.
+  private struct Known: Sendable {
+    /// Neighbours in a run mostly share theirs.
+    var last: (folder: String, course: Course?)?
+    /// Those before. A run in one folder never makes this table, which would cost it more than all else here.
+    var others: [String: Course?] = [:]
+
+    subscript(folder: String) -> Course?? {
+      if let last, last.folder == folder { return .some(last.course) }
+      return others.isEmpty ? nil : others[folder]
+    }
+
+    mutating func add(_ folder: String, _ course: Course?) {
+      if let last { others[last.folder] = .some(last.course) }
+      last = (folder, course)
+    }
   }
 
   private struct Course: Sendable {
@@ -23,9 +35,7 @@ package final class CourseSurroundings: Sendable {
 
   private let config: String?
   private let readsConfig: Bool
-  /// The folders of decks. Neighbours in a run mostly share theirs, so the last is looked at first; a table would cost
-  /// a run with one deck more than all else here.
-  private let known = Mutex<[Place]>([])
+  private let known = Mutex(Known())
 
   package init(_ options: CompileOptions) {
     config = options.config
@@ -50,9 +60,9 @@ package final class CourseSurroundings: Sendable {
   }
 
   private func course(around folder: String) -> Course? {
-    if let place = known.withLock({ $0.last { $0.folder == folder } }) { return place.course }
+    if let known = known.withLock({ $0[folder] }) { return known }
     let course = read(folder)
-    known.withLock { $0.append(Place(folder: folder, course: course)) }
+    known.withLock { $0.add(folder, course) }
     return course
   }
 

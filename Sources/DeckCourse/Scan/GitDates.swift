@@ -24,12 +24,15 @@ enum GitDates {
   static func dates(_ log: [UInt8]) -> [[UInt8]: String] {
     var dates: [[UInt8]: String] = [:]
     var day = ""
+    var isFirst = false
     for part in log.split(separator: 0) {
       if part.first == 1 {
         day = String(decoding: part.dropFirst(), as: UTF8.self)
+        isFirst = true
         continue
       }
-      let name = Array(part.first == UInt8(ascii: "\n") ? part.dropFirst() : part)
+      let name = Array(isFirst ? part.dropFirst() : part)
+      isFirst = false
       if dates[name] == nil { dates[name] = day }
     }
     return dates

@@ -11,32 +11,22 @@ struct Journey {
 
   private static let most = 100
 
-  private(set) var title: String
-  /// One without a label for tasks that stand before the first section.
-  private(set) var sections: [Label] = []
+  private(set) var sections: Sections
   private(set) var tasks: [Task] = []
   private(set) var people: [String] = []
 
   init(_ scanner: TextScanner, title: String) throws(NotDrawn) {
-    self.title = title
+    sections = Sections(title: title)
     var scanner = scanner
     let start = scanner.place
     try scanner.endLine()
-    while scanner.skipToStatement() { try readLine(&scanner) }
+    while scanner.skipToStatement() {
+      if !sections.takeStatement(&scanner) { try readTask(&scanner) }
+    }
     guard !tasks.isEmpty else { throw NotDrawn(start, "there are no tasks") }
   }
 
-  private mutating func readLine(_ scanner: inout TextScanner) throws(NotDrawn) {
-    if scanner.take("#") {
-      _ = scanner.takeLine()
-    } else if scanner.take(word: "title", anyCase: true) {
-      title = Label.text(mermaid: scanner.takeLine())
-    } else if scanner.take(word: "section", anyCase: true) {
-      sections.append(Label(mermaid: scanner.takeLine(), isBold: true))
-    } else {
-      try readTask(&scanner)
-    }
-  }
+  var title: String { sections.title }
 
   /// `task: score: somebody, somebody else`
   private mutating func readTask(_ scanner: inout TextScanner) throws(NotDrawn) {
@@ -55,9 +45,8 @@ struct Journey {
       names = parts.map { Label.text(mermaid: Label.unquoted(String($0))) }
     }
     try scanner.endLine()
-    if sections.isEmpty { sections.append(Label("")) }
     let task = Task(
-      label: Label(mermaid: name, fontSize: 14), section: sections.count - 1, score: max(score, 1),
+      label: Label(mermaid: name, fontSize: 14), section: sections.current(), score: max(score, 1),
       people: names.filter { !$0.isEmpty }.map { person($0) })
     tasks.append(task)
     guard tasks.count <= Self.most, people.count <= Self.most else {

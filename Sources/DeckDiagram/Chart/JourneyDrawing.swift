@@ -43,7 +43,7 @@ private struct JourneySheet {
     drawPeople(width)
     for (index, row) in rows.enumerated() {
       if index > 0 { y += 22 }
-      if journey.sections.contains(where: { !$0.isEmpty }) { drawBars(row) }
+      if journey.sections.labels.contains(where: { !$0.isEmpty }) { drawBars(row) }
       drawTasks(row.flatMap { $0.columns })
     }
     drawing.size.height = y + Self.margin
@@ -73,7 +73,7 @@ private struct JourneySheet {
 
   private mutating func drawBars(_ row: [SectionRows.Span]) {
     let widths = row.map { Double($0.columns.count) * columnWidth - Self.gap }
-    let labels = zip(row, widths).map { journey.sections[$0.section].wrapped(to: $1 - 16) }
+    let labels = zip(row, widths).map { journey.sections.labels[$0.section].wrapped(to: $1 - 16) }
     let height = (labels.map(\.size.height).max() ?? 0) + 12
     var x = left
     for (index, span) in row.enumerated() where widths[index] > 0 {

@@ -8,36 +8,26 @@ struct Timeline {
 
   private static let most = 200
 
-  private(set) var title: String
   /// From the top down, not from left to right.
   private(set) var isUpright = false
-  /// One without a label for periods that stand before the first section.
-  private(set) var sections: [Label] = []
+  private(set) var sections: Sections
   private(set) var periods: [Period] = []
   private var eventCount = 0
 
   init(_ scanner: TextScanner, title: String) throws(NotDrawn) {
-    self.title = title
+    sections = Sections(title: title)
     var scanner = scanner
     let start = scanner.place
     scanner.skipBlanks()
     if scanner.take(word: "TD") || scanner.take(word: "TB") { isUpright = true } else { _ = scanner.take(word: "LR") }
     try scanner.endLine()
-    while scanner.skipToStatement() { try readLine(&scanner) }
+    while scanner.skipToStatement() {
+      if !sections.takeStatement(&scanner) { try readPeriod(&scanner) }
+    }
     guard !periods.isEmpty else { throw NotDrawn(start, "there are no periods") }
   }
 
-  private mutating func readLine(_ scanner: inout TextScanner) throws(NotDrawn) {
-    if scanner.take("#") {
-      _ = scanner.takeLine()
-    } else if scanner.take(word: "title", anyCase: true) {
-      title = Label.text(mermaid: scanner.takeLine())
-    } else if scanner.take(word: "section", anyCase: true) {
-      sections.append(Label(mermaid: scanner.takeLine(), isBold: true))
-    } else {
-      try readPeriod(&scanner)
-    }
-  }
+  var title: String { sections.title }
 
   /// `period : event : event`; a line that begins with a colon goes on with the period above it. A colon with no blank
   /// behind it is a colon.
@@ -50,10 +40,7 @@ struct Timeline {
       if scanner.next <= 0x20 { parts.append("") } else { parts[parts.count - 1] += ":" }
     }
     let name = Label(mermaid: parts[0], isBold: true)
-    if !name.isEmpty {
-      if sections.isEmpty { sections.append(Label("")) }
-      periods.append(Period(label: name, section: sections.count - 1))
-    }
+    if !name.isEmpty { periods.append(Period(label: name, section: sections.current())) }
     guard !periods.isEmpty else { throw NotDrawn(start, "there is no period before this event") }
     let events = parts.dropFirst().map { Label(mermaid: $0, fontSize: 14) }
     periods[periods.count - 1].events += events.filter { !$0.isEmpty }

@@ -22,7 +22,7 @@ private struct TimelineSheet {
   init(_ timeline: Timeline) {
     self.timeline = timeline
     heading = Heading(timeline.title)
-    hasSections = timeline.sections.contains { !$0.isEmpty }
+    hasSections = timeline.sections.labels.contains { !$0.isEmpty }
     drawing = Drawing(title: timeline.title.isEmpty ? "Timeline" : timeline.title)
     drawing.description = timeline.periods.prefix(60).map { period in
       ([period.label.text] + period.events.map(\.text)).joined(separator: ": ")
@@ -92,7 +92,7 @@ private struct TimelineSheet {
 
   private mutating func drawBars(_ row: [SectionRows.Span], _ column: Double) {
     let widths = row.map { Double($0.columns.count) * column - Self.gap }
-    let labels = zip(row, widths).map { timeline.sections[$0.section].wrapped(to: $1 - 16) }
+    let labels = zip(row, widths).map { timeline.sections.labels[$0.section].wrapped(to: $1 - 16) }
     let height = (labels.map(\.size.height).max() ?? 0) + 12
     var x = left
     for (index, span) in row.enumerated() {
@@ -129,7 +129,7 @@ private struct TimelineSheet {
     for (index, period) in timeline.periods.enumerated() {
       if index > 0 { y += 16 }
       if hasSections, index == 0 || timeline.periods[index - 1].section != period.section {
-        let label = timeline.sections[period.section].wrapped(to: whole - 16)
+        let label = timeline.sections.labels[period.section].wrapped(to: whole - 16)
         let box = Box(x: left, y: y, width: whole, height: label.size.height + 12)
         drawSection(label, period.section, box)
         y = box.bottom + 16

@@ -1,39 +1,31 @@
 /// Mermaid's C4 diagrams: people, systems and their parts, in boundaries. Laid out as a graph, whose layout needs none of
 /// the author's hints.
-struct C4Diagram {
-  private var scanner: TextScanner
-  private var graph = Graph(kind: "C4 diagram")
+struct C4Diagram: GraphReader {
+  var scanner: TextScanner
+  var graph = Graph(kind: "C4 diagram")
   private var open: [Int] = []
   /// Lines have numbers, in the order in which they stand.
   private let isNumbered: Bool
 
-  static func graph(_ scanner: TextScanner, title: String, isNumbered: Bool) throws(NotDrawn) -> Graph {
-    var diagram = C4Diagram(scanner: scanner, isNumbered: isNumbered)
-    diagram.graph.title = title
-    try diagram.read()
-    return diagram.graph
-  }
-
-  private init(scanner: TextScanner, isNumbered: Bool) {
+  init(_ scanner: TextScanner, isNumbered: Bool) {
     self.scanner = scanner
     self.isNumbered = isNumbered
   }
 
-  private mutating func read() throws(NotDrawn) {
-    try scanner.endLine()
-    while scanner.skipToStatement() {
-      let start = scanner.place
-      if scanner.take("}") {
-        guard open.popLast() != nil else { throw NotDrawn(start, "there is no boundary to close") }
-      } else if scanner.take("{") {
-        // A boundary's bracket in a line of its own.
-      } else if scanner.take(word: "title") {
-        graph.title = Label.text(mermaid: scanner.takeLine())
-      } else {
-        try readCall()
-      }
-      guard !graph.isTooLarge else { throw scanner.notDrawn("the graph is too large to be drawn") }
+  mutating func readStatement() throws(NotDrawn) {
+    let start = scanner.place
+    if scanner.take("}") {
+      guard open.popLast() != nil else { throw NotDrawn(start, "there is no boundary to close") }
+    } else if scanner.take("{") {
+      // A boundary's bracket in a line of its own.
+    } else if scanner.take(word: "title") {
+      graph.title = Label.text(mermaid: scanner.takeLine())
+    } else {
+      try readCall()
     }
+  }
+
+  func finish() throws(NotDrawn) {
     guard open.isEmpty else { throw scanner.notDrawn("a boundary's bracket is not closed") }
   }
 

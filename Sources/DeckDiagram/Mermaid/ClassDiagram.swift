@@ -1,7 +1,7 @@
 /// Mermaid's `classDiagram`.
-struct ClassDiagram {
-  private var scanner: TextScanner
-  private var graph = Graph(kind: "Class diagram", keepsEndsApart: true)
+struct ClassDiagram: GraphReader {
+  var scanner: TextScanner
+  var graph = Graph(kind: "Class diagram", keepsEndsApart: true)
   private var members: [Int: Members] = [:]
   private var styles = NodeStyles()
   /// Namespaces, the innermost last.
@@ -15,21 +15,9 @@ struct ClassDiagram {
     var methods: [String] = []
   }
 
-  static func graph(_ scanner: TextScanner, title: String) throws(NotDrawn) -> Graph {
-    var diagram = ClassDiagram(scanner: scanner)
-    diagram.graph.title = title
-    try diagram.read()
-    return diagram.graph
-  }
+  init(_ scanner: TextScanner) { self.scanner = scanner }
 
-  private init(scanner: TextScanner) { self.scanner = scanner }
-
-  private mutating func read() throws(NotDrawn) {
-    try scanner.endLine()
-    while scanner.skipToStatement() {
-      try readStatement()
-      guard !graph.isTooLarge else { throw scanner.notDrawn("the graph is too large to be drawn") }
-    }
+  mutating func finish() throws(NotDrawn) {
     guard open.isEmpty else { throw scanner.notDrawn("a namespace's bracket is not closed") }
     styles.apply(to: &graph)
     for node in graph.nodes.indices where graph.nodes[node].shape == .rectangle { fill(node) }
@@ -58,7 +46,7 @@ struct ClassDiagram {
 
   // MARK: - Statements
 
-  private mutating func readStatement() throws(NotDrawn) {
+  mutating func readStatement() throws(NotDrawn) {
     let start = scanner.place
     if scanner.take("}") {
       guard open.popLast() != nil else { throw NotDrawn(start, "there is no namespace to close") }

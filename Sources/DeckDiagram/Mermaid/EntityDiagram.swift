@@ -1,30 +1,22 @@
 /// Mermaid's `erDiagram`: entities and how many of one belong to another.
-struct EntityDiagram {
-  private var scanner: TextScanner
-  private var graph = Graph(kind: "Entity relationship diagram", keepsEndsApart: true)
+struct EntityDiagram: GraphReader {
+  var scanner: TextScanner
+  var graph = Graph(kind: "Entity relationship diagram", keepsEndsApart: true)
   private var styles = NodeStyles()
 
-  static func graph(_ scanner: TextScanner, title: String) throws(NotDrawn) -> Graph {
-    var diagram = EntityDiagram(scanner: scanner)
-    diagram.graph.title = title
-    try diagram.read()
-    return diagram.graph
+  init(_ scanner: TextScanner) { self.scanner = scanner }
+
+  mutating func readStatement() throws(NotDrawn) {
+    if scanner.take(word: "direction") {
+      if let direction = Flowchart.direction(scanner.takeLine()) { graph.direction = direction }
+    } else if scanner.take(word: "title") {
+      graph.title = Label.text(mermaid: scanner.takeLine())
+    } else if !styles.takeStatement(&scanner) {
+      try readEntity()
+    }
   }
 
-  private init(scanner: TextScanner) { self.scanner = scanner }
-
-  private mutating func read() throws(NotDrawn) {
-    try scanner.endLine()
-    while scanner.skipToStatement() {
-      if scanner.take(word: "direction") {
-        if let direction = Flowchart.direction(scanner.takeLine()) { graph.direction = direction }
-      } else if scanner.take(word: "title") {
-        graph.title = Label.text(mermaid: scanner.takeLine())
-      } else if !styles.takeStatement(&scanner) {
-        try readEntity()
-      }
-      guard !graph.isTooLarge else { throw scanner.notDrawn("the graph is too large to be drawn") }
-    }
+  mutating func finish() {
     styles.apply(to: &graph)
     for node in graph.nodes.indices { graph.nodes[node].label.isBold = true }
   }

@@ -1,7 +1,7 @@
 /// Mermaid's `graph` and `flowchart`.
-struct Flowchart {
-  private var scanner: TextScanner
-  private var graph = Graph(kind: "Flowchart")
+struct Flowchart: GraphReader {
+  var scanner: TextScanner
+  var graph = Graph(kind: "Flowchart")
   /// Frames that are open, the innermost last, and frames by their names.
   private var open: [Int] = []
   private var frameNames: [String: Int] = [:]
@@ -9,23 +9,14 @@ struct Flowchart {
   /// Names that links have, so that they are no nodes.
   private var linkNames: Set<String> = []
 
-  static func graph(_ scanner: TextScanner, title: String) throws(NotDrawn) -> Graph {
-    var chart = Flowchart(scanner: scanner)
-    chart.graph.title = title
-    try chart.read()
-    return chart.graph
-  }
+  init(_ scanner: TextScanner) { self.scanner = scanner }
 
-  private init(scanner: TextScanner) { self.scanner = scanner }
-
-  private mutating func read() throws(NotDrawn) {
+  mutating func readOpening() {
     scanner.skipBlanks()
     if let direction = Self.direction(scanner.takeName()) { graph.direction = direction }
-    try scanner.endLine()
-    while scanner.skipToStatement() {
-      try readStatement()
-      guard !graph.isTooLarge else { throw scanner.notDrawn("the graph is too large to be drawn") }
-    }
+  }
+
+  mutating func finish() throws(NotDrawn) {
     guard open.isEmpty else { throw scanner.notDrawn("a subgraph has no end") }
     styles.apply(to: &graph, frames: frameNames)
     graph.joinFrames(frameNames)
@@ -43,7 +34,7 @@ struct Flowchart {
 
   // MARK: - Statements
 
-  private mutating func readStatement() throws(NotDrawn) {
+  mutating func readStatement() throws(NotDrawn) {
     let start = scanner.place
     if scanner.take(word: "subgraph") { return try beginFrame() }
     if scanner.take(word: "end") {

@@ -1,32 +1,22 @@
 /// Mermaid's `requirementDiagram`: what is asked for, what meets it, and how one hangs on the other (SysML).
-struct RequirementDiagram {
-  private var scanner: TextScanner
-  private var graph = Graph(kind: "Requirement diagram")
+struct RequirementDiagram: GraphReader {
+  var scanner: TextScanner
+  var graph = Graph(kind: "Requirement diagram")
   private var styles = NodeStyles()
 
-  static func graph(_ scanner: TextScanner, title: String) throws(NotDrawn) -> Graph {
-    var diagram = RequirementDiagram(scanner: scanner)
-    diagram.graph.title = title
-    try diagram.read()
-    return diagram.graph
-  }
+  init(_ scanner: TextScanner) { self.scanner = scanner }
 
-  private init(scanner: TextScanner) { self.scanner = scanner }
-
-  private mutating func read() throws(NotDrawn) {
-    try scanner.endLine()
-    while scanner.skipToStatement() {
-      if scanner.take(word: "direction") {
-        if let direction = Flowchart.direction(scanner.takeLine()) { graph.direction = direction }
-      } else if let kind = Self.kinds.first(where: { scanner.take(word: $0.word, anyCase: true) }) {
-        try readBox(kind.shown)
-      } else if !styles.takeStatement(&scanner) {
-        try readRelation()
-      }
-      guard !graph.isTooLarge else { throw scanner.notDrawn("the graph is too large to be drawn") }
+  mutating func readStatement() throws(NotDrawn) {
+    if scanner.take(word: "direction") {
+      if let direction = Flowchart.direction(scanner.takeLine()) { graph.direction = direction }
+    } else if let kind = Self.kinds.first(where: { scanner.take(word: $0.word, anyCase: true) }) {
+      try readBox(kind.shown)
+    } else if !styles.takeStatement(&scanner) {
+      try readRelation()
     }
-    styles.apply(to: &graph)
   }
+
+  mutating func finish() { styles.apply(to: &graph) }
 
   private static let kinds: [(word: StaticString, shown: String)] = [
     ("requirement", "requirement"), ("functionalRequirement", "functional requirement"),

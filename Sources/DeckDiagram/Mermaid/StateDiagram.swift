@@ -1,33 +1,21 @@
 /// Mermaid's `stateDiagram` and `stateDiagram-v2`.
-struct StateDiagram {
-  private var scanner: TextScanner
-  private var graph = Graph(kind: "State diagram")
+struct StateDiagram: GraphReader {
+  var scanner: TextScanner
+  var graph = Graph(kind: "State diagram")
   private var open: [Int] = []
   private var frameNames: [String: Int] = [:]
   private var styles = NodeStyles()
   private var notes = 0
 
-  static func graph(_ scanner: TextScanner, title: String) throws(NotDrawn) -> Graph {
-    var diagram = StateDiagram(scanner: scanner)
-    diagram.graph.title = title
-    try diagram.read()
-    return diagram.graph
-  }
+  init(_ scanner: TextScanner) { self.scanner = scanner }
 
-  private init(scanner: TextScanner) { self.scanner = scanner }
-
-  private mutating func read() throws(NotDrawn) {
-    try scanner.endLine()
-    while scanner.skipToStatement() {
-      try readStatement()
-      guard !graph.isTooLarge else { throw scanner.notDrawn("the graph is too large to be drawn") }
-    }
+  mutating func finish() throws(NotDrawn) {
     guard open.isEmpty else { throw scanner.notDrawn("a state's bracket is not closed") }
     styles.apply(to: &graph, frames: frameNames)
     graph.joinFrames(frameNames)
   }
 
-  private mutating func readStatement() throws(NotDrawn) {
+  mutating func readStatement() throws(NotDrawn) {
     let start = scanner.place
     if scanner.take("}") {
       if let last = open.last, graph.frames[last].isRegion { open.removeLast() }

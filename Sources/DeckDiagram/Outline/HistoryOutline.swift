@@ -1,8 +1,7 @@
 extension GitHistory {
   /// The oldest commit first, as the picture has it, branches beside each other as far as they go.
   var outline: Outline {
-    var outline = Outline()
-    outline.add(heading: title)
+    var outline = Outline(title)
     var lanes = Array(repeating: 0, count: branches.count)
     for (lane, branch) in self.lanes.enumerated() { lanes[branch] = lane }
     let ends = lastUses()

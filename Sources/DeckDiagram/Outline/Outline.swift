@@ -24,6 +24,9 @@ package struct Outline: Sendable {
 
   package private(set) var lines: [Line] = []
 
+  /// - Parameter title: the diagram's; empty for none.
+  init(_ title: String) { add(heading: title) }
+
   mutating func add(heading text: String) {
     if !text.isEmpty { lines.append(Line(text: text, isStrong: true)) }
   }
@@ -38,8 +41,7 @@ package struct Outline: Sendable {
 extension Graph {
   /// Boxes with what stands in them, then the lines between them.
   var outline: Outline {
-    var outline = Outline()
-    outline.add(heading: title)
+    var outline = Outline(title)
     for node in nodes {
       outline.add(node.label.text)
       for line in node.parts.flatMap(\.lines) { outline.add(line, depth: 1) }
@@ -60,8 +62,7 @@ extension Graph {
 
 extension PieChart {
   var outline: Outline {
-    var outline = Outline()
-    outline.add(heading: title)
+    var outline = Outline(title)
     for part in parts { outline.add(part) }
     return outline
   }
@@ -69,8 +70,7 @@ extension PieChart {
 
 extension GanttText {
   var outline: Outline {
-    var outline = Outline()
-    outline.add(heading: title)
+    var outline = Outline(title)
     for (index, section) in sections.enumerated() {
       outline.add(heading: section.text)
       for task in tasks + lines where task.section == index { outline.add(words(task)) }
@@ -81,11 +81,10 @@ extension GanttText {
 
 extension Timeline {
   var outline: Outline {
-    var outline = Outline()
-    outline.add(heading: title)
+    var outline = Outline(title)
     for (index, period) in periods.enumerated() {
       if index == 0 || periods[index - 1].section != period.section {
-        outline.add(heading: sections[period.section].text)
+        outline.add(heading: sections.labels[period.section].text)
       }
       let events = period.events.map(\.text)
       if events.count == 1 {
@@ -101,10 +100,11 @@ extension Timeline {
 
 extension Journey {
   var outline: Outline {
-    var outline = Outline()
-    outline.add(heading: title)
+    var outline = Outline(title)
     for (index, task) in tasks.enumerated() {
-      if index == 0 || tasks[index - 1].section != task.section { outline.add(heading: sections[task.section].text) }
+      if index == 0 || tasks[index - 1].section != task.section {
+        outline.add(heading: sections.labels[task.section].text)
+      }
       outline.add(words(task))
     }
     return outline
@@ -113,8 +113,7 @@ extension Journey {
 
 extension QuadrantChart {
   var outline: Outline {
-    var outline = Outline()
-    outline.add(heading: title)
+    var outline = Outline(title)
     for (name, axis) in [("→", xAxis), ("↑", yAxis)] where !axis.low.isEmpty || !axis.high.isEmpty {
       outline.add([axis.low.text, axis.high.text].filter { !$0.isEmpty }.joined(separator: " \(name) "), depth: nil)
     }
@@ -132,8 +131,7 @@ extension QuadrantChart {
 
 extension XYChart {
   var outline: Outline {
-    var outline = Outline()
-    outline.add(heading: title)
+    var outline = Outline(title)
     outline.add([xAxis.title, yAxis.title].filter { !$0.isEmpty }.joined(separator: ": "), depth: nil)
     for place in 0..<count { outline.add(words(place)) }
     return outline
@@ -142,8 +140,7 @@ extension XYChart {
 
 extension Kanban {
   var outline: Outline {
-    var outline = Outline()
-    outline.add(heading: title)
+    var outline = Outline(title)
     for column in columns {
       outline.add(column.label.text)
       for card in column.cards {
@@ -156,8 +153,7 @@ extension Kanban {
 
 extension MindMap {
   var outline: Outline {
-    var outline = Outline()
-    outline.add(heading: title)
+    var outline = Outline(title)
     for topic in topics { outline.add(topic.label.text, depth: topic.depth) }
     return outline
   }
@@ -166,8 +162,7 @@ extension MindMap {
 extension Conversation {
   /// Messages, notes and blocks, one below the other.
   var outline: Outline {
-    var outline = Outline()
-    outline.add(heading: title)
+    var outline = Outline(title)
     var depth = 0
     /// The words of the blocks that are open; a tinted ground has none.
     var open: [String] = []

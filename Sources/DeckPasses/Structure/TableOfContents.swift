@@ -1,7 +1,7 @@
 import DeckModel
 
 /// What the tables of contents of a deck list.
-package struct Outline: Sendable {
+package struct DeckHeadings: Sendable {
   package struct Entry: Sendable {
     /// 1 to 6.
     package var level: Int
@@ -36,14 +36,14 @@ enum TableOfContents {
         && (holdsContents(deck.slides[index].children) || holdsContents(deck.slides[index].notes))
     }
     guard !holders.isEmpty else { return }
-    var outline = context.options.outline ?? outline(of: deck)
+    var headings = context.options.headings ?? Self.headings(of: deck)
     let level = Metadata(deck.metadata).tableOfContentsDepth ?? 3
     for index in holders {
-      fill(&deck.slides[index].children, &outline, level, &deck.text)
-      fill(&deck.slides[index].notes, &outline, level, &deck.text)
+      fill(&deck.slides[index].children, &headings, level, &deck.text)
+      fill(&deck.slides[index].notes, &headings, level, &deck.text)
       deck.slides[index].lookThrough()
     }
-    if context.options.outline != nil { context.options.outline = outline }
+    if context.options.headings != nil { context.options.headings = headings }
   }
 
   private static func isContents(_ node: Node) -> Bool {
@@ -55,27 +55,27 @@ enum TableOfContents {
   }
 
   /// The headings of all slides that are shown.
-  private static func outline(of deck: Deck) -> Outline {
-    let first = Outline.first(of: deck.metadata)
+  private static func headings(of deck: Deck) -> DeckHeadings {
+    let first = DeckHeadings.first(of: deck.metadata)
     let showsHidden = Metadata(deck.metadata).slideOptions["showHiddenSlides"]?.bool == true
-    var outline = Outline()
+    var headings = DeckHeadings()
     var (column, row) = (-1, 0)
     var last: Int?
     for slide in deck.slides where showsHidden || slide.attributes["data-visibility"] != "hidden" {
       if slide.h == last { row += 1 } else { (column, row) = (column + 1, 0) }
       last = slide.h
-      outline.add(slide, deck.text, h: column, v: row, first: first)
+      headings.add(slide, deck.text, h: column, v: row, first: first)
     }
-    return outline
+    return headings
   }
 
   fileprivate static func collect(
-    _ nodes: [Node], _ address: String, _ text: TextPool, _ entries: inout [Outline.Entry]
+    _ nodes: [Node], _ address: String, _ text: TextPool, _ entries: inout [DeckHeadings.Entry]
   ) {
     for node in nodes {
       if let level = node.headingLevel {
         let title = plainText(node.children, text)
-        if !title.isEmpty { entries.append(Outline.Entry(level: level, title: title, address: address)) }
+        if !title.isEmpty { entries.append(DeckHeadings.Entry(level: level, title: title, address: address)) }
       } else {
         collect(node.children, address, text, &entries)
       }
@@ -96,24 +96,26 @@ enum TableOfContents {
   }
 
   private static func fill(
-    _ nodes: inout [Node], _ outline: inout Outline, _ level: Int, _ text: inout TextPool
+    _ nodes: inout [Node], _ headings: inout DeckHeadings, _ level: Int, _ text: inout TextPool
   ) {
     for index in nodes.indices {
       if isContents(nodes[index]) {
         let own = nodes[index].attributes["data-toc-depth"].flatMap { Int($0) }
-        let shown = outline.entries.filter { $0.level <= own ?? level }
-        for entry in shown { outline.budget -= entry.title.utf8.count + 64 }
-        guard outline.budget > 0, !shown.isEmpty else { continue }
+        let shown = headings.entries.filter { $0.level <= own ?? level }
+        for entry in shown { headings.budget -= entry.title.utf8.count + 64 }
+        guard headings.budget > 0, !shown.isEmpty else { continue }
         var next = 0
         nodes[index].children = [list(shown, &next, above: 0, &text)]
       } else if !nodes[index].children.isEmpty {
-        fill(&nodes[index].children, &outline, level, &text)
+        fill(&nodes[index].children, &headings, level, &text)
       }
     }
   }
 
   /// The list of the entries from `next` on that are deeper than `above`; recursion is at most six deep.
-  private static func list(_ entries: [Outline.Entry], _ next: inout Int, above: Int, _ text: inout TextPool) -> Node {
+  private static func list(_ entries: [DeckHeadings.Entry], _ next: inout Int, above: Int, _ text: inout TextPool)
+    -> Node
+  {
     var list = Node(.element("ul"), .none)
     let level = entries[next].level
     while next < entries.count, entries[next].level > above {

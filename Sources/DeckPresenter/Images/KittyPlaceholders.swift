@@ -27,7 +27,7 @@ struct KittyPlaceholders {
       let picture = Picture(address: placement.address, width: placement.width, height: placement.height)
       let number = numbers[picture] ?? kept[picture] ?? next
       if numbers[picture] == nil, kept[picture] == nil {
-        next = next == .max ? 16 : next + 1
+        takeNext(besides: kept)
         new.append((placement, number))
       }
       kept[picture] = number
@@ -36,6 +36,15 @@ struct KittyPlaceholders {
     let gone = numbers.filter { kept[$0.key] == nil }.map(\.value)
     numbers = kept
     return (new, gone.sorted())
+  }
+
+  /// Goes on to a number that nothing shows; with more pictures than numbers, to any.
+  private mutating func takeNext(besides kept: [Picture: UInt8]) {
+    let taken = Set(numbers.values).union(kept.values)
+    for _ in 0..<240 {
+      next = next == .max ? 16 : next + 1
+      if !taken.contains(next) { return }
+    }
   }
 
   /// Those that the terminal has.

@@ -92,10 +92,10 @@ package struct DeckFile: Sendable {
     let deck = TerminalDeck(
       slides: split.value.slides.map { ($0.h, $0.content) }, special: special.sorted(),
       contents: contents.sorted(),
-      read: { [passes] slides, outline in
+      read: { [passes] slides, headings in
         let deck = reader.read(slides)
         var passes = passes
-        passes.outline = outline
+        passes.headings = headings
         var resolved = resolve(deck.value, options: passes)
         resolved.diagnostics = deck.diagnostics + resolved.diagnostics
         return resolved

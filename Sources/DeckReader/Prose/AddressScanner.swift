@@ -133,7 +133,7 @@ struct AddressScanner {
       let end = path(port)
       let first = bytes(labels[0])
       let isWWW = first.elementsEqual("www".utf8) || first.elementsEqual("WWW".utf8)
-      if !isWWW, end == labels[index].upperBound, isFileExtension(labels[index]) { return nil }
+      if !isWWW, end == labels[index].upperBound, HostName.isFileExtension(bytes(labels[index])) { return nil }
       return end
     }
     return nil
@@ -166,7 +166,8 @@ struct AddressScanner {
     return start
   }
 
-  /// A part of a host's name, as offsets into ``text``.
+  /// A part of a host's name, as offsets into ``text``. No `Range`: for an array of these the runtime looks through the
+  /// whole binary.
   private struct Label {
     var lowerBound: Int
     var upperBound: Int
@@ -224,30 +225,7 @@ struct AddressScanner {
     }
   }
 
-  private func isTopLevel(_ label: Label) -> Bool {
-    let bytes = bytes(label)
-    if bytes.count == 2, bytes.allSatisfy(isLetter) { return true }
-    if bytes.count > 4, bytes.starts(with: "xn--".utf8) { return true }
-    let name = String(decoding: bytes, as: UTF8.self).lowercased()
-    return Self.topLevels.contains(name)
-  }
-
-  private func isFileExtension(_ label: Label) -> Bool {
-    Self.fileExtensions.contains(String(decoding: bytes(label), as: UTF8.self).lowercased())
-  }
-
-  private static let topLevels: [String] = [
-    "biz", "com", "edu", "gov", "net", "org", "pro", "web", "xxx", "aero", "asia", "coop", "info", "museum", "name",
-    "shop",
-    "рф",
-  ]
-
-  /// Top-level domains that are file name extensions first (`hackmd-dialect` 7.2).
-  private static let fileExtensions: [String] = [
-    "md", "py", "rs", "sh", "pl", "cc", "ps", "so", "ml", "mk", "pm", "st", "vi", "mm", "ac", "as", "la", "do", "hs",
-    "cs",
-    "ts", "js",
-  ]
+  private func isTopLevel(_ label: Label) -> Bool { HostName.isTopLevel(bytes(label)) }
 
   // MARK: - Paths
 
