@@ -66,7 +66,7 @@ extension Graph {
 
   // MARK: - Nodes
 
-  private func size(of node: Node) -> Size {
+  func size(of node: Node) -> Size {
     if node.shape == .bar, isSideways { return node.shape.size(.zero).transposed }
     let size = node.shape.size(node.label.size)
     guard !node.parts.isEmpty else { return size }
@@ -79,7 +79,7 @@ extension Graph {
       max(size.width, (parts.map(\.width).max() ?? 0) + 24), size.height + parts.reduce(0) { $0 + $1.height + 14 })
   }
 
-  private func draw(_ node: Node, _ box: Box, on drawing: inout Drawing) {
+  func draw(_ node: Node, _ box: Box, on drawing: inout Drawing) {
     let style = style(node.look)
     node.shape.draw(box, style, on: &drawing)
     let text = Style(fill: textPaint(node.look))
@@ -114,7 +114,7 @@ extension Graph {
     }
   }
 
-  private func style(_ look: Look) -> Style {
+  func style(_ look: Look) -> Style {
     var style = Style.surface
     if let fill = look.fill { style.fill = .named(fill) }
     if let stroke = look.stroke { style.stroke = .named(stroke) }
@@ -124,7 +124,7 @@ extension Graph {
   }
 
   /// The author's colour, or one that can be read on the author's ground.
-  private func textPaint(_ look: Look) -> Style.Paint {
+  func textPaint(_ look: Look) -> Style.Paint {
     if let text = look.text { return .named(text) }
     guard let fill = look.fill, let black = Colour.black, let white = Colour.white else { return .ink }
     return .named(fill.isLight ? black : white)
@@ -154,7 +154,7 @@ extension Graph {
     drawing.add(.text(frame.label, at: Point(title.x, title.center.y), .start), Style(fill: textPaint(frame.look)))
   }
 
-  private func draw(_ edge: Edge, _ path: Path, label: Point?, on drawing: inout Drawing) {
+  func draw(_ edge: Edge, _ path: Path, label: Point?, on drawing: inout Drawing) {
     var style = Style(stroke: edge.colour.map { .named($0) } ?? .ink)
     if edge.line == .dotted { style.dash = .dashed }
     if edge.line == .thick { style.width = 3 }
