@@ -229,8 +229,15 @@ package struct TerminalDeck: Sendable {
     var blocks = builder.build(slide.children, slide: slide.attributes)
     if blocks.isEmpty { blocks = builder.shown(background) }
     if blocks.isEmpty, count == 1, !options.isPaper { blocks = builder.hint("This deck is empty.") }
-    guard options.fits else { return finish(builder.layout(blocks, size: size), index) }
+    guard options.fits || builder.titleSize == .blocks else {
+      return finish(builder.layout(blocks, size: size), index)
+    }
     var layout = builder.layout(blocks, size: size)
+    if layout.overflows, options.hasBlockLetters {
+      builder.options.hasBlockLetters = false
+      layout = builder.layout(blocks, size: size)
+    }
+    guard options.fits else { return finish(layout, index) }
     for squeeze in [\LayoutOptions.isTight, \LayoutOptions.isWide] where layout.overflows {
       builder.options[keyPath: squeeze] = true
       layout = builder.layout(blocks, size: size)

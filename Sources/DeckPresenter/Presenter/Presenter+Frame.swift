@@ -5,7 +5,7 @@ extension Presenter {
   ///
   /// - Parameter now: of the clock that ``press(_:at:)`` gets.
   package mutating func frame(at now: Int) -> Frame {
-    if window.isTooSmall { return notice("window too small") }
+    if window.isTooSmall { return notice(window.notice) }
     if let blank { return darkness(blank) }
     switch overlay {
     case .overview(let overview): return list(overview)

@@ -25,6 +25,8 @@ struct SlideBuilder {
   /// Lists around.
   var listDepth = 0
   var macros = FormulaMacros()
+  /// Of headings of the first level.
+  var titleSize = Block.LetterSize.plain
 
   var clusters = ClusterPool()
   var links: [Link] = []
@@ -62,6 +64,12 @@ struct SlideBuilder {
     look.isHidden = false
     look.background = nil
     look.style.background = palette[.base].background
+    if options.capabilities.hasTextSizing {
+      titleSize = .double
+    } else if options.hasBlockLetters, options.capabilities.isUnicode, attributes != nil, nodes.allSatisfy(\.isOfTitle)
+    {
+      titleSize = .blocks
+    }
     put(nodes)
     flushLine()
     if options.listsLinks { listLinks() }
@@ -259,7 +267,7 @@ struct SlideBuilder {
         style.attributes = []
         inner[0].content = .heading(
           glyphs, rule: level <= 2 && !builder.options.isLinear ? Cell(sign, style: style) : nil,
-          isLarge: level == 1 && builder.options.capabilities.hasTextSizing)
+          size: level > 1 ? .plain : builder.titleSize)
         inner[0].hasMargin = true
       }
       builder.blocks += inner
@@ -285,5 +293,16 @@ extension Declarations {
     var merged = self
     if let upper { merged.override(upper) }
     return merged
+  }
+}
+
+extension Node {
+  /// Whether it may stand on a slide that does nothing but say what comes.
+  fileprivate var isOfTitle: Bool {
+    switch kind {
+    case .list, .codeBlock, .diagram, .blockQuote, .element("table"), .element("ul"), .element("ol"), .element("pre"):
+      false
+    default: children.allSatisfy(\.isOfTitle)
+    }
   }
 }

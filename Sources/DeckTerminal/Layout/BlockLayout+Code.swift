@@ -31,7 +31,16 @@ extension BlockLayout {
       }
     }
     if !rows.isEmpty { rows[0].excerpt = code.excerpt }
-    return rows
+    return labelled(code, block, gutter: gutter, width: width) + rows
+  }
+
+  private func labelled(_ code: Block.Code, _ block: Block, gutter: Int, width: Int) -> [Row] {
+    if code.label.isEmpty { return [] }
+    return LineBreaker(code.label, width: width - gutter).lines().map { range in
+      var row = Row(code.label[range], source: block.source)
+      row.insert(Array(repeating: .blank(), count: gutter), fragment: block.fragment)
+      return row
+    }
   }
 
   private func gutter(_ code: Block.Code, line: Int, isFirst: Bool, digits: Int, width: Int) -> [Cell] {
