@@ -45,8 +45,11 @@ struct SlideBuilder {
     path = []
   }
 
-  /// The blocks of a slide whose element has these attributes, or of notes.
-  mutating func build(_ nodes: [Node], slide attributes: [Attribute]?) -> [Block] {
+  /// Bytes of the source whose blocks are built at once.
+  private static let portion = 65_536
+
+  /// The blocks of a slide whose element has these attributes, or of notes, portion by portion.
+  mutating func build(_ nodes: [Node], slide attributes: [Attribute]?, _ take: (consuming [Block]) -> Void) {
     var around = [
       StyledElement("html"), StyledElement("body"), StyledElement("div", classes: ["reveal"]),
       StyledElement("div", classes: ["slides"]),
@@ -70,9 +73,21 @@ struct SlideBuilder {
     {
       titleSize = .blocks
     }
-    put(nodes)
-    flushLine()
+    var start = nodes.first?.range.lowerBound ?? 0
+    for node in nodes {
+      put(node)
+      // Not within a line of text outside of any block.
+      guard line.isEmpty, node.range.upperBound - start > Self.portion else { continue }
+      take(finished())
+      start = node.range.upperBound
+    }
     if options.listsLinks { listLinks() }
+    take(finished())
+  }
+
+  /// The blocks so far, handed over.
+  mutating func finished() -> [Block] {
+    flushLine()
     var built: [Block] = []
     swap(&built, &blocks)
     return built
@@ -112,12 +127,12 @@ struct SlideBuilder {
   mutating func hint(_ text: String) -> [Block] {
     apply(.dimmed)
     putText(text, source: 0)
-    flushLine()
-    return blocks
+    return finished()
   }
 
   /// The numbered links below the slide (TP-37).
   private mutating func listLinks() {
+    flushLine()
     guard links.contains(where: { !$0.isInside }) else { return }
     let nowhere = Node(.plain, .none)
     add(.rule(Cell(signs.horizontal, style: style(.rule))), nowhere)

@@ -6,7 +6,7 @@ package struct SlideLayout: Sendable {
   package let size: TerminalSize
   package let palette: Palette
   /// The slide's rows from the top; each is as wide as the window or narrower.
-  package internal(set) var rows: [Row] = []
+  package internal(set) var rows = SlideRows()
   package internal(set) var clusters = ClusterPool()
   /// Of the slide, by the numbers in its cells.
   package internal(set) var links: [Link] = []
