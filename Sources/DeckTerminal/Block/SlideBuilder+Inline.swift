@@ -122,6 +122,7 @@ extension SlideBuilder {
       guard !builder.look.isHidden else { return }
       let natural = builder.options.capabilities.hasImages ? builder.options.imageSize?(address) : nil
       guard let natural, natural.width > 0, natural.height > 0, builder.images.count < 10_000 else {
+        if builder.options.imageSize == nil { builder.lacksPictures = true }
         builder.apply(.image)
         return builder.putText(builder.standIn(for: address, alternative), source: node.range.lowerBound)
       }

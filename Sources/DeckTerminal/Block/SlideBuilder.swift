@@ -31,6 +31,7 @@ struct SlideBuilder {
   var clusters = ClusterPool()
   var links: [Link] = []
   var images: [SlideLayout.Picture] = []
+  var lacksPictures = false
   var code: [SlideLayout.CodeExcerpt] = []
   var fragments: [Fragment] = []
   var steppedCode: [SteppedCode] = []

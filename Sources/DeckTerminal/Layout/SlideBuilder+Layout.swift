@@ -26,6 +26,7 @@ extension SlideBuilder {
     layout.clusters = clusters
     layout.links = links
     layout.images = images
+    layout.lacksPictures = lacksPictures
     layout.code = code
     layout.fragments = fragments
     layout.steppedCode = steppedCode

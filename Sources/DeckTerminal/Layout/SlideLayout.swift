@@ -11,6 +11,8 @@ package struct SlideLayout: Sendable {
   /// Of the slide, by the numbers in its cells.
   package internal(set) var links: [Link] = []
   package internal(set) var images: [Picture] = []
+  /// Whether there are pictures, and no way is known to show them.
+  package internal(set) var lacksPictures = false
   package internal(set) var code: [CodeExcerpt] = []
   /// The steps after the first view: 0 for a slide without fragments. As many as in the page.
   package internal(set) var steps = 0
