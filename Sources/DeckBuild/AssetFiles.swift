@@ -13,6 +13,7 @@ struct AssetFiles: Sendable {
   private let folder: String
   private let root: String
   private let cache: AssetCache
+  private let names = FolderNames()
 
   /// - Parameters:
   ///   - folder: The deck's, as in its path.
@@ -114,13 +115,12 @@ struct AssetFiles: Sendable {
         continue
       }
       guard let real = FileSystem.realPath(place), (try? judge(real)) != nil else { break }
-      let names = FileSystem.names(in: real)
       let isLast = index == parts.count - 1
-      if let other = names.first(where: { $0.lowercased() == part.lowercased() && $0 != part }) {
+      if let other = names.otherCase(of: String(part), in: real) {
         let path = (shown + [Substring(other)]).joined(separator: "/")
         return AssetFailure(rule, "is not there with this case", hint: "there is `\(path)`")
       }
-      let near = closest(to: String(part), among: names).map { (shown + [Substring($0)]).joined(separator: "/") }
+      let near = names.closest(to: String(part), in: real).map { (shown + [Substring($0)]).joined(separator: "/") }
       return AssetFailure(
         rule, isLast ? "is not there" : "is not there, nor its folder `\(part)`", hint: near.map { "there is `\($0)`" })
     }

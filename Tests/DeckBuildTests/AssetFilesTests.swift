@@ -76,6 +76,20 @@ import Testing
     #expect(loaded.dependency == Dependency(folder.path("course/week") + "/" + name, nil))
   }
 
+  /// A deck of nothing but missing files must not search its folder for each of them.
+  @Test func hintsEndWhenEverythingIsMissing() {
+    let week = folder.path("course/week")
+    let files = AssetFiles(in: week, below: week, cache: AssetCache())
+    func hint(_ name: String) -> String? {
+      guard case .failure(let failure) = files.load(name).result, failure.rule == "file-missing" else { return "found" }
+      return failure.hint
+    }
+    let hints = (0..<200).map { _ in hint("img/b.png") }
+    #expect(hints.first == "there is `img/a.png`")
+    #expect(hints.last == .some(nil))
+    #expect(hint("IMG/a.png") == "there is `img`")
+  }
+
   @Test func contentAndSizeDecide() throws {
     #expect(load("notes.png").rule == "file-type")
     try folder.write("course/week/large.png", bytes: Self.picture + [UInt8](repeating: 0, count: Asset.largestFile))

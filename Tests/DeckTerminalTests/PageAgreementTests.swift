@@ -45,6 +45,40 @@ import Testing
     #expect(terminalDeck(deck).steps(of: 1) == 3)
   }
 
+  /// What HTML's rules put elsewhere, or leave without a place.
+  @Test func strayContent() throws {
+    try expectAgreement(
+      "stray",
+      Array(
+        """
+        <table><caption>caption</caption>
+
+        ### heading
+
+        <tr><td>cell</td> stray <p>paragraph</p></tr>
+        text
+
+        </table>
+
+        <dl><dt>term</dt>
+
+        --option</dt><dd>
+          meaning</dd>
+
+        **more** definitions
+
+        </dl>
+
+        <ol>
+        lone text
+        <p>between</p>
+        <li>item</li>
+        </ol>
+
+        <td>loose cell</td> <li>loose item</li> <summary>loose summary</summary>
+        """.utf8))
+  }
+
   private func expectAgreement(_ file: String, _ bytes: [UInt8]) throws {
     let resolved = resolvedDeck(bytes, name: file)
     let deck = TerminalDeck(resolved)
@@ -53,6 +87,8 @@ import Testing
     let slides = Self.slides(in: out.string())
     let comment = Comment(rawValue: file)
     #expect(slides.count == deck.count, comment)
+    let paper = String(decoding: TextOutputs(deck).plainText(width: 4000, withNotes: false), as: UTF8.self)
+    let shown = Set(paper.split { !$0.isLetter })
     for (index, html) in slides.enumerated() where index < deck.count {
       // An author may write an aside of notes too.
       if deck.hasNotes(index) { #expect(html.contains("<aside class=\"notes\">"), comment) }
@@ -62,6 +98,8 @@ import Testing
       } else if !html.contains("<math") {
         #expect(deck.title(of: index).isEmpty, comment)
       }
+      // A part of a word may have a style of its own.
+      #expect(Self.words(in: html).filter { !shown.contains($0[...]) && !paper.contains($0) } == [], comment)
     }
   }
 
@@ -75,6 +113,7 @@ import Testing
 
   /// As the runtime counts them (`runtime/fragments.js`, `runtime/code.js`).
   private static func steps(in slide: String) -> Int {
+    guard slide.contains("fragment") || slide.contains("data-line-numbers") else { return 0 }
     var count = 0
     for tag in slide.matches(of: /<[a-z][a-z0-9-]*(?: [^\s=<>"]+(?:="[^"]*")?)*>/).map(\.output) {
       let number = tag.firstMatch(of: #/ data-fragment-index="(\d+)"/#).flatMap { Int($0.1) }
@@ -90,7 +129,8 @@ import Testing
 
   /// What is in notes, the author's own too, is no step and no title.
   private static func withoutNotes(_ slide: String) -> String {
-    slide.replacing(/(?s)<aside class="notes">.*?<\/aside>/, with: "")
+    guard slide.contains("<aside") else { return slide }
+    return slide.replacing(/(?s)<aside class="notes">.*?<\/aside>/, with: "")
   }
 
   private static func title(in slide: String) -> String? {
@@ -100,6 +140,31 @@ import Testing
     return joined(
       inside.replacing(/<[^>]*>/, with: "").replacing("&lt;", with: "<").replacing("&gt;", with: ">")
         .replacing("&quot;", with: "\"").replacing("&nbsp;", with: "\u{A0}").replacing("&amp;", with: "&"))
+  }
+
+  /// The words that a reader of the page sees, but for formulas and drawings, which the terminal writes in its own way.
+  private static func words(in slide: String) -> Set<String> {
+    // What the author's style sheet hides is no reader's.
+    guard !slide.contains("display: none"), !slide.contains("display:none") else { return [] }
+    var words: Set<String> = []
+    var skipped: String?
+    for piece in slide.utf8.split(separator: UInt8(ascii: "<")) {
+      let parts = piece.split(separator: UInt8(ascii: ">"), maxSplits: 1)
+      guard let tag = parts.first.flatMap({ String($0) }) else { continue }
+      let name = String(tag.prefix { !$0.isWhitespace })
+      if let open = skipped {
+        if name == "/" + open { skipped = nil } else { continue }
+      } else if ["math", "svg", "style", "video", "audio", "rp"].contains(name) || tag == "aside class=\"notes\"" {
+        skipped = name
+        continue
+      }
+      guard parts.count == 2, let text = String(parts[1]) else { continue }
+      for word in text.replacing(/&[#a-z0-9]+;/, with: " ").split(whereSeparator: { !$0.isLetter })
+      where word.count >= 4 {
+        words.insert(String(word))
+      }
+    }
+    return words
   }
 
   /// Letters and digits only: what separates them differs between markup and text.

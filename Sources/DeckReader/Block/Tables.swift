@@ -140,7 +140,8 @@ extension BlockReader {
 
   private mutating func row(_ line: SourceRange, _ tag: String, _ width: Int, _ alignments: [Table.Alignment]) -> Node {
     var row = Node(.element("tr"), line)
-    let cells = Table.cells(source, line.lowerBound, line.upperBound, limit: max(width, 1))
+    let cells = Table.cells(source, line.lowerBound, line.upperBound, limit: width + 1)
+    if width > 0, cells.count > width { warn(about: SourceRange(cells[width].lowerBound, line.upperBound), of: width) }
     row.children.reserveCapacity(width)
     for index in 0..<max(width, width == 0 ? cells.count : 0) {
       let range = index < cells.count ? cells[index] : SourceRange(line.upperBound, line.upperBound)
@@ -150,6 +151,20 @@ extension BlockReader {
       row.children.append(cell)
     }
     return row
+  }
+
+  /// Cells without a column are left out, as GFM has it: nobody would look for them.
+  private mutating func warn(about cells: SourceRange, of width: Int) {
+    guard
+      let first = source[cells.lowerBound..<cells.upperBound].firstIndex(where: {
+        !isBlank($0) && $0 != UInt8(ascii: "|")
+      })
+    else { return }
+    diagnostics.append(
+      Diagnostic(
+        .warning, "extra-cell", at: SourceRange(first, cells.upperBound),
+        "the row has more cells than the table has columns (\(width)), and what follows here is left out",
+        hint: "a bar that is no border is written `\\|`, also inside code"))
   }
 
   /// A cell's inlines, `\|` read as `|` also in code (as GFM has it).

@@ -22,7 +22,7 @@ extension InlineParser {
   mutating func bracket() -> Bool {
     switch text[position] {
     case UInt8(ascii: "["):
-      open(.link, width: 1)
+      if !loneFootnoteReference() { open(.link, width: 1) }
     case UInt8(ascii: "!"):
       guard position + 1 < text.count, text[position + 1] == UInt8(ascii: "[") else { return false }
       open(.image, width: 2)
@@ -66,7 +66,9 @@ extension InlineParser {
       make(link, opener)
       return true
     }
-    if footnoteReference(opener) { return true }
+    if opener.kind == .link, footnoteReference(opener.start, position, item: opener.item, run: opener.firstRun) {
+      return true
+    }
     if scope.dialect == .hackmd { noteUndefined(opener) }
     return false
   }
@@ -119,8 +121,12 @@ extension InlineParser {
 
   private mutating func replace(_ opener: Bracket, with node: Node, end: Int) {
     flush()
-    items.removeSubrange(opener.item...)
-    runs.removeSubrange(opener.firstRun...)
+    replace(itemsFrom: opener.item, runsFrom: opener.firstRun, with: node, end: end)
+  }
+
+  private mutating func replace(itemsFrom item: Int, runsFrom run: Int, with node: Node, end: Int) {
+    items.removeSubrange(item...)
+    runs.removeSubrange(run...)
     items.append(node)
     position = end
     pending = end
@@ -159,33 +165,55 @@ extension InlineParser {
   /// `[label]`, `[]` or nothing behind the closing bracket.
   private func reference(_ opener: Bracket) -> Link? {
     guard scope.hasLinks else { return nil }
+    if LinkSyntax.label(text, position + 1, text.count) != nil { return explicitReference(position) }
     var end = position + 1
-    var label = opener.content..<position
-    if let explicit = LinkSyntax.label(text, position + 1, text.count) {
-      label = explicit
-      end = explicit.upperBound + 1
-    } else {
-      if end + 1 < text.count, text[end] == UInt8(ascii: "["), text[end + 1] == UInt8(ascii: "]") { end += 2 }
-      if opener.hasBrackets { return nil }
-    }
+    if end + 1 < text.count, text[end] == UInt8(ascii: "["), text[end + 1] == UInt8(ascii: "]") { end += 2 }
+    return opener.hasBrackets ? nil : defined(opener.content..<position, end: end)
+  }
+
+  /// The definition that `[label]` behind the bracket at `closing` names.
+  private func explicitReference(_ closing: Int) -> Link? {
+    guard scope.hasLinks, let label = LinkSyntax.label(text, closing + 1, text.count) else { return nil }
+    return defined(label, end: label.upperBound + 1)
+  }
+
+  private func defined(_ label: Range<Int>, end: Int) -> Link? {
     guard let name = normalisedLabel(UnsafeBufferPointer(rebasing: text[label])), let found = scope.link(name) else {
       return nil
     }
     return Link(destination: found.destination, title: found.title, end: end)
   }
 
-  /// `[^label]` whose definition the slide has.
-  private mutating func footnoteReference(_ opener: Bracket) -> Bool {
-    guard opener.kind == .link, !scope.local.footnotes.isEmpty, position - opener.content >= 2,
-      text[opener.content] == UInt8(ascii: "^")
-    else { return false }
-    let label = text[opener.content + 1..<position]
+  /// A reference that nothing follows which could make a link of it. It is taken as one, before its sign can begin a
+  /// superscript: in `[^1],[^2]` none goes from one note to the other.
+  private mutating func loneFootnoteReference() -> Bool {
+    guard !scope.local.footnotes.isEmpty, position + 1 < text.count, text[position + 1] == UInt8(ascii: "^") else {
+      return false
+    }
+    var end = position + 2
+    while end < text.count, text[end] != UInt8(ascii: "]") {
+      if text[end] == UInt8(ascii: "[") || isSpace(text[end]) { return false }
+      end += 1
+    }
+    if end + 1 < text.count, text[end + 1] == UInt8(ascii: "(") || explicitReference(end) != nil { return false }
+    flush()
+    guard footnoteReference(position, end, item: items.count, run: runs.count) else { return false }
+    if !brackets.isEmpty { brackets[brackets.count - 1].hasBrackets = true }
+    return true
+  }
+
+  /// `[^label]` from `start` to the bracket at `end`, if the slide has its definition. It takes the place of the items
+  /// and runs of delimiters from the given ones on.
+  private mutating func footnoteReference(_ start: Int, _ end: Int, item: Int, run: Int) -> Bool {
+    guard !scope.local.footnotes.isEmpty, end - start >= 3, text[start + 1] == UInt8(ascii: "^") else { return false }
+    let label = text[start + 2..<end]
     guard !label.contains(where: isSpace) else { return false }
     let name = String(decoding: label, as: UTF8.self)
     guard scope.local.footnotes[name] != nil else { return false }
-    let range = range(opener.start, position + 1)
+    let range = range(start, end + 1)
     for index in brackets.indices where brackets[index].kind == .link { brackets[index].isActive = false }
-    replace(opener, with: Node(.element("sup"), range, attributes: [noteUse(name, nil, range)]), end: position + 1)
+    let node = Node(.element("sup"), range, attributes: [noteUse(name, nil, range)])
+    replace(itemsFrom: item, runsFrom: run, with: node, end: end + 1)
     return true
   }
 

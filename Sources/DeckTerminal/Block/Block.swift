@@ -70,7 +70,8 @@ struct Block: Sendable {
     /// Rows of cells; the first `headRows` of them are the head.
     var rows: [[Cell]]
     var headRows: Int
-    var caption: [Block] = []
+    /// The caption, and what stands in the table outside of its cells: HTML's parser puts that before the table.
+    var above: [Block] = []
     var border: CellStyle
     var fragments: [UInt16]
     var sources: [Int]

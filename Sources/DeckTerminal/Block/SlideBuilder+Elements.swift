@@ -29,8 +29,7 @@ extension SlideBuilder {
         builder.look.alignment = .center
         builder.flow(node)
       }
-    case "video", "audio":
-      section(node, .image, margin: true, text: "[\(tag): \((node.attributes["src"] ?? "").prefix(200))]")
+    case "video", "audio": media(tag, node)
     case "div", "section", "article", "aside", "header", "footer", "main", "nav", "dd", "fieldset", "form":
       container(node)
     default: phrase(tag, node)
@@ -90,11 +89,13 @@ extension SlideBuilder {
     flushLine()
   }
 
-  private mutating func section(_ node: Node, _ role: Role, margin: Bool, text: String) {
+  /// What no terminal plays, by its own address or its first source's.
+  private mutating func media(_ kind: String, _ node: Node) {
+    let addresses = ([node] + node.children.filter { $0.tag == "source" }).compactMap { $0.attributes["src"] }
     flushLine()
-    within(node, role) { builder in
-      builder.putText(text, source: node.range.lowerBound)
-      builder.flushLine(hasMargin: margin)
+    within(node, .image) { builder in
+      builder.putText("[\(kind)\(addresses.first.map { ": \($0.prefix(200))" } ?? "")]", source: node.range.lowerBound)
+      builder.flushLine(hasMargin: true)
     }
   }
 

@@ -93,7 +93,10 @@ extension SlideBuilder {
         items.append(Block.Item(marker: marker, blocks: blocks, source: child.range.lowerBound, fragment: fragment))
       case "div":
         within(child) { $0.append(definitions: child.children, to: &items) }
-      default: break
+      default:
+        let blocks = collected { $0.put(child) }
+        guard !blocks.isEmpty else { break }
+        items.append(Block.Item(marker: [], blocks: blocks, source: child.range.lowerBound, fragment: look.fragment))
       }
     }
   }

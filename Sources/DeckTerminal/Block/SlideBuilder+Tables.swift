@@ -7,30 +7,46 @@ extension SlideBuilder {
     within(node) { builder in
       builder.look.alignment = .left
       var table = Block.Table(rows: [], headRows: 0, border: builder.style(.tableBorder), fragments: [], sources: [])
-      builder.append(rows: node.children, isHead: false, to: &table)
-      let caption = table.caption
-      if !caption.isEmpty { builder.blocks += caption }
+      builder.append(rows: node.children, isHead: false, around: outer, to: &table)
+      builder.blocks += table.above
       guard !table.rows.isEmpty, table.columns > 0 else { return }
       builder.add(.table(table), node, alignment: outer)
     }
   }
 
-  private mutating func append(rows nodes: [Node], isHead: Bool, to table: inout Block.Table) {
+  /// - Parameter outer: The alignment of what stands outside of the cells.
+  private mutating func append(
+    rows nodes: [Node], isHead: Bool, around outer: Block.Alignment, to table: inout Block.Table
+  ) {
     for child in nodes {
       switch child.tag {
       case "thead", "tbody", "tfoot":
-        within(child) { $0.append(rows: child.children, isHead: child.tag == "thead", to: &table) }
-      case "tr": within(child) { $0.append(row: child, isHead: isHead, to: &table) }
-      case "caption": table.caption += collected { $0.section(child, .emphasis, margin: false) }
-      default: break
+        within(child) { $0.append(rows: child.children, isHead: child.tag == "thead", around: outer, to: &table) }
+      case "tr": within(child) { $0.append(row: child, isHead: isHead, around: outer, to: &table) }
+      default: append(stray: child, around: outer, to: &table)
       }
     }
   }
 
-  private mutating func append(row node: Node, isHead: Bool, to table: inout Block.Table) {
+  private mutating func append(stray node: Node, around outer: Block.Alignment, to table: inout Block.Table) {
+    let inner = look.alignment
+    look.alignment = outer
+    table.above += collected { builder in
+      if node.tag == "caption" { builder.section(node, .emphasis, margin: false) } else { builder.put(node) }
+    }
+    look.alignment = inner
+  }
+
+  private mutating func append(
+    row node: Node, isHead: Bool, around outer: Block.Alignment, to table: inout Block.Table
+  ) {
     var cells: [Block.Table.Cell] = []
     var columns = 0
-    for child in node.children where child.tag == "td" || child.tag == "th" {
+    for child in node.children {
+      guard child.tag == "td" || child.tag == "th" else {
+        append(stray: child, around: outer, to: &table)
+        continue
+      }
       let span = child.attributes["colspan"].flatMap { Int($0) }.map { min(max($0, 1), 100) } ?? 1
       columns += span
       guard columns <= Limits.columns else { break }
