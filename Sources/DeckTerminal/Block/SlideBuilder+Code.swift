@@ -5,6 +5,7 @@ import DeckModel
 extension SlideBuilder {
   /// A code block in the colours of the page's highlighter (TP-32).
   mutating func codeBlock(_ block: CodeBlock, _ node: Node) {
+    flushLine()
     within(node, .codeBlock) { builder in
       guard !builder.look.isHidden else { return }
       let tokens =
@@ -24,7 +25,6 @@ extension SlideBuilder {
   private mutating func add(
     code lines: [[Glyph]], label: String = "", number: Int?, wraps: Bool, stepped: Int?, origin: Int, _ node: Node
   ) {
-    flushLine()
     let code = Block.Code(
       label: self.label(label, node), lines: lines, firstNumber: number, wraps: wraps, excerpt: code.count - 1,
       stepped: stepped, origin: origin,
@@ -34,6 +34,7 @@ extension SlideBuilder {
 
   /// A drawing as boxes where it is simple, as a list where it is one, else its source under its name (TP-40).
   mutating func diagram(_ diagram: Diagram, _ node: Node) {
+    flushLine()
     if diagram.name == "mermaid", let chart = FlowChart(text.string(diagram.source)) {
       boxes(chart, diagram, node)
     } else if let outline = DeckDiagram.outline(diagram.name, text.bytes(diagram.source)) {
@@ -48,7 +49,6 @@ extension SlideBuilder {
       guard !builder.look.isHidden else { return }
       let ambiguous = builder.options.capabilities.ambiguousWidth
       let width = { (text: String) in columns(of: text, ambiguousWidth: ambiguous) }
-      builder.flushLine()
       let column = chart.column(builder.signs, columns: width).map { builder.glyphs($0, node) }
       let row = chart.row(builder.signs, columns: width).map { builder.glyphs($0, node) }
       let source = builder.collected { $0.diagramSource(diagram, node) }

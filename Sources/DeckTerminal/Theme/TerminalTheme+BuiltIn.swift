@@ -66,14 +66,8 @@ extension TerminalTheme {
   /// What needs no colour: it tells things apart in every theme (TP-74).
   private static let attributes: Looks = {
     let attributes: [(TextAttributes, [Role])] = [
-      (
-        .bold,
-        [
-          .heading1, .heading2, .heading3, .heading4, .strong, .keyboard, .tableHead, .info, .success, .warning,
-          .danger,
-          .spoiler, .codeSign, .title, .indicator, .overlayTitle, .foundNow, .problem,
-        ]
-      ),
+      (.bold, [.heading1, .heading2, .heading3, .heading4, .strong, .keyboard, .tableHead, .title, .codeSign]),
+      (.bold, [.info, .success, .warning, .danger, .spoiler, .indicator, .overlayTitle, .foundNow, .problem]),
       (.italic, [.heading5, .heading6, .emphasis, .comment]),
       (.underline, [.inserted, .link]),
       (.reverse, [.mark, .prompt, .found, .foundNow]),
