@@ -55,16 +55,20 @@ extension BlockLayout {
     return lead.unicodeScalars.map { Cell($0, style: code.numberStyle) } + [bar, blank]
   }
 
+  /// Breaks behind the last blank of a row's last third, else anywhere.
   private func wrapped(_ line: [Glyph], width: Int) -> [ArraySlice<Glyph>] {
     var pieces: [ArraySlice<Glyph>] = []
     var start = 0
     var column = 0
-    for index in line.indices {
-      if column + line[index].width > width {
-        pieces.append(line[start..<index])
-        (start, column) = (index, 0)
+    var blank: (end: Int, column: Int)?
+    for (index, glyph) in line.enumerated() {
+      if column + glyph.width > width {
+        let place = blank ?? (index, column)
+        pieces.append(line[start..<place.end])
+        (start, column, blank) = (place.end, column - place.column, nil)
       }
-      column += line[index].width
+      column += glyph.width
+      if glyph.cell.isBlank, 3 * column > 2 * width { blank = (index + 1, column) }
     }
     pieces.append(line[start...])
     return pieces
