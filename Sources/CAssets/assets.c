@@ -192,7 +192,7 @@ static const unsigned char asset61[] = {
 };
 
 static const Asset assets[] = {
-  {"core.css", asset0, sizeof asset0, "gw+78L9w+8mV0mSYDLCeGRTWzcc8mVHrWjbsw5RxlgI="},
+  {"core.css", asset0, sizeof asset0, "Va8AzZSE9Ea2WzaViFRZGm7HQ/Vaw4cRwPxyeNDLSRg="},
   {"course/bundle.js", asset1, sizeof asset1, "EZQbqdCO5ShpWodjgWqD3CHrabzBE3xLcq/7vQ0RANo="},
   {"course/course.css", asset2, sizeof asset2, "919AHY3M2fWEOZkO/WtzGT55tGt2MGpGoNv71qplDfg="},
   {"course/links.css", asset3, sizeof asset3, "wn9g/oY07ebeqaOJ8vtDnIl5MegJDWy/JTcxDF7SDTU="},
