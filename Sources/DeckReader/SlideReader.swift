@@ -40,19 +40,35 @@ package final class SlideReader: Sendable {
 
   private func keep(_ number: Int, before slide: Int) { lastNumbers.withLock { $0[slide] = number } }
 
-  /// Looks back for a slide whose numbers begin anew. - Complexity: linear in the slides up to there
+  /// Looks back for a slide whose numbers begin anew, and keeps what it learns of the slides on the way, so that nobody
+  /// looks back from them again. - Complexity: linear in the slides up to there
   private func lastNumber(before slide: Int) -> Int {
-    var slide = slide
-    var lines = 0
+    var first = slide
+    var number: Int
+    // Of the slides on the way, the last one first.
+    var lines: [Int] = []
     while true {
-      if let known = number(before: slide) { return known + lines }
-      slide -= 1
-      guard text.mayHoldCode(slide) else { continue }
+      if let known = self.number(before: first) {
+        number = known
+        break
+      }
       var numbers = LineNumbers()
-      _ = DeckReader.read(text, slide..<slide + 1, options: options, shared: shared, lineNumbers: &numbers)
-      lines += numbers.last
-      if numbers.isOwn { return lines }
+      if text.mayHoldCode(first - 1) {
+        _ = DeckReader.read(text, first - 1..<first, options: options, shared: shared, lineNumbers: &numbers)
+      }
+      if numbers.isOwn {
+        number = numbers.last
+        break
+      }
+      lines.append(numbers.last)
+      first -= 1
     }
+    for own in lines.reversed() {
+      keep(number, before: first)
+      number += own
+      first += 1
+    }
+    return number
   }
 }
 

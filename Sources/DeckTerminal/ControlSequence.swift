@@ -56,7 +56,7 @@ package enum ControlSequence {
   }
 
   private static func joined(_ parameters: [Int]) -> String {
-    parameters == [0] ? "" : parameters.map(String.init).joined(separator: ";")
+    parameters == [0] ? "" : parameters.reduce(into: "") { $0 += $0.isEmpty ? "\($1)" : ";\($1)" }
   }
 
   private static func parameters(from old: CellStyle, to new: CellStyle) -> [Int] {

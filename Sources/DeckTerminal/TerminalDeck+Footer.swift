@@ -10,22 +10,25 @@ extension TerminalDeck {
   ///   - step: the fragments shown, which the bar counts too.
   package func footer(of index: Int, step: Int) -> SlideLayout.Footer {
     let section = place(of: index).v > 0 ? self.title(of: index - place(of: index).v) : ""
-    let values = [
-      "title": title, "section": section, "slide": self.title(of: index), "number": number(of: index),
-      "total": "\(count)", "footer": metadata["footer"]?.string ?? "",
-    ]
+    let footer = metadata["footer"]?.string ?? ""
     let progress = progress(of: index, step: step)
     if let template = metadata["terminal"]?["footerTemplate"]?.string {
+      let values = [
+        "title": title, "section": section, "slide": self.title(of: index), "number": number(of: index),
+        "total": "\(count)", "footer": footer,
+      ]
       let sides = template.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
       let filled = sides.map { ShownText.line(Self.filled($0, values)).trimmed }
       return SlideLayout.Footer(left: filled[0], right: filled.count > 1 ? filled[1] : "", progress: progress)
     }
-    var left: [String] = []
-    for name in ["title", "section", "footer"] {
-      if let value = values[name], !value.isEmpty, value != left.last { left.append(value) }
+    var left = ""
+    var last = ""
+    for part in [title, section, footer] where !part.isEmpty && part != last {
+      left += left.isEmpty ? part : " / \(part)"
+      last = part
     }
     return SlideLayout.Footer(
-      left: ShownText.line(left.joined(separator: " / ")), right: "\(number(of: index)) / \(count)", progress: progress)
+      left: ShownText.line(left), right: "\(number(of: index)) / \(count)", progress: progress)
   }
 
   /// As reveal.js counts: slides, and the steps of the slide as nine tenths of one.

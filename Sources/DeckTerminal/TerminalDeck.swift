@@ -224,16 +224,23 @@ package struct TerminalDeck: Sendable {
   ) -> SlideLayout {
     let (slide, text) = slide(index)
     let background = SlideBackground(slide.attributes)
-    var builder = SlideBuilder(
-      text: text, palette: background.color.map { palette.on($0) } ?? palette, options: options, sheet: sheet)
-    var blocks = builder.build(slide.children, slide: slide.attributes)
-    if blocks.isEmpty { blocks = builder.shown(background) }
-    if blocks.isEmpty, count == 1, !options.isPaper { blocks = builder.hint("This deck is empty.") }
-    guard options.fits else { return finish(builder.layout(blocks, size: size), index) }
-    var layout = builder.layout(blocks, size: size)
-    for squeeze in [\LayoutOptions.isTight, \LayoutOptions.isWide] where layout.overflows {
-      builder.options[keyPath: squeeze] = true
-      layout = builder.layout(blocks, size: size)
+    let own = background.color.map { palette.on($0) } ?? palette
+    func lay(_ options: LayoutOptions) -> SlideLayout {
+      var builder = SlideBuilder(text: text, palette: own, options: options, sheet: sheet)
+      return builder.layout(slide.children, slide: slide.attributes, size: size) { [count] builder in
+        let blocks = builder.shown(background)
+        return blocks.isEmpty && count == 1 && !options.isPaper ? builder.hint("This deck is empty.") : blocks
+      }
+    }
+    var options = options
+    var layout = lay(options)
+    if layout.overflows, options.hasBlockLetters {
+      options.hasBlockLetters = false
+      layout = lay(options)
+    }
+    for squeeze in [\LayoutOptions.isTight, \LayoutOptions.isWide] where options.fits && layout.overflows {
+      options[keyPath: squeeze] = true
+      layout = lay(options)
     }
     return finish(layout, index)
   }
@@ -252,8 +259,7 @@ package struct TerminalDeck: Sendable {
     let (slide, text) = slide(index)
     var builder = SlideBuilder(text: text, palette: palette, options: options, sheet: sheet)
     builder.look.alignment = .left
-    let blocks = builder.build(slide.notes, slide: nil)
-    return builder.layout(blocks, size: size)
+    return builder.layout(slide.notes, slide: nil, size: size)
   }
 
   /// The headings of a slide in reading order, on one line each, filtered. - level: 1 to 6

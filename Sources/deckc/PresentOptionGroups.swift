@@ -23,6 +23,9 @@ struct LookOptions: ParsableArguments {
   @Flag(help: "Take blank rows out before a slide has to scroll.")
   var fit = false
 
+  @Flag(help: "Draw titles in large letters where a slide has room for them.")
+  var blockLetters = false
+
   @Option(help: "auto or none.")
   var footer = "auto"
 
@@ -50,6 +53,7 @@ struct LookOptions: ParsableArguments {
     options.maxColumns = maxColumns
     options.ambiguousWidth = try choice(String(ambiguousWidth), of: "--ambiguous-width", ["1": 1, "2": 2])
     options.fits = fit
+    options.hasBlockLetters = blockLetters
     options.hasFooter = try choice(footer, of: "--footer", ["auto": true, "none": false])
     options.links = try choice(links, of: "--links")
     if images != "auto" { options.images = try choice(images, of: "--images") as ImageProtocol }

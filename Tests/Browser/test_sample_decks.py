@@ -36,6 +36,31 @@ def test_an_exported_deck_walks_from_first_to_last(page, deckc, deck):
     assert page.evaluate("Reveal.getIndices().h") == 0
 
 
+LONG = "https://example.org/" + "a_path_without_any_end" * 6
+
+
+@pytest.mark.parametrize("markdown", [
+    f"- see {LONG}\n- b", f"1. a\n   - {LONG}", f"a {LONG} b", f"> {LONG}", f"## {LONG}", f"term\n: {LONG}",
+    "- a\n\n  ```\n  " + "echo " * 60 + "\n  ```", ":::info\n" + LONG + "\n:::",
+], ids=["list", "nested", "paragraph", "quote", "heading", "definition", "code", "alert"])
+def test_nothing_is_wider_than_its_slide(page, deckc, markdown):
+    page.goto(deckc("# first\n\n---\n\n" + markdown).as_uri())
+    until(page, "Reveal.isReady()")
+    page.evaluate("Reveal.next()")
+    # Code scrolls in its box; of everything else the text counts too.
+    assert page.evaluate("""() => {
+      const slide = Reveal.getCurrentSlide();
+      const { left, right } = slide.getBoundingClientRect();
+      const fits = box => box.left >= left - 1 && box.right <= right + 1;
+      return [...slide.querySelectorAll("*")].filter(element => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        return !element.closest("code") && !fits(element.getBoundingClientRect())
+          || !element.closest("pre") && !element.querySelector("pre") && !fits(range.getBoundingClientRect());
+      }).map(element => element.localName);
+    }""") == []
+
+
 def test_what_a_screen_reader_finds_has_names(page, deckc):
     page.goto(deckc(ROOT / "decks/tour.md").as_uri())
     until(page, "Reveal.isReady()")
@@ -87,3 +112,19 @@ def test_a_numbered_fence_copies_without_its_numbers(page, deckc):
     shown = page.evaluate("""Array.from(document.querySelectorAll('[data-linenumber]'),
       line => getComputedStyle(line, '::before').content)""")
     assert len(shown) == 2 and all(text not in ("none", "normal") for text in shown)
+
+
+def test_a_wide_formula_shrinks_to_its_slide(page, deckc):
+    wide = "$$" + " + ".join("a_{%d}" % i for i in range(18)) + "$$"
+    page.goto(deckc("# first\n\n---\n\n%s\n\n- $b$ and %s\n\n---\n\n$$c$$" % (wide, wide.replace("$$", "$"))).as_uri())
+    until(page, "Reveal.isReady()")
+    page.evaluate("Reveal.next()")
+    until(page, """(() => {
+      const slide = Reveal.getCurrentSlide();
+      const { left, right } = slide.getBoundingClientRect();
+      const boxes = [...slide.querySelectorAll("math")].map(math => math.getBoundingClientRect());
+      return boxes.length === 3 && boxes.every(box => box.left >= left - 1 && box.right <= right + 1);
+    })()""")
+    sizes = page.evaluate("[...document.querySelectorAll('math')].map(math => getComputedStyle(math).fontSize)")
+    # Those that fit keep their size.
+    assert sizes[1] == sizes[3] and float(sizes[0][:-2]) < float(sizes[1][:-2]) > float(sizes[2][:-2])

@@ -106,6 +106,25 @@ extension Frame {
   }
 
   /// What the layout should have filtered is not sent even so.
+  /// A picture that is drawn into the cells is gone when a slide without pictures comes.
+  @Test func picturesLeaveNothingBehind() {
+    var writer = FrameWriter()
+    var screen = Screen(width: 20, height: 5)
+    var old = Frame(width: 20, height: 5)
+    old.put("above", row: 0, column: 3)
+    old.images = [
+      ImagePlacement(image: 0, address: "a.png", row: 2, column: 4, width: 9, height: 1, visibleRows: 0..<1)
+    ]
+    let pictures = PictureWriter(
+      place: { [UInt8](repeating: UInt8(ascii: "#"), count: $0.width) }, remove: { _ in [] })
+    screen.feed(writer.write(old, pictures: pictures))
+    #expect(screen.text[2] == "    #########       ")
+    var new = Frame(width: 20, height: 5)
+    new.put("x", row: 2, column: 6)
+    screen.feed(writer.write(new))
+    #expect(screen.text == new.text)
+  }
+
   @Test func controlsAreNotSent() {
     var frame = Frame(width: 10, height: 1)
     for (column, value) in ([0x1B, 0x07, 0x9B, 0x202E, 0x7F] as [UInt32]).enumerated() {

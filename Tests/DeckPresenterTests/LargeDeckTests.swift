@@ -103,6 +103,20 @@ import Testing
     }
   }
 
+  /// From the last slide to the first, where each goes on with the numbers of the one before.
+  @Test(.timeLimit(.minutes(2))) func lookingBackIsLinear() {
+    let count = 10_000
+    let text = "```js=\na\n```\n" + String(repeating: "\n---\n\n```js=+\na\n```\n", count: count - 1)
+    let reader = SlideReader(split(normalise(name: "deck.md", bytes: Array(text.utf8)).value).value)
+    for slide in (0..<count).reversed() {
+      guard case .codeBlock(let code) = reader.read(slide..<slide + 1).value.slides.first?.children.first?.kind else {
+        Issue.record("no code on slide \(slide)")
+        return
+      }
+      #expect(code.firstNumber == slide + 1)
+    }
+  }
+
   /// What the first frame does not wait for comes with the rest of the deck.
   @Test func contentsComeLater() throws {
     let bytes = Array("[TOC]\n\n---\n\n# One\n\n---\n\n# Two\n".utf8)

@@ -48,6 +48,25 @@ import Testing
     }
   }
 
+  @Test(arguments: [20, 40, 60, 80, 120]) func listsLoseNothing(columns: Int) {
+    var presenter = presenter(Self.deck, columns, 12)
+    press("?", in: &presenter)
+    let help = presenter.readingRows
+    #expect(help.allSatisfy { DeckTerminal.columns(of: $0) <= columns - 2 })
+    for row in KeyTable().rows {
+      // Its lines, which stand together.
+      guard let key = row.keys.first?.name, let start = help.firstIndex(where: { $0.hasPrefix(key) }) else { continue }
+      let words = help[start..<min(start + 12, help.count)].flatMap { $0.split(separator: " ").map(String.init) }
+      for word in row.text.split(separator: " ") { #expect(words.contains(String(word)), "\(row.command)") }
+    }
+    let address = "https://example.org/" + String(repeating: "long", count: 40)
+    presenter.warnings = ["deck.md:1: 漢字漢字漢字漢字漢字漢字漢字漢字漢字 \(address) is odd"]
+    press("Esc", "!", in: &presenter)
+    let warnings = presenter.readingRows
+    #expect(warnings.allSatisfy { DeckTerminal.columns(of: $0) <= columns - 2 })
+    #expect(warnings.joined().filter { $0 != " " } == presenter.warnings[0].filter { $0 != " " })
+  }
+
   /// Going forward to the end passes every step and every row, and going back passes the same places.
   @Test(arguments: [(80, 24), (40, 12), (120, 40)]) func backIsTheWayHere(_ columns: Int, _ rows: Int) {
     var presenter = presenter(Self.deck, columns, rows)

@@ -3,8 +3,7 @@ import Testing
 
 @testable import DeckTerminal
 
-/// Frames as text (TP-69). A section is `frames 80x24`, and behind the size may stand a theme, `ascii`, `step N` or
-/// `linear`.
+/// Frames as text (TP-69). A section is `frames 80x24`, and behind the size may stand `ascii`, `letters` or `step N`.
 @Suite struct GoldenFrameTests {
   @Test(arguments: Fixture.all(in: "Terminal"))
   func frames(fixture: Fixture) throws {
@@ -15,6 +14,7 @@ import Testing
       let size = (words.first ?? "80x24").split(separator: "x").compactMap { Int($0) }
       var options = LayoutOptions()
       if words.contains("ascii") { options.capabilities.isUnicode = false }
+      options.hasBlockLetters = words.contains("letters")
       let step = words.firstIndex(of: "step").flatMap { $0 + 1 < words.count ? Int(words[$0 + 1]) : nil }
       let outputs = TextOutputs(deck)
       switch section.name {

@@ -59,6 +59,19 @@ import Testing
     #expect(shown(layout.frame(step: 0, scroll: 1000)).hasSuffix("row30▲end"))
   }
 
+  @Test func contentsTooLongForTheirBudgetSayHowManyAreLeft() throws {
+    let count = 20_000
+    let deck = terminalDeck("[TOC]\n\n[TOC]\n\n" + (1...count).map { "# \($0)\n" }.joined())
+    let layout = deck.layout(slide: 0, size: size, palette: Palette(.mono))
+    let lines = layout.rows.map { row in
+      String(String(String.UnicodeScalarView(row.cells.compactMap(\.scalar))).drop { $0 == " " || $0 == "•" })
+    }
+    let listed = try #require(lines.firstIndex { $0.hasPrefix("…") })
+    #expect(listed > 10_000)
+    #expect(lines[listed] == "… and \(count - listed) more")
+    #expect(lines[(listed + 1)...].first { $0.hasPrefix("…") } == "… and \(count) more")
+  }
+
   @Test func wideCodePans() {
     let deck = terminalDeck("```\n" + String(repeating: "0123456789", count: 6) + "\nshort\n```")
     var options = LayoutOptions()

@@ -334,6 +334,21 @@ def test_tmux_tells_whether_it_has_sixels(present, tmp_path):
         assert strangers(terminal.output) == []
 
 
+def test_terminals_with_few_colours_may_have_sixels(present, tmp_path):
+    (tmp_path / "dot.png").write_bytes(bytes.fromhex(
+        "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154789c63f8cfc0000003010100c9fe92ef"
+        "0000000049454e44ae426082"))
+    path = tmp_path / "deck.md"
+    path.write_text("# One\n\n![dot](dot.png =200x200)\n")
+    for numbers, wanted in [(b"1;2;4", b"\x1bP0;1q"), (b"1;2", b"[image: dot]")]:
+        terminal = present(path, environment={"TERM": "xterm", "COLORTERM": ""},
+                           answers=lambda piece: b"\x1b[?%sc" % numbers if b"\x1b[0c" in piece else b"")
+        terminal.settle()
+        assert wanted in terminal.output
+        terminal.press("q")
+        assert terminal.wait() == 0
+
+
 def test_kitty_around_tmux_gets_pictures_as_text(present, tmp_path):
     picture = bytes.fromhex(
         "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154789c63f8cfc0000003010100c9fe92ef"

@@ -12,6 +12,7 @@ package struct DeckHeadings: Sendable {
 
   package var entries: [Entry] = []
   /// Bytes that lists may still take: each further list repeats every heading, so all of them together have a bound.
+  /// Behind it lists say how many headings are left.
   package fileprivate(set) var budget = 1 << 20
 
   package init() {}
@@ -102,10 +103,18 @@ enum TableOfContents {
       if isContents(nodes[index]) {
         let own = nodes[index].attributes["data-toc-depth"].flatMap { Int($0) }
         let shown = headings.entries.filter { $0.level <= own ?? level }
-        for entry in shown { headings.budget -= entry.title.utf8.count + 64 }
-        guard headings.budget > 0, !shown.isEmpty else { continue }
+        let fitting = shown.prefix { entry in
+          headings.budget -= entry.title.utf8.count + 64
+          return headings.budget > 0
+        }
+        guard !shown.isEmpty else { continue }
         var next = 0
-        nodes[index].children = [list(shown, &next, above: 0, &text)]
+        var list = fitting.isEmpty ? Node(.element("ul"), .none) : list(Array(fitting), &next, above: 0, &text)
+        if fitting.count < shown.count {
+          let more = Node(.text(text.append("… and \(shown.count - fitting.count) more")), .none)
+          list.children.append(Node(.element("li"), .none, children: [more]))
+        }
+        nodes[index].children = [list]
       } else if !nodes[index].children.isEmpty {
         fill(&nodes[index].children, &headings, level, &text)
       }

@@ -94,7 +94,7 @@ struct ImageScreen {
             return []
           }
           return ControlSequence.iterm(asset.bytes, width: placement.width, height: placement.height)
-        }, remove: { _ in [] }, coversCells: true)
+        }, remove: { _ in [] })
     case .sixel:
       let cell = presenter.window.cell
       return PictureWriter(
@@ -103,7 +103,7 @@ struct ImageScreen {
             let image = image(placement.address, placement.width * cell.width, placement.height * cell.height)
           else { return [] }
           return ControlSequence.sixel(Sixel.encode(image.cropped(placement.visibleRows, of: placement.height)))
-        }, remove: { _ in [] }, coversCells: true)
+        }, remove: { _ in [] })
     }
   }
 
@@ -135,7 +135,7 @@ struct ImageScreen {
           + "x=0,y=\(top),w=\(picture.width),h=\(height)"
         return (picture.isNew ? data(of: picture) : []) + ControlSequence.kitty(place, payload: [])
       },
-      remove: { _ in ControlSequence.kittyRemovePlacements })
+      remove: { _ in ControlSequence.kittyRemovePlacements }, coversCells: false)
   }
 
   /// What is gone is taken away and what is new is sent before its cells are.

@@ -19,7 +19,7 @@ struct NotesView: Sendable {
     var frame = Frame(
       width: window.columns, height: window.rows, style: palette[.base], capabilities: stage.options.capabilities)
     if window.isTooSmall {
-      frame.put("window too small", row: window.rows / 2, column: 0)
+      frame.put(window.notice, row: window.rows / 2, column: 0)
       return frame
     }
     let slide = presenter.place.slide

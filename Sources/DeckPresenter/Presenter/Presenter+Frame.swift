@@ -5,7 +5,7 @@ extension Presenter {
   ///
   /// - Parameter now: of the clock that ``press(_:at:)`` gets.
   package mutating func frame(at now: Int) -> Frame {
-    if window.isTooSmall { return notice("window too small") }
+    if window.isTooSmall { return notice(window.notice) }
     if let blank { return darkness(blank) }
     switch overlay {
     case .overview(let overview): return list(overview)
@@ -192,32 +192,47 @@ extension Presenter {
   var readingRows: [String] {
     let width = max(window.columns - 2, 10)
     if case .warnings = overlay {
-      return warnings.isEmpty ? ["nothing"] : warnings.flatMap { Self.wrap($0, width: width, indent: 2) }
+      return warnings.isEmpty ? ["nothing"] : warnings.flatMap { wrap($0, width: width, indent: 2) }
     }
     let names = keys.rows.map { $0.keys.map(\.name).joined(separator: " ") }
-    let left = min((names.map(\.count).max() ?? 0) + 2, max(width / 2, 12))
+    let left = min((names.map(\.utf8.count).max() ?? 0) + 2, width * 2 / 5 + 1)
     return zip(keys.rows, names).filter { !$1.isEmpty }.flatMap { row, name -> [String] in
-      let texts = Self.wrap(row.text, width: width - left, indent: 0)
-      let keys = Self.wrap(name, width: left - 1, indent: 0)
+      // Narrow windows have the text below the keys.
+      if width < 46 { return wrap(name, width: width) + wrap(row.text, width: width - 2).map { "  " + $0 } }
+      let texts = wrap(row.text, width: width - left)
+      let keys = wrap(name, width: left - 2)
       return (0..<max(texts.count, keys.count)).map { index in
         let key = index < keys.count ? keys[index] : ""
-        let pad = String(repeating: " ", count: max(left - key.count, 1))
+        let pad = String(repeating: " ", count: max(left - columns(of: key), 1))
         return key + pad + (index < texts.count ? texts[index] : "")
       }
     }
   }
 
-  /// Breaks at blanks; what is longer than a line is cut.
-  private static func wrap(_ text: String, width: Int, indent: Int) -> [String] {
+  /// Breaks at blanks, and within words that are longer than a line. - Parameter indent: of all lines but the first.
+  private func wrap(_ text: String, width: Int, indent: Int = 0) -> [String] {
+    let lead = String(repeating: " ", count: indent)
     var lines: [String] = []
     var line = ""
+    var column = 0
     for word in text.split(separator: " ") {
-      if !line.isEmpty, line.count + 1 + word.count > width {
+      let length = columns(of: String(word))
+      if column > 0, column + 1 + length <= width {
+        line += " "
+        column += 1
+      } else if column > 0 {
         lines.append(line)
-        line = String(repeating: " ", count: indent)
+        (line, column) = (lead, indent)
       }
-      if !line.isEmpty, line.last != " " { line += " " }
-      line += word
+      for character in word {
+        let own = columns(of: String(character))
+        if column + own > width {
+          lines.append(line)
+          (line, column) = (lead, indent)
+        }
+        line.append(character)
+        column += own
+      }
     }
     return lines + [line]
   }

@@ -8,7 +8,8 @@ package struct Stage: Sendable {
   package private(set) var options: LayoutOptions
   /// Milliseconds after which every slide goes on by itself, as the deck's options say; 0 for never.
   package var autoSlide = 0
-  private var layouts: [Int: SlideLayout] = [:]
+  /// The newest last.
+  private var layouts: [(slide: Int, layout: SlideLayout)] = []
   /// Layouts kept; the window shows one, and going back and forth should not make them again.
   private static let limit = 24
 
@@ -33,31 +34,31 @@ package struct Stage: Sendable {
 
   package mutating func set(size: TerminalSize) {
     self.size = size
-    layouts = [:]
+    layouts = []
   }
 
   package mutating func set(palette: Palette) {
     self.palette = palette
-    layouts = [:]
+    layouts = []
   }
 
   package mutating func set(options: LayoutOptions) {
     self.options = options
-    layouts = [:]
+    layouts = []
   }
 
   package mutating func setWrapsCode(_ wraps: Bool) {
     guard options.wrapsCode != wraps else { return }
     options.wrapsCode = wraps
-    layouts = [:]
+    layouts = []
   }
 
   /// The layout of a slide. - Complexity: linear in the slide the first time, then constant.
   package mutating func layout(_ slide: Int) -> SlideLayout {
-    if let layout = layouts[slide] { return layout }
+    if let known = layouts.last(where: { $0.slide == slide }) { return known.layout }
     let layout = deck.layout(slide: slide, size: size, palette: palette, options: options)
-    if layouts.count >= Self.limit { layouts = [:] }
-    layouts[slide] = layout
+    if layouts.count >= Self.limit { layouts.removeFirst() }
+    layouts.append((slide, layout))
     return layout
   }
 

@@ -8,6 +8,7 @@ package struct PresentOptions: Sendable {
   package var maxColumns = 100
   package var ambiguousWidth = 1
   package var fits = false
+  package var hasBlockLetters = false
   package var hasFooter = true
   package var links = Links.auto
   /// Nil: the best that the terminal is known to have.
@@ -59,6 +60,7 @@ package struct PresentOptions: Sendable {
     layout.maxColumns = maxColumns
     layout.capabilities = capabilities
     layout.fits = fits
+    layout.hasBlockLetters = hasBlockLetters
     layout.listsLinks = links == .list
     layout.hasFooter = hasFooter
     return layout

@@ -160,7 +160,7 @@ package struct Show: ~Copyable {
   mutating func paint() throws(Terminal.Failure) {
     isDirty = false
     var frame = presenter.frame(at: Clock.now)
-    let hasPictures = !frame.images.isEmpty
+    let hasPictures = !frame.images.isEmpty || presenter.layout.lacksPictures
     let known = images.tmuxNumbers
     let pictures = images.prepare(&frame, of: presenter)
     if images.tmuxNumbers != known { terminal.setClosing(closing) }

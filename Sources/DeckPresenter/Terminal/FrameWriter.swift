@@ -205,14 +205,14 @@ package struct PictureWriter: Sendable {
   package var first: [UInt8] = []
   package var place: @Sendable (ImagePlacement) -> [UInt8]
   package var remove: @Sendable (ImagePlacement) -> [UInt8]
-  /// Whether a picture goes away when its cells are written.
-  package var coversCells = false
+  /// Whether a picture goes away when its cells are written, as all do that are not kitty's.
+  package var coversCells = true
 
   package static let none = PictureWriter(place: { _ in [] }, remove: { _ in [] })
 
   package init(
     place: @escaping @Sendable (ImagePlacement) -> [UInt8], remove: @escaping @Sendable (ImagePlacement) -> [UInt8],
-    coversCells: Bool = false
+    coversCells: Bool = true
   ) {
     self.place = place
     self.remove = remove

@@ -14,8 +14,8 @@ struct Block: Sendable {
 
   indirect enum Content: Sendable {
     case text([Glyph])
-    /// A heading with the line below it, if its level has one; in letters of two columns and rows where it is large.
-    case heading([Glyph], rule: Cell?, isLarge: Bool)
+    /// A heading with the line below it, if its level has one.
+    case heading([Glyph], rule: Cell?, size: LetterSize)
     case list([Item])
     /// Rows behind a bar.
     case bar(Cell, [Block])
@@ -30,6 +30,15 @@ struct Block: Sendable {
     case columns([(share: Int, blocks: [Block])])
   }
 
+  /// How large a heading's letters are, where there is room (TP-30).
+  enum LetterSize: Sendable {
+    case plain
+    /// The terminal's own, of two columns and two rows.
+    case double
+    /// Drawn ones, of ``BlockLetters``.
+    case blocks
+  }
+
   struct Item: Sendable {
     var marker: [Cell]
     var blocks: [Block]
@@ -38,6 +47,8 @@ struct Block: Sendable {
   }
 
   struct Code: Sendable {
+    /// A line above that says what it is; empty for none.
+    var label: [Glyph]
     /// Without line ends, tabs as blanks.
     var lines: [[Glyph]]
     /// The number of the first line, when lines are numbered.

@@ -36,7 +36,6 @@ extension SlideBuilder {
       apply(.image)
       putText("[video: \(player.prefix(200))]", source: 0)
     }
-    flushLine()
-    return blocks
+    return finished()
   }
 }

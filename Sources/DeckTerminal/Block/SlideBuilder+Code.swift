@@ -5,6 +5,7 @@ import DeckModel
 extension SlideBuilder {
   /// A code block in the colours of the page's highlighter (TP-32).
   mutating func codeBlock(_ block: CodeBlock, _ node: Node) {
+    flushLine()
     within(node, .codeBlock) { builder in
       guard !builder.look.isHidden else { return }
       let tokens =
@@ -14,24 +15,26 @@ extension SlideBuilder {
       let stepped = builder.stepped(block)
       builder.code.append(
         SlideLayout.CodeExcerpt(language: block.name, text: builder.text.string(block.literal), row: 0))
-      if builder.options.isLinear { builder.label("Code\(block.name.isEmpty ? "" : " (\(block.name))"):", node) }
+      let label = "Code\(block.name.isEmpty ? "" : " (\(block.name))"):"
       builder.add(
-        code: lines, number: block.firstNumber, wraps: block.wraps, stepped: stepped, origin: block.stepOrigin ?? 1,
-        node)
+        code: lines, label: builder.options.isLinear ? label : "", number: block.firstNumber, wraps: block.wraps,
+        stepped: stepped, origin: block.stepOrigin ?? 1, node)
     }
   }
 
   private mutating func add(
-    code lines: [[Glyph]], number: Int?, wraps: Bool, stepped: Int?, origin: Int, _ node: Node
+    code lines: [[Glyph]], label: String = "", number: Int?, wraps: Bool, stepped: Int?, origin: Int, _ node: Node
   ) {
     let code = Block.Code(
-      lines: lines, firstNumber: number, wraps: wraps, excerpt: code.count - 1, stepped: stepped, origin: origin,
+      label: self.label(label, node), lines: lines, firstNumber: number, wraps: wraps, excerpt: code.count - 1,
+      stepped: stepped, origin: origin,
       style: look.style, numberStyle: style(.codeNumber), signStyle: style(.codeSign))
     add(.code(code), node)
   }
 
   /// A drawing as boxes where it is simple, as a list where it is one, else its source under its name (TP-40).
   mutating func diagram(_ diagram: Diagram, _ node: Node) {
+    flushLine()
     if diagram.name == "mermaid", let chart = FlowChart(text.string(diagram.source)) {
       boxes(chart, diagram, node)
     } else if let outline = DeckDiagram.outline(diagram.name, text.bytes(diagram.source)) {
@@ -46,7 +49,6 @@ extension SlideBuilder {
       guard !builder.look.isHidden else { return }
       let ambiguous = builder.options.capabilities.ambiguousWidth
       let width = { (text: String) in columns(of: text, ambiguousWidth: ambiguous) }
-      builder.flushLine()
       let column = chart.column(builder.signs, columns: width).map { builder.glyphs($0, node) }
       let row = chart.row(builder.signs, columns: width).map { builder.glyphs($0, node) }
       let source = builder.collected { $0.diagramSource(diagram, node) }
@@ -58,23 +60,23 @@ extension SlideBuilder {
   private mutating func diagramSource(_ diagram: Diagram, _ node: Node) {
     within(node, .codeBlock) { builder in
       guard !builder.look.isHidden else { return }
-      builder.label("[\(diagram.name)]", node)
       builder.code.append(
         SlideLayout.CodeExcerpt(language: diagram.name, text: builder.text.string(diagram.source), row: 0))
       builder.add(
-        code: builder.codeLines(diagram.source, []), number: nil, wraps: false, stepped: nil, origin: 1, node)
-      builder.blocks[builder.blocks.count - 1].hasMargin = false
+        code: builder.codeLines(diagram.source, []), label: "[\(diagram.name)]", number: nil, wraps: false,
+        stepped: nil,
+        origin: 1, node)
     }
   }
 
   /// A line above code that says what it is.
-  private mutating func label(_ text: String, _ node: Node) {
-    flushLine()
+  private mutating func label(_ text: String, _ node: Node) -> [Glyph] {
     let plain = look
     apply(.image)
     putText(text, source: node.range.lowerBound)
-    flushLine()
     look = plain
+    defer { line.removeAll(keepingCapacity: true) }
+    return line
   }
 
   /// An author's own `pre`, whose code may be lit in steps too.

@@ -111,11 +111,11 @@ extension SlideBuilder {
     let classes = StyledElement("div", node.attributes).classes
     if classes.contains("alert") { return alert(node, classes) }
     if classes == ["qr"] { return qrCode(node) }
+    flushLine()
     let declared = declarations(of: StyledElement(node.tag ?? "div", node.attributes), node.attributes)
     if let columns = columns(node, classes, declared) {
       return within(node) { $0.add(.columns(columns), node) }
     }
-    flushLine()
     within(node) { $0.flow(node) }
   }
 

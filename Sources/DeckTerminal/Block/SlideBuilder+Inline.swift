@@ -105,7 +105,11 @@ extension SlideBuilder {
         builder.links.append(Link(address: target ?? destination, isInside: target == nil))
         builder.look.style.link = UInt16(builder.links.count)
       }
+      let before = (builder.line.count, builder.blocks.count)
       builder.put(node.children)
+      if target != nil, (builder.line.count, builder.blocks.count) == before {
+        builder.putText("[\(node.unseenLabel ?? destination.prefix(200).description)]", source: node.range.lowerBound)
+      }
       if target != nil, builder.options.listsLinks {
         builder.look.style.attributes.remove(.underline)
         builder.putText("[\(builder.links.count)]", source: node.range.lowerBound)
@@ -118,6 +122,7 @@ extension SlideBuilder {
       guard !builder.look.isHidden else { return }
       let natural = builder.options.capabilities.hasImages ? builder.options.imageSize?(address) : nil
       guard let natural, natural.width > 0, natural.height > 0, builder.images.count < 10_000 else {
+        if builder.options.imageSize == nil { builder.lacksPictures = true }
         builder.apply(.image)
         return builder.putText(builder.standIn(for: address, alternative), source: node.range.lowerBound)
       }
@@ -185,5 +190,19 @@ extension SlideBuilder {
     }
     visit(nodes)
     return plain
+  }
+}
+
+extension Node {
+  /// What a link with nothing to see in it is called: by its author, or by the icon that it holds.
+  fileprivate var unseenLabel: String? {
+    for name in ["aria-label", "title"] {
+      if let label = attributes[name]?.trimmed, !label.isEmpty { return label }
+    }
+    let classes = attributes["class"]?.split(separator: " ") ?? []
+    if let icon = classes.first(where: { $0.hasPrefix("fa-") && $0.utf8.count > 5 }) {
+      return String(icon.dropFirst(3))
+    }
+    return children.lazy.compactMap(\.unseenLabel).first
   }
 }

@@ -7,6 +7,7 @@ extension SlideBuilder {
     let width = numbers.reduce(0) { max($0, ($1 ?? "").utf8.count) }
     let level = listDepth
     listDepth += 1
+    flushLine()
     within(node) { builder in
       builder.look.alignment = .left
       var items: [Block.Item] = []
@@ -70,6 +71,7 @@ extension SlideBuilder {
   /// Terms, and what they mean behind an indent.
   mutating func definitions(_ node: Node) {
     let outer = look.alignment
+    flushLine()
     within(node) { builder in
       builder.look.alignment = .left
       var items: [Block.Item] = []

@@ -25,10 +25,13 @@ struct SlideBuilder {
   /// Lists around.
   var listDepth = 0
   var macros = FormulaMacros()
+  /// Of headings of the first level.
+  var titleSize = Block.LetterSize.plain
 
   var clusters = ClusterPool()
   var links: [Link] = []
   var images: [SlideLayout.Picture] = []
+  var lacksPictures = false
   var code: [SlideLayout.CodeExcerpt] = []
   var fragments: [Fragment] = []
   var steppedCode: [SteppedCode] = []
@@ -43,8 +46,11 @@ struct SlideBuilder {
     path = []
   }
 
-  /// The blocks of a slide whose element has these attributes, or of notes.
-  mutating func build(_ nodes: [Node], slide attributes: [Attribute]?) -> [Block] {
+  /// Bytes of the source whose blocks are built at once.
+  private static let portion = 65_536
+
+  /// The blocks of a slide whose element has these attributes, or of notes, portion by portion.
+  mutating func build(_ nodes: [Node], slide attributes: [Attribute]?, _ take: (consuming [Block]) -> Void) {
     var around = [
       StyledElement("html"), StyledElement("body"), StyledElement("div", classes: ["reveal"]),
       StyledElement("div", classes: ["slides"]),
@@ -62,9 +68,27 @@ struct SlideBuilder {
     look.isHidden = false
     look.background = nil
     look.style.background = palette[.base].background
-    put(nodes)
-    flushLine()
+    if options.capabilities.hasTextSizing {
+      titleSize = .double
+    } else if options.hasBlockLetters, options.capabilities.isUnicode, attributes != nil, nodes.allSatisfy(\.isOfTitle)
+    {
+      titleSize = .blocks
+    }
+    var start = nodes.first?.range.lowerBound ?? 0
+    for node in nodes {
+      put(node)
+      // Not within a line of text outside of any block.
+      guard line.isEmpty, node.range.upperBound - start > Self.portion else { continue }
+      take(finished())
+      start = node.range.upperBound
+    }
     if options.listsLinks { listLinks() }
+    take(finished())
+  }
+
+  /// The blocks so far, handed over.
+  mutating func finished() -> [Block] {
+    flushLine()
     var built: [Block] = []
     swap(&built, &blocks)
     return built
@@ -104,12 +128,12 @@ struct SlideBuilder {
   mutating func hint(_ text: String) -> [Block] {
     apply(.dimmed)
     putText(text, source: 0)
-    flushLine()
-    return blocks
+    return finished()
   }
 
   /// The numbered links below the slide (TP-37).
   private mutating func listLinks() {
+    flushLine()
     guard links.contains(where: { !$0.isInside }) else { return }
     let nowhere = Node(.plain, .none)
     add(.rule(Cell(signs.horizontal, style: style(.rule))), nowhere)
@@ -259,7 +283,7 @@ struct SlideBuilder {
         style.attributes = []
         inner[0].content = .heading(
           glyphs, rule: level <= 2 && !builder.options.isLinear ? Cell(sign, style: style) : nil,
-          isLarge: level == 1 && builder.options.capabilities.hasTextSizing)
+          size: level > 1 ? .plain : builder.titleSize)
         inner[0].hasMargin = true
       }
       builder.blocks += inner
@@ -285,5 +309,16 @@ extension Declarations {
     var merged = self
     if let upper { merged.override(upper) }
     return merged
+  }
+}
+
+extension Node {
+  /// Whether it may stand on a slide that does nothing but say what comes.
+  fileprivate var isOfTitle: Bool {
+    switch kind {
+    case .list, .codeBlock, .diagram, .blockQuote, .element("table"), .element("ul"), .element("ol"), .element("pre"):
+      false
+    default: children.allSatisfy(\.isOfTitle)
+    }
   }
 }

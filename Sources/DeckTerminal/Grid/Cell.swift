@@ -5,10 +5,11 @@
 /// cell's frame. Sixteen bytes, because frames are compared at each key.
 package struct Cell: Hashable, Sendable {
   /// Bits 0 to 20: the scalar or the index; 21: whether it is an index; 22 and 23: the width; 24: doubt.
-  private var code: UInt32
+  let code: UInt32
   package var style: CellStyle
 
-  private init(code: UInt32, style: CellStyle) {
+  /// - Parameter code: of another cell.
+  init(code: UInt32, style: CellStyle) {
     self.code = code
     self.style = style
   }

@@ -17,6 +17,9 @@ package struct TerminalSize: Hashable, Sendable {
   package static let smallest = TerminalSize(20, 5)
 
   package var isTooSmall: Bool { columns < Self.smallest.columns || rows < Self.smallest.rows }
+
+  /// What then is shown, as far as there is room for it.
+  package var notice: String { columns >= 16 ? "window too small" : "too small" }
 }
 
 /// A place in a frame, 0-based from the top left.

@@ -31,7 +31,16 @@ extension BlockLayout {
       }
     }
     if !rows.isEmpty { rows[0].excerpt = code.excerpt }
-    return rows
+    return labelled(code, block, gutter: gutter, width: width) + rows
+  }
+
+  private func labelled(_ code: Block.Code, _ block: Block, gutter: Int, width: Int) -> [Row] {
+    if code.label.isEmpty { return [] }
+    return LineBreaker(code.label, width: width - gutter).lines().map { range in
+      var row = Row(code.label[range], source: block.source)
+      row.insert(Array(repeating: .blank(), count: gutter), fragment: block.fragment)
+      return row
+    }
   }
 
   private func gutter(_ code: Block.Code, line: Int, isFirst: Bool, digits: Int, width: Int) -> [Cell] {
@@ -46,16 +55,20 @@ extension BlockLayout {
     return lead.unicodeScalars.map { Cell($0, style: code.numberStyle) } + [bar, blank]
   }
 
+  /// Breaks behind the last blank of a row's last third, else anywhere.
   private func wrapped(_ line: [Glyph], width: Int) -> [ArraySlice<Glyph>] {
     var pieces: [ArraySlice<Glyph>] = []
     var start = 0
     var column = 0
-    for index in line.indices {
-      if column + line[index].width > width {
-        pieces.append(line[start..<index])
-        (start, column) = (index, 0)
+    var blank: (end: Int, column: Int)?
+    for (index, glyph) in line.enumerated() {
+      if column + glyph.width > width {
+        let place = blank ?? (index, column)
+        pieces.append(line[start..<place.end])
+        (start, column, blank) = (place.end, column - place.column, nil)
       }
-      column += line[index].width
+      column += glyph.width
+      if glyph.cell.isBlank, 3 * column > 2 * width { blank = (index + 1, column) }
     }
     pieces.append(line[start...])
     return pieces

@@ -1,7 +1,8 @@
-/// What blocks below each other have in common: columns of the widest code, and of the widest box behind a bar, so that
-/// their left edges stand in one line; 0 where there is only one.
+/// What blocks below each other have in common: columns of the widest code, list and box behind a bar, so that their
+/// left edges stand in one line; 0 where there is only one.
 struct CommonWidths {
   var code = 0
+  var lists = 0
   var bars = 0
 }
 
@@ -75,16 +76,18 @@ extension BlockLayout {
   /// - Complexity: linear in what the blocks hold
   private func commonWidths(of blocks: [Block]) -> CommonWidths {
     var common = CommonWidths()
-    var (codes, bars) = (0, 0)
+    var (codes, lists, bars) = (0, 0, 0)
     for block in blocks {
       switch block.content {
       case .code: codes += 1
+      case .list: lists += 1
       case .bar: bars += 1
       default: continue
       }
     }
-    for block in blocks where codes > 1 || bars > 1 {
+    for block in blocks where codes > 1 || lists > 1 || bars > 1 {
       switch block.content {
+      case .list where lists > 1: common.lists = max(common.lists, extent(of: [block]).natural)
       case .code where codes > 1: common.code = max(common.code, extent(of: [block]).natural)
       case .bar where bars > 1: common.bars = max(common.bars, extent(of: [block]).natural)
       default: continue

@@ -24,12 +24,18 @@ struct BlockLayout {
     switch block.content {
     case .text(let glyphs):
       return lines(glyphs, block, width: width)
-    case .heading(let glyphs, let rule, let isLarge):
-      var rows = isLarge ? largeLines(glyphs, block, width: width) : lines(glyphs, block, width: width)
+    case .heading(let glyphs, let rule, let size):
+      let large: [Row]? =
+        switch size {
+        case .plain: nil
+        case .double: doubleLines(glyphs, block, width: width)
+        case .blocks: options.hasBlockLetters ? blockLines(glyphs, block, width: width) : nil
+        }
+      var rows = large ?? lines(glyphs, block, width: width)
       if let rule, !rows.isEmpty { rows.append(self.rule(rule, below: rows, block)) }
       return rows
     case .list(let items):
-      return placed(list(items, width: width), block, width: width)
+      return placed(list(items, width: width), block, width: width, least: common.lists)
     case .bar(let bar, let blocks):
       return placed(barred(bar, blocks, block, width: width), block, width: width, least: common.bars)
     case .code(let code):
@@ -68,30 +74,11 @@ struct BlockLayout {
     }
   }
 
-  /// Lines of letters that take two columns and two rows each, blank to the grid.
-  private func largeLines(_ glyphs: [Glyph], _ block: Block, width: Int) -> [Row] {
-    // What steps show in part, and what terminals reorder, stays as large as the rest.
-    guard glyphs.allSatisfy({ $0.fragment == block.fragment && $0.role != .rightToLeft }) else {
-      return lines(glyphs, block, width: width)
-    }
-    return LineBreaker(glyphs, width: width / 2).lines().flatMap { range -> [Row] in
-      let line = Row(glyphs[range], source: block.source)
-      let style = line.cells.first?.style ?? CellStyle()
-      var row = Row(source: range.first.map { Int(glyphs[$0].source) } ?? block.source)
-      row.cells = Array(repeating: .blank(), count: 2 * line.cells.count)
-      row.mark(block.fragment)
-      row.insert(Array(repeating: .blank(), count: indent(block.alignment, row.cells.count, in: width)))
-      let lower = row
-      row.large = [Row.LargeText(column: row.cells.count - 2 * line.cells.count, cells: line.cells, style: style)]
-      return [row, lower]
-    }
-  }
-
   private func isLetter(_ glyph: Glyph) -> Bool {
     glyph.leading == .ideographic || glyph.cell.scalar?.properties.isAlphabetic ?? false
   }
 
-  private func indent(_ alignment: Block.Alignment, _ columns: Int, in width: Int) -> Int {
+  func indent(_ alignment: Block.Alignment, _ columns: Int, in width: Int) -> Int {
     switch alignment {
     case .left: 0
     case .center where options.isPaper: 0
@@ -102,7 +89,7 @@ struct BlockLayout {
 
   /// The line below a heading, as wide as the heading's widest line.
   private func rule(_ cell: Cell, below rows: [Row], _ block: Block) -> Row {
-    let start = rows.reduce(Int.max) {
+    let start = rows.lazy.filter { !$0.cells.isEmpty }.reduce(Int.max) {
       min($0, $1.large.first?.column ?? $1.cells.firstIndex { !$0.isBlank } ?? $1.cells.count)
     }
     let end = rows.reduce(0) { max($0, $1.cells.count) }

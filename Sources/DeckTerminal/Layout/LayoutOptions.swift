@@ -9,6 +9,8 @@ package struct LayoutOptions: Sendable {
   /// `--fit`: a slide that is too high loses the blank rows between its blocks, and then takes the whole width of the
   /// window (TP-17).
   package var fits = false
+  /// Whether headings of the first level are drawn large on slides of titles that have room for them (TP-30).
+  package var hasBlockLetters = false
   var isTight = false
   var isWide = false
   /// Whether links are numbered and listed below the slide (TP-37).

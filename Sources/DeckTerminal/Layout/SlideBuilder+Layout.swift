@@ -1,26 +1,36 @@
+import DeckModel
+
 extension SlideBuilder {
-  /// Lays out the blocks that were built, and hands over what they point to.
-  func layout(_ blocks: consuming [Block], size: TerminalSize) -> SlideLayout {
+  /// A slide or notes in rows.
+  ///
+  /// - Parameters:
+  ///   - attributes: of the slide's element; nil for notes.
+  ///   - instead: what stands on a slide that shows nothing.
+  mutating func layout(
+    _ nodes: [Node], slide attributes: [Attribute]?, size: TerminalSize,
+    instead: (inout SlideBuilder) -> [Block] = { _ in [] }
+  ) -> SlideLayout {
     let hasFooter = options.hasFooter && size.rows >= 8
     let viewHeight = size.rows - (hasFooter ? 1 : 0)
     var layout = SlideLayout(size: size, palette: palette, viewHeight: viewHeight, signs: signs)
     layout.hasFooter = hasFooter
+    guard !size.isTooSmall else { return layout }
+
+    var stack = SlideStack(
+      BlockLayout(options: options, size: size, viewHeight: viewHeight), width: textWidth(in: size.columns))
+    build(nodes, slide: attributes) { stack.add($0) }
+    if stack.rows.isEmpty { stack.add(instead(&self)) }
+    layout.rows = stack.rows
+    layout.maxPan = stack.maxPan
+    layout.pictureRows = stack.pictureRows
     layout.clusters = clusters
     layout.links = links
     layout.images = images
+    layout.lacksPictures = lacksPictures
     layout.code = code
     layout.fragments = fragments
     layout.steppedCode = steppedCode
-    guard !size.isTooSmall else { return layout }
-
-    let width = textWidth(in: size.columns)
-    var stage = BlockLayout(options: options, size: size, viewHeight: viewHeight)
-    layout.rows = stage.rows(ofSlide: blocks, width: width)
-    layout.maxPan = stage.maxPan
-    for (index, row) in layout.rows.enumerated() {
-      if let excerpt = row.excerpt { layout.code[excerpt].row = index }
-      if !row.pictures.isEmpty { layout.pictureRows.append(index) }
-    }
+    for (block, row) in stack.codeRows { layout.code[block].row = row }
     // Without a footer the indicator takes the last row.
     if !hasFooter, layout.overflows { layout.viewHeight = max(size.rows - 1, 1) }
     return layout

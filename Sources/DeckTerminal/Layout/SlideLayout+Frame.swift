@@ -33,8 +33,7 @@ extension SlideLayout {
 
   private func notice(_ frame: Frame) -> Frame {
     var frame = frame
-    let text = size.columns >= 16 ? "window too small" : "small"
-    frame.put(text, row: size.rows / 2, column: 0, style: base)
+    frame.put(size.notice, row: size.rows / 2, column: 0, style: base)
     return frame
   }
 

@@ -20,9 +20,10 @@ extension SlideLayout {
   /// Where to scroll to so that what `step` brings can be seen, from `scroll`.
   package func scroll(showing step: Int, from scroll: Int) -> Int {
     let scroll = min(max(scroll, 0), maxScroll)
-    guard step > 0, let row = rows.firstIndex(where: { column(of: step, in: $0) != nil }) else { return scroll }
+    func isBrought(_ row: Int) -> Bool { rows.details(of: row).flatMap { column(of: step, in: $0) } != nil }
+    guard step > 0, let row = rows.indices.first(where: isBrought) else { return scroll }
     var last = row
-    while last + 1 < rows.count, column(of: step, in: rows[last + 1]) != nil { last += 1 }
+    while last + 1 < rows.count, isBrought(last + 1) { last += 1 }
     if row < scroll { return row }
     // All of it, as far as it fits into the window.
     return min(max(scroll, min(last - viewHeight + 1, row)), maxScroll)
@@ -30,7 +31,7 @@ extension SlideLayout {
 
   /// The first row that shows `source` or what follows it: where a window of another size goes on (TP-15).
   package func row(showing source: Int) -> Int {
-    rows.lastIndex { $0.source <= source && $0.source > 0 } ?? 0
+    rows.indices.last { rows.source(of: $0) <= source && rows.source(of: $0) > 0 } ?? 0
   }
 
   /// Where `words` stand in the slide's rows, whatever the case.

@@ -6,11 +6,13 @@ package struct SlideLayout: Sendable {
   package let size: TerminalSize
   package let palette: Palette
   /// The slide's rows from the top; each is as wide as the window or narrower.
-  package internal(set) var rows: [Row] = []
+  package internal(set) var rows = SlideRows()
   package internal(set) var clusters = ClusterPool()
   /// Of the slide, by the numbers in its cells.
   package internal(set) var links: [Link] = []
   package internal(set) var images: [Picture] = []
+  /// Whether there are pictures, and no way is known to show them.
+  package internal(set) var lacksPictures = false
   package internal(set) var code: [CodeExcerpt] = []
   /// The steps after the first view: 0 for a slide without fragments. As many as in the page.
   package internal(set) var steps = 0

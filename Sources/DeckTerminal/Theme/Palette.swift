@@ -30,7 +30,7 @@ package struct Palette: Sendable {
     let foreground = theme.foreground.map { reduction.foreground($0, on: nil) } ?? .default
     base = CellStyle(foreground, on: background)
     partial = Role.allCases.map { role in
-      guard let look = theme.looks[role] else { return Partial(attributes: []) }
+      let look = theme.looks[role]
       var made = Partial(attributes: look.attributes)
       if case .rgb(let value) = look.background { made.behind = RGB(value) }
       made.background = look.background.flatMap { ink($0, on: nil, isBackground: true) }
@@ -50,10 +50,8 @@ package struct Palette: Sendable {
       source.foreground?.readable(on: [color])
       ?? (color.contrast(to: white) >= color.contrast(to: black) ? white : black)
     // The user's own colours were chosen for another ground.
-    theme.looks = theme.looks.mapValues { look in
-      var look = look
+    theme.looks.change { look in
       if case .named(let index) = look.foreground { look.foreground = .rgb(ColorReduction.color(named: index).value) }
-      return look
     }
     return Palette(theme, capabilities)
   }

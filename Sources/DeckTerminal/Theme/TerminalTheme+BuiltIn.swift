@@ -32,9 +32,9 @@ extension TerminalTheme {
       (.named(6), [.heading2, .code, .link, .math, .info, .number, .type, .attribute, .keyboard]),
     ]
     for (ink, roles) in inks {
-      for role in roles { theme.looks[role, default: Look()].foreground = ink }
+      for role in roles { theme.looks[role].foreground = ink }
     }
-    for role in faint { theme.looks[role, default: Look()].attributes.insert(.dim) }
+    for role in faint { theme.looks[role].attributes.insert(.dim) }
     return theme
   }()
 
@@ -42,7 +42,7 @@ extension TerminalTheme {
   package static let mono: TerminalTheme = {
     var theme = TerminalTheme(name: "mono")
     theme.looks = attributes
-    for role in faint { theme.looks[role, default: Look()].attributes.insert(.dim) }
+    for role in faint { theme.looks[role].attributes.insert(.dim) }
     return theme
   }()
 
@@ -57,27 +57,28 @@ extension TerminalTheme {
       (0xFFB0FF, [.spoiler]),
     ]
     for (ink, roles) in inks {
-      for role in roles { theme.looks[role, default: Look()].foreground = .rgb(ink) }
+      for role in roles { theme.looks[role].foreground = .rgb(ink) }
     }
     theme.looks[.dimmed] = Look(.rgb(0xA0A0A0))
     return theme
   }()
 
   /// What needs no colour: it tells things apart in every theme (TP-74).
-  private static let attributes: [Role: Look] = [
-    .heading1: Look(nil, on: nil, .bold), .heading2: Look(nil, on: nil, .bold), .heading3: Look(nil, on: nil, .bold),
-    .heading4: Look(nil, on: nil, .bold), .heading5: Look(nil, on: nil, .italic),
-    .heading6: Look(nil, on: nil, .italic),
-    .emphasis: Look(nil, on: nil, .italic), .strong: Look(nil, on: nil, .bold), .mark: Look(nil, on: nil, .reverse),
-    .inserted: Look(nil, on: nil, .underline), .deleted: Look(nil, on: nil, .strike),
-    .link: Look(nil, on: nil, .underline), .keyboard: Look(nil, on: nil, .bold), .tableHead: Look(nil, on: nil, .bold),
-    .info: Look(nil, on: nil, .bold), .success: Look(nil, on: nil, .bold), .warning: Look(nil, on: nil, .bold),
-    .danger: Look(nil, on: nil, .bold), .spoiler: Look(nil, on: nil, .bold), .codeSign: Look(nil, on: nil, .bold),
-    .comment: Look(nil, on: nil, .italic), .title: Look(nil, on: nil, .bold), .indicator: Look(nil, on: nil, .bold),
-    .overlayTitle: Look(nil, on: nil, .bold), .prompt: Look(nil, on: nil, .reverse),
-    .found: Look(nil, on: nil, .reverse), .foundNow: Look(nil, on: nil, [.reverse, .bold]),
-    .problem: Look(nil, on: nil, .bold),
-  ]
+  private static let attributes: Looks = {
+    let attributes: [(TextAttributes, [Role])] = [
+      (.bold, [.heading1, .heading2, .heading3, .heading4, .strong, .keyboard, .tableHead, .title, .codeSign]),
+      (.bold, [.info, .success, .warning, .danger, .spoiler, .indicator, .overlayTitle, .foundNow, .problem]),
+      (.italic, [.heading5, .heading6, .emphasis, .comment]),
+      (.underline, [.inserted, .link]),
+      (.reverse, [.mark, .prompt, .found, .foundNow]),
+      (.strike, [.deleted]),
+    ]
+    var looks = Looks()
+    for (attribute, roles) in attributes {
+      for role in roles { looks[role].attributes.insert(attribute) }
+    }
+    return looks
+  }()
 
   /// What stands back.
   private static let faint: [Role] = [
@@ -102,10 +103,10 @@ extension TerminalTheme {
       (isDark ? 0xFFB86C : 0x953800, [.code, .math, .keyboard]),
     ]
     for (ink, roles) in inks {
-      for role in roles { theme.looks[role, default: Look()].foreground = .rgb(ink) }
+      for role in roles { theme.looks[role].foreground = .rgb(ink) }
     }
     let faded = foreground.mixed(0.6, with: background)
-    for role in faint { theme.looks[role, default: Look()].foreground = .rgb(faded.value) }
+    for role in faint { theme.looks[role].foreground = .rgb(faded.value) }
     theme.looks[.codeBlock] = Look(nil, on: .rgb(foreground.mixed(0.07, with: background).value))
     return theme
   }

@@ -5,7 +5,7 @@ package struct TerminalTheme: Sendable {
   package var background: RGB?
   package var foreground: RGB?
   /// What differs from the base look.
-  package var looks: [Role: Look] = [:]
+  package var looks = Looks()
 
   /// The look of one role.
   package struct Look: Hashable, Sendable {
@@ -17,6 +17,22 @@ package struct TerminalTheme: Sendable {
       self.foreground = foreground
       self.background = background
       self.attributes = attributes
+    }
+  }
+
+  /// A look for each role. Not a dictionary: at every start the runtime would look through all conformances for one.
+  package struct Looks: Hashable, Sendable {
+    private var table = Array(repeating: Look(), count: Role.allCases.count)
+
+    package init() {}
+
+    package subscript(role: Role) -> Look {
+      get { table[Int(role.rawValue)] }
+      set { table[Int(role.rawValue)] = newValue }
+    }
+
+    mutating func change(_ change: (inout Look) -> Void) {
+      for index in table.indices { change(&table[index]) }
     }
   }
 
