@@ -12,15 +12,20 @@ import emoji
 EXTRA = {"plus1": "👍", "donut": "🍩", "squirrel": "🐿️", "shipit": "🐿️", "rage1": "😡", "rage2": "😡",
          "rage3": "😡", "rage4": "😡", "black_square": "⬛"}
 
-# Names of the first emoji versions (which HackMD's list of 2013 is drawn from), and every alias.
+# Aliases come first: `:dog:` is the face, as HackMD and GitHub have it, though the package's own name for the whole dog
+# is the same. Its own names stand for what has no alias, as far as GitHub's list of 2017 goes. Names with capitals, of
+# countries, yield to all others: `:turkey:` is the bird.
 names = {}
-for character, data in emoji.EMOJI_DATA.items():
-    if data["status"] > emoji.STATUS["fully_qualified"]:
-        continue
-    for name in ([data["en"]] if data["E"] <= 1 else []) + data.get("alias", []):
-        name = name.strip(":").lower()
-        if re.fullmatch(r"[a-z0-9_+-]+", name) and "skin_tone" not in name:
-            names.setdefault(name, character)
+for wants_alias, wants_capitals in ((True, False), (False, False), (True, True)):
+    for character, data in emoji.EMOJI_DATA.items():
+        if data["status"] > emoji.STATUS["fully_qualified"]:
+            continue
+        for name in data.get("alias", []) if wants_alias else [data["en"]] if data["E"] <= 5 else []:
+            name = name.strip(":")
+            if wants_capitals:
+                name = name.lower()
+            if re.fullmatch(r"[a-z0-9_+-]+", name) and "skin_tone" not in name:
+                names.setdefault(name, character)
 names.update(EXTRA)
 records = sorted((name.encode(), character) for name, character in names.items())
 body = "".join("  %s %s\n" % (name.decode(), character) for name, character in records)

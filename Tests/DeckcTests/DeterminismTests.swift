@@ -36,7 +36,7 @@ import Testing
     let without = try DeckcProcess.run(["diagrams.md", "-o", "-"], in: folder, environment: ["PATH": "/nonexistent"])
     let with = try DeckcProcess.run(["diagrams.md", "-o", "-"], in: folder, environment: ["PATH": folder.path("bin")])
     #expect(without.err.isEmpty)
-    #expect(without.out.components(separatedBy: "<svg role=\"img\"").count == 20 + 1)
+    #expect(without.out.components(separatedBy: "<svg role=\"img\"").count == 26 + 1)
     #expect(with.out == without.out)
     #expect(!folder.list().contains("bin/started"))
   }

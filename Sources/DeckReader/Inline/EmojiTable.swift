@@ -6,6 +6,9 @@ let emojiTable: StaticString = """
   -1 👎
   100 💯
   1234 🔢
+  1st_place_medal 🥇
+  2nd_place_medal 🥈
+  3rd_place_medal 🥉
   8ball 🎱
   _1 👎
   a 🅰️
@@ -92,6 +95,7 @@ let emojiTable: StaticString = """
   australia 🇦🇺
   austria 🇦🇹
   automobile 🚗
+  avocado 🥑
   azerbaijan 🇦🇿
   b 🅱️
   b_button_blood_type 🅱️
@@ -107,9 +111,11 @@ let emojiTable: StaticString = """
   backhand_index_pointing_right 👉
   backhand_index_pointing_up 👆
   backpack 🎒
+  bacon 🥓
   badminton 🏸
   badminton_racquet_and_shuttlecock 🏸
   baggage_claim 🛄
+  baguette_bread 🥖
   bahamas 🇧🇸
   bahrain 🇧🇭
   balance_scale ⚖️
@@ -132,6 +138,7 @@ let emojiTable: StaticString = """
   basketball 🏀
   basketball_man ⛹️‍♂️
   basketball_woman ⛹️‍♀️
+  bat 🦇
   bath 🛀
   bathtub 🛁
   battery 🔋
@@ -165,6 +172,7 @@ let emojiTable: StaticString = """
   biking_man 🚴‍♂️
   biking_woman 🚴‍♀️
   bikini 👙
+  billed_cap 🧢
   biohazard ☣️
   biohazard_sign ☣️
   bird 🐦
@@ -173,6 +181,7 @@ let emojiTable: StaticString = """
   black_circle ⚫
   black_circle_for_record ⏺️
   black_flag 🏴
+  black_heart 🖤
   black_joker 🃏
   black_large_square ⬛
   black_left_pointing_double_triangle_with_vertical_bar ⏮️
@@ -219,10 +228,14 @@ let emojiTable: StaticString = """
   bow_and_arrow 🏹
   bowing_man 🙇‍♂️
   bowing_woman 🙇‍♀️
+  bowl_with_spoon 🥣
   bowling 🎳
+  boxing_glove 🥊
   boy 👦
+  brain 🧠
   brazil 🇧🇷
   bread 🍞
+  breast-feeding 🤱
   breast_feeding 🤱
   bricks 🧱
   bride_with_veil 👰‍♀️
@@ -231,6 +244,7 @@ let emojiTable: StaticString = """
   bright_button 🔆
   british_indian_ocean_territory 🇮🇴
   british_virgin_islands 🇻🇬
+  broccoli 🥦
   broken_heart 💔
   brunei 🇧🇳
   bug 🐛
@@ -250,12 +264,14 @@ let emojiTable: StaticString = """
   busstop 🚏
   bust_in_silhouette 👤
   busts_in_silhouette 👥
+  butterfly 🦋
   cactus 🌵
   cake 🍰
-  calendar 📅
+  calendar 📆
+  call_me_hand 🤙
   calling 📲
   cambodia 🇰🇭
-  camel 🐪
+  camel 🐫
   camera 📷
   camera_flash 📸
   camera_with_flash 📸
@@ -266,6 +282,8 @@ let emojiTable: StaticString = """
   cancer ♋
   candle 🕯️
   candy 🍬
+  canned_food 🥫
+  canoe 🛶
   cape_verde 🇨🇻
   capital_abcd 🔠
   capricorn ♑
@@ -276,9 +294,10 @@ let emojiTable: StaticString = """
   caribbean_netherlands 🇧🇶
   carousel_horse 🎠
   carp_streamer 🎏
+  carrot 🥕
   cartwheeling 🤸
   castle 🏰
-  cat 🐈
+  cat 🐱
   cat2 🐈
   cat_face 🐱
   cat_with_tears_of_joy 😹
@@ -307,11 +326,12 @@ let emojiTable: StaticString = """
   cherry_blossom 🌸
   chestnut 🌰
   chicken 🐔
+  child 🧒
   children_crossing 🚸
   chile 🇨🇱
-  china 🇨🇳
   chipmunk 🐿️
   chocolate_bar 🍫
+  chopsticks 🥢
   christmas_island 🇨🇽
   christmas_tree 🎄
   church ⛪
@@ -335,6 +355,7 @@ let emojiTable: StaticString = """
   climbing_man 🧗‍♂️
   climbing_woman 🧗‍♀️
   clinking_beer_mugs 🍻
+  clinking_glasses 🥂
   clipboard 📋
   clipperton_island 🇨🇵
   clock1 🕐
@@ -373,12 +394,15 @@ let emojiTable: StaticString = """
   cloud_with_rain 🌧️
   cloud_with_snow 🌨️
   cloud_with_tornado 🌪️
+  clown_face 🤡
   club_suit ♣️
   clubs ♣️
   clutch_bag 👝
   cn 🇨🇳
+  coat 🧥
   cocktail 🍸
   cocktail_glass 🍸
+  coconut 🥥
   cocos_islands 🇨🇨
   coffee ☕
   coffin ⚰️
@@ -420,23 +444,30 @@ let emojiTable: StaticString = """
   counterclockwise_arrows_button 🔄
   couple 👫
   couple_with_heart 💑
+  couple_with_heart_man_man 👨‍❤️‍👨
+  couple_with_heart_woman_man 👩‍❤️‍👨
+  couple_with_heart_woman_woman 👩‍❤️‍👩
   couplekiss 💏
   couplekiss_man_man 👨‍❤️‍💋‍👨
   couplekiss_man_woman 👩‍❤️‍💋‍👨
   couplekiss_woman_woman 👩‍❤️‍💋‍👩
-  cow 🐄
+  cow 🐮
   cow2 🐄
   cow_face 🐮
+  cowboy_hat_face 🤠
   crab 🦀
   crayon 🖍️
   credit_card 💳
   crescent_moon 🌙
+  cricket 🦗
   cricket_bat_and_ball 🏏
   cricket_game 🏏
   croatia 🇭🇷
   crocodile 🐊
+  croissant 🥐
   cross_mark ❌
   cross_mark_button ❎
+  crossed_fingers 🤞
   crossed_flags 🎌
   crossed_swords ⚔️
   crow 🐦‍⬛
@@ -447,8 +478,11 @@ let emojiTable: StaticString = """
   crying_face 😢
   crystal_ball 🔮
   cuba 🇨🇺
+  cucumber 🥒
+  cup_with_straw 🥤
   cupid 💘
   curacao 🇨🇼
+  curling_stone 🥌
   curly_haired_man 👨‍🦱
   curly_haired_woman 👩‍🦱
   curly_loop ➰
@@ -458,6 +492,7 @@ let emojiTable: StaticString = """
   cursing_face 🤬
   custard 🍮
   customs 🛃
+  cut_of_meat 🥩
   cyclone 🌀
   cyprus 🇨🇾
   czech_republic 🇨🇿
@@ -475,6 +510,7 @@ let emojiTable: StaticString = """
   date 📅
   de 🇩🇪
   deciduous_tree 🌳
+  deer 🦌
   delivery_truck 🚚
   denmark 🇩🇰
   department_store 🏬
@@ -498,7 +534,7 @@ let emojiTable: StaticString = """
   dizzy_face 😵
   djibouti 🇩🇯
   do_not_litter 🚯
-  dog 🐕
+  dog 🐶
   dog2 🐕
   dog_face 🐶
   dollar 💵
@@ -528,10 +564,15 @@ let emojiTable: StaticString = """
   dragon_face 🐲
   dress 👗
   dromedary_camel 🐪
+  drooling_face 🤤
   droplet 💧
+  drum 🥁
+  duck 🦆
+  dumpling 🥟
   dvd 📀
   e-mail 📧
   e_mail 📧
+  eagle 🦅
   ear 👂
   ear_of_corn 🌽
   ear_of_rice 🌾
@@ -560,6 +601,7 @@ let emojiTable: StaticString = """
   eleven-thirty 🕦
   eleven_oclock 🕚
   eleven_thirty 🕦
+  elf 🧝
   elf_man 🧝‍♂️
   elf_woman 🧝‍♀️
   email 📧
@@ -589,23 +631,30 @@ let emojiTable: StaticString = """
   ewe 🐑
   exclamation ❗
   exclamation_question_mark ⁉️
+  exploding_head 🤯
   expressionless 😑
   expressionless_face 😑
   eye 👁️
+  eye_in_speech_bubble 👁️‍🗨️
   eye_speech_bubble 👁️‍🗨️
   eyeglasses 👓
   eyes 👀
   face_blowing_a_kiss 😘
   face_savoring_food 😋
   face_screaming_in_fear 😱
+  face_vomiting 🤮
   face_with_crossed-out_eyes 😵
   face_with_crossed_out_eyes 😵
+  face_with_hand_over_mouth 🤭
   face_with_head-bandage 🤕
   face_with_head_bandage 🤕
   face_with_medical_mask 😷
+  face_with_monocle 🧐
   face_with_open_mouth 😮
+  face_with_raised_eyebrow 🤨
   face_with_rolling_eyes 🙄
   face_with_steam_from_nose 😤
+  face_with_symbols_on_mouth 🤬
   face_with_tears_of_joy 😂
   face_with_thermometer 🤒
   face_with_tongue 😛
@@ -613,11 +662,37 @@ let emojiTable: StaticString = """
   facepalm 🤦
   facepunch 👊
   factory 🏭
+  fairy 🧚
   fairy_man 🧚‍♂️
   fairy_woman 🧚‍♀️
   falkland_islands 🇫🇰
   fallen_leaf 🍂
   family 👪
+  family_man_boy 👨‍👦
+  family_man_boy_boy 👨‍👦‍👦
+  family_man_girl 👨‍👧
+  family_man_girl_boy 👨‍👧‍👦
+  family_man_girl_girl 👨‍👧‍👧
+  family_man_man_boy 👨‍👨‍👦
+  family_man_man_boy_boy 👨‍👨‍👦‍👦
+  family_man_man_girl 👨‍👨‍👧
+  family_man_man_girl_boy 👨‍👨‍👧‍👦
+  family_man_man_girl_girl 👨‍👨‍👧‍👧
+  family_man_woman_boy 👨‍👩‍👦
+  family_man_woman_boy_boy 👨‍👩‍👦‍👦
+  family_man_woman_girl 👨‍👩‍👧
+  family_man_woman_girl_boy 👨‍👩‍👧‍👦
+  family_man_woman_girl_girl 👨‍👩‍👧‍👧
+  family_woman_boy 👩‍👦
+  family_woman_boy_boy 👩‍👦‍👦
+  family_woman_girl 👩‍👧
+  family_woman_girl_boy 👩‍👧‍👦
+  family_woman_girl_girl 👩‍👧‍👧
+  family_woman_woman_boy 👩‍👩‍👦
+  family_woman_woman_boy_boy 👩‍👩‍👦‍👦
+  family_woman_woman_girl 👩‍👩‍👧
+  family_woman_woman_girl_boy 👩‍👩‍👧‍👦
+  family_woman_woman_girl_girl 👩‍👩‍👧‍👧
   faroe_islands 🇫🇴
   fast-forward_button ⏩
   fast_down_button ⏬
@@ -631,6 +706,7 @@ let emojiTable: StaticString = """
   fearful_face 😨
   feet 🐾
   female_detective 🕵️‍♀️
+  female_sign ♀️
   ferris_wheel 🎡
   ferry ⛴️
   field_hockey 🏑
@@ -910,6 +986,7 @@ let emojiTable: StaticString = """
   flower_playing_cards 🎴
   flushed 😳
   flushed_face 😳
+  flying_saucer 🛸
   fog 🌫️
   foggy 🌁
   folded_hands 🙏
@@ -917,6 +994,7 @@ let emojiTable: StaticString = """
   footprints 👣
   fork_and_knife 🍴
   fork_and_knife_with_plate 🍽️
+  fortune_cookie 🥠
   fountain ⛲
   fountain_pen 🖋️
   four 4️⃣
@@ -924,11 +1002,11 @@ let emojiTable: StaticString = """
   four_leaf_clover 🍀
   four_oclock 🕓
   four_thirty 🕟
+  fox 🦊
   fox_face 🦊
   fr 🇫🇷
   frame_with_picture 🖼️
   framed_picture 🖼️
-  france 🇫🇷
   free 🆓
   free_button 🆓
   french_fries 🍟
@@ -962,24 +1040,26 @@ let emojiTable: StaticString = """
   gem 💎
   gem_stone 💎
   gemini ♊
+  genie 🧞
   genie_man 🧞‍♂️
   genie_woman 🧞‍♀️
   georgia 🇬🇪
-  germany 🇩🇪
   ghana 🇬🇭
   ghost 👻
   gibraltar 🇬🇮
   gift 🎁
   gift_heart 💝
+  giraffe 🦒
   girl 👧
+  glass_of_milk 🥛
   glasses 👓
   globe_showing_americas 🌎
-  globe_showing_asia-australia 🌏
   globe_showing_asia_australia 🌏
-  globe_showing_europe-africa 🌍
   globe_showing_europe_africa 🌍
   globe_with_meridians 🌐
+  gloves 🧤
   glowing_star 🌟
+  goal_net 🥅
   goat 🐐
   goblin 👺
   golf ⛳
@@ -987,12 +1067,14 @@ let emojiTable: StaticString = """
   golfing 🏌️
   golfing_man 🏌️‍♂️
   golfing_woman 🏌️‍♀️
+  gorilla 🦍
   graduation_cap 🎓
   grapes 🍇
   greece 🇬🇷
   green_apple 🍏
   green_book 📗
   green_heart 💚
+  green_salad 🥗
   greenland 🇬🇱
   grenada 🇬🇩
   grey_exclamation ❕
@@ -1035,6 +1117,7 @@ let emojiTable: StaticString = """
   hand_with_fingers_splayed 🖐️
   handbag 👜
   handball_person 🤾
+  handshake 🤝
   hankey 💩
   harambe 🦍
   hash #️⃣
@@ -1066,6 +1149,7 @@ let emojiTable: StaticString = """
   heavy_minus_sign ➖
   heavy_multiplication_x ✖️
   heavy_plus_sign ➕
+  hedgehog 🦔
   helicopter 🚁
   helmet_with_white_cross ⛑️
   herb 🌿
@@ -1085,7 +1169,7 @@ let emojiTable: StaticString = """
   honeybee 🐝
   hong_kong 🇭🇰
   horizontal_traffic_light 🚥
-  horse 🐎
+  horse 🐴
   horse_face 🐴
   horse_racing 🏇
   hospital 🏥
@@ -1143,12 +1227,11 @@ let emojiTable: StaticString = """
   isle_of_man 🇮🇲
   israel 🇮🇱
   it 🇮🇹
-  italy 🇮🇹
   izakaya_lantern 🏮
   jack-o-lantern 🎃
   jack_o_lantern 🎃
   jamaica 🇯🇲
-  japan 🇯🇵
+  japan 🗾
   japanese_acceptable_button 🉑
   japanese_application_button 🈸
   japanese_bargain_button 🉐
@@ -1199,10 +1282,14 @@ let emojiTable: StaticString = """
   keycap_8 8️⃣
   keycap_9 9️⃣
   keycap_ten 🔟
+  kick_scooter 🛴
   kimono 👘
   kiribati 🇰🇮
-  kiss 💏
+  kiss 💋
+  kiss_man_man 👨‍❤️‍💋‍👨
   kiss_mark 💋
+  kiss_woman_man 👩‍❤️‍💋‍👨
+  kiss_woman_woman 👩‍❤️‍💋‍👩
   kissing 😗
   kissing_cat 😽
   kissing_closed_eyes 😚
@@ -1212,6 +1299,7 @@ let emojiTable: StaticString = """
   kissing_heart 😘
   kissing_smiling_eyes 😙
   kitchen_knife 🔪
+  kiwi_fruit 🥝
   kneeling_man 🧎‍♂️
   kneeling_person 🧎
   kneeling_woman 🧎‍♀️
@@ -1242,12 +1330,14 @@ let emojiTable: StaticString = """
   leaves 🍃
   lebanon 🇱🇧
   ledger 📒
+  left-facing_fist 🤛
   left-right_arrow ↔️
   left_arrow ⬅️
   left_arrow_curving_right ↪️
   left_facing_fist 🤛
   left_luggage 🛅
   left_right_arrow ↔️
+  left_speech_bubble 🗨️
   leftwards_arrow_with_hook ↩️
   lemon 🍋
   leo ♌
@@ -1268,6 +1358,7 @@ let emojiTable: StaticString = """
   lipstick 💄
   lithuania 🇱🇹
   litter_in_bin_sign 🚮
+  lizard 🦎
   lock 🔒
   lock_with_ink_pen 🔏
   locked 🔒
@@ -1282,6 +1373,7 @@ let emojiTable: StaticString = """
   loud_sound 🔊
   loudly_crying_face 😭
   loudspeaker 📢
+  love-you_gesture 🤟
   love_hotel 🏩
   love_letter 💌
   love_you_gesture 🤟
@@ -1291,12 +1383,14 @@ let emojiTable: StaticString = """
   lower_left_fountain_pen 🖋️
   lower_left_paintbrush 🖌️
   luxembourg 🇱🇺
+  lying_face 🤥
   m Ⓜ️
   macau 🇲🇴
   macedonia 🇲🇰
   madagascar 🇲🇬
   mag 🔍
   mag_right 🔎
+  mage 🧙
   mage_man 🧙‍♂️
   mage_woman 🧙‍♀️
   magnifying_glass_tilted_left 🔍
@@ -1311,21 +1405,78 @@ let emojiTable: StaticString = """
   malaysia 🇲🇾
   maldives 🇲🇻
   male_detective 🕵️‍♂️
+  male_sign ♂️
   mali 🇲🇱
   malta 🇲🇹
   man 👨
+  man_artist 👨‍🎨
+  man_astronaut 👨‍🚀
+  man_biking 🚴‍♂️
+  man_blond_hair 👱‍♂️
+  man_bouncing_ball ⛹️‍♂️
+  man_bowing 🙇‍♂️
+  man_cartwheeling 🤸‍♂️
+  man_climbing 🧗‍♂️
+  man_construction_worker 👷‍♂️
+  man_cook 👨‍🍳
+  man_dancing 🕺
+  man_detective 🕵️‍♂️
+  man_elf 🧝‍♂️
+  man_facepalming 🤦‍♂️
+  man_factory_worker 👨‍🏭
+  man_fairy 🧚‍♂️
+  man_farmer 👨‍🌾
+  man_firefighter 👨‍🚒
+  man_frowning 🙍‍♂️
+  man_genie 🧞‍♂️
   man_gesturing_no 🙅‍♂️
   man_gesturing_ok 🙆‍♂️
+  man_getting_haircut 💇‍♂️
+  man_getting_massage 💆‍♂️
+  man_golfing 🏌️‍♂️
+  man_guard 💂‍♂️
+  man_health_worker 👨‍⚕️
   man_in_business_suit_levitating 🕴️
+  man_in_lotus_position 🧘‍♂️
+  man_in_steamy_room 🧖‍♂️
+  man_judge 👨‍⚖️
+  man_juggling 🤹‍♂️
+  man_lifting_weights 🏋️‍♂️
+  man_mage 🧙‍♂️
+  man_mechanic 👨‍🔧
+  man_mountain_biking 🚵‍♂️
+  man_office_worker 👨‍💼
+  man_pilot 👨‍✈️
+  man_playing_handball 🤾‍♂️
+  man_playing_water_polo 🤽‍♂️
+  man_police_officer 👮‍♂️
+  man_pouting 🙎‍♂️
+  man_raising_hand 🙋‍♂️
+  man_rowing_boat 🚣‍♂️
+  man_running 🏃‍♂️
+  man_scientist 👨‍🔬
+  man_shrugging 🤷‍♂️
+  man_singer 👨‍🎤
+  man_student 👨‍🎓
+  man_surfing 🏄‍♂️
+  man_swimming 🏊‍♂️
+  man_teacher 👨‍🏫
+  man_technologist 👨‍💻
+  man_tipping_hand 💁‍♂️
+  man_vampire 🧛‍♂️
+  man_walking 🚶‍♂️
+  man_wearing_turban 👳‍♂️
   man_with_gua_pi_mao 👲
   man_with_probing_cane 👨‍🦯
   man_with_turban 👳‍♂️
+  man_zombie 🧟‍♂️
   mandarin 🍊
   mans_shoe 👞
   mantelpiece_clock 🕰️
   map_of_japan 🗾
   maple_leaf 🍁
   marshall_islands 🇲🇭
+  martial_arts_uniform 🥋
   martinique 🇲🇶
   mask 😷
   massage 💆
@@ -1337,15 +1488,21 @@ let emojiTable: StaticString = """
   meat_on_bone 🍖
   medal_military 🎖️
   medal_sports 🏅
+  medical_symbol ⚕️
   mega 📣
   megaphone 📣
   melon 🍈
   memo 📝
   men_holding_hands 👬
+  men_with_bunny_ears 👯‍♂️
+  men_wrestling 🤼‍♂️
   menorah 🕎
   menorah_with_nine_branches 🕎
   mens 🚹
   mens_room 🚹
+  mermaid 🧜‍♀️
+  merman 🧜‍♂️
+  merperson 🧜
   metal 🤘
   metro 🚇
   mexico 🇲🇽
@@ -1383,6 +1540,7 @@ let emojiTable: StaticString = """
   mortar_board 🎓
   mosque 🕌
   motor_boat 🛥️
+  motor_scooter 🛵
   motorcycle 🏍️
   motorway 🛣️
   mount_fuji 🗻
@@ -1393,7 +1551,7 @@ let emojiTable: StaticString = """
   mountain_cableway 🚠
   mountain_railway 🚞
   mountain_snow 🏔️
-  mouse 🐁
+  mouse 🐭
   mouse2 🐁
   mouse_face 🐭
   mouth 👄
@@ -1418,6 +1576,7 @@ let emojiTable: StaticString = """
   namibia 🇳🇦
   national_park 🏞️
   nauru 🇳🇷
+  nauseated_face 🤢
   necktie 👔
   negative_squared_cross_mark ❎
   nepal 🇳🇵
@@ -1492,6 +1651,7 @@ let emojiTable: StaticString = """
   old_woman 👵
   older_adult 🧓
   older_man 👴
+  older_person 🧓
   older_woman 👵
   om 🕉️
   om_symbol 🕉️
@@ -1519,8 +1679,10 @@ let emojiTable: StaticString = """
   optical_disk 💿
   orange 🍊
   orange_book 📙
+  orange_heart 🧡
   orthodox_cross ☦️
   outbox_tray 📤
+  owl 🦉
   ox 🐂
   p_button 🅿️
   package 📦
@@ -1532,7 +1694,9 @@ let emojiTable: StaticString = """
   palau 🇵🇼
   palestinian_territories 🇵🇸
   palm_tree 🌴
+  palms_up_together 🤲
   panama 🇵🇦
+  pancakes 🥞
   panda 🐼
   panda_face 🐼
   paperclip 📎
@@ -1550,6 +1714,7 @@ let emojiTable: StaticString = """
   paw_prints 🐾
   peace_symbol ☮️
   peach 🍑
+  peanuts 🥜
   pear 🍐
   pen 🖊️
   pencil 📝
@@ -1558,13 +1723,20 @@ let emojiTable: StaticString = """
   pensive 😔
   pensive_face 😔
   people_with_bunny_ears 👯
+  people_wrestling 🤼
   performing_arts 🎭
   persevere 😣
   persevering_face 😣
+  person 🧑
+  person_beard 🧔
   person_biking 🚴
   person_blond_hair 👱
   person_bouncing_ball ⛹️
   person_bowing 🙇
+  person_cartwheeling 🤸
+  person_climbing 🧗
+  person_facepalming 🤦
+  person_fencing 🤺
   person_frowning 🙍
   person_gesturing_no 🙅
   person_gesturing_ok 🙆
@@ -1572,13 +1744,20 @@ let emojiTable: StaticString = """
   person_getting_massage 💆
   person_golfing 🏌️
   person_in_bed 🛌
+  person_in_lotus_position 🧘
+  person_in_steamy_room 🧖
   person_in_suit_levitating 🕴️
+  person_in_tuxedo 🤵
+  person_juggling 🤹
   person_lifting_weights 🏋️
   person_mountain_biking 🚵
+  person_playing_handball 🤾
+  person_playing_water_polo 🤽
   person_pouting 🙎
   person_raising_hand 🙋
   person_rowing_boat 🚣
   person_running 🏃
+  person_shrugging 🤷
   person_surfing 🏄
   person_swimming 🏊
   person_taking_bath 🛀
@@ -1596,7 +1775,8 @@ let emojiTable: StaticString = """
   philippines 🇵🇭
   phone ☎️
   pick ⛏️
-  pig 🐖
+  pie 🥧
+  pig 🐷
   pig2 🐖
   pig_face 🐷
   pig_nose 🐽
@@ -1636,6 +1816,7 @@ let emojiTable: StaticString = """
   postbox 📮
   pot_of_food 🍲
   potable_water 🚰
+  potato 🥔
   pouch 👝
   poultry_leg 🍗
   pound 💷
@@ -1647,7 +1828,10 @@ let emojiTable: StaticString = """
   pouting_woman 🙎‍♀️
   pray 🙏
   prayer_beads 📿
+  pregnant_woman 🤰
+  pretzel 🥨
   previous_track_button ⏮️
+  prince 🤴
   princess 👸
   printer 🖨️
   probing_cane 🦯
@@ -1660,7 +1844,7 @@ let emojiTable: StaticString = """
   put_litter_in_its_place 🚮
   qatar 🇶🇦
   question ❓
-  rabbit 🐇
+  rabbit 🐰
   rabbit2 🐇
   rabbit_face 🐰
   racehorse 🐎
@@ -1678,6 +1862,8 @@ let emojiTable: StaticString = """
   railway_car 🚃
   railway_track 🛤️
   rainbow 🌈
+  rainbow_flag 🏳️‍🌈
+  raised_back_of_hand 🤚
   raised_eyebrow 🤨
   raised_fist ✊
   raised_hand ✋
@@ -1723,11 +1909,13 @@ let emojiTable: StaticString = """
   reversed_hand_with_middle_finger_extended 🖕
   revolving_hearts 💞
   rewind ⏪
+  rhinoceros 🦏
   ribbon 🎀
   rice 🍚
   rice_ball 🍙
   rice_cracker 🍘
   rice_scene 🎑
+  right-facing_fist 🤜
   right_anger_bubble 🗯️
   right_arrow ➡️
   right_arrow_curving_down ⤵️
@@ -1744,6 +1932,7 @@ let emojiTable: StaticString = """
   rolled-up_newspaper 🗞️
   rolled_up_newspaper 🗞️
   roller_coaster 🎢
+  rolling_on_the_floor_laughing 🤣
   romania 🇷🇴
   rook 🐦‍⬛
   rooster 🐓
@@ -1763,7 +1952,6 @@ let emojiTable: StaticString = """
   running_shirt_with_sash 🎽
   running_shoe 👟
   running_woman 🏃‍♀️
-  russia 🇷🇺
   rwanda 🇷🇼
   sa 🈂️
   sad_but_relieved_face 😥
@@ -1773,20 +1961,23 @@ let emojiTable: StaticString = """
   samoa 🇼🇸
   san_marino 🇸🇲
   sandal 👡
+  sandwich 🥪
   santa 🎅
   santa_claus 🎅
   sao_tome_principe 🇸🇹
   sassy_man 💁‍♂️
   sassy_woman 💁‍♀️
-  satellite 🛰️
+  satellite 📡
   satellite_antenna 📡
   satisfied 😆
   saudi_arabia 🇸🇦
   sauna_man 🧖‍♂️
   sauna_person 🧖
   sauna_woman 🧖‍♀️
+  sauropod 🦕
   saxophone 🎷
   scales ⚖️
+  scarf 🧣
   school 🏫
   school_satchel 🎒
   scissors ✂️
@@ -1803,6 +1994,7 @@ let emojiTable: StaticString = """
   see_no_evil 🙈
   see_no_evil_monkey 🙈
   seedling 🌱
+  selfie 🤳
   senegal 🇸🇳
   serbia 🇷🇸
   seven 7️⃣
@@ -1810,7 +2002,9 @@ let emojiTable: StaticString = """
   seven_oclock 🕖
   seven_thirty 🕢
   seychelles 🇸🇨
+  shallow_pan_of_food 🥘
   shamrock ☘️
+  shark 🦈
   shaved_ice 🍧
   sheaf_of_rice 🌾
   sheep 🐑
@@ -1825,10 +2019,13 @@ let emojiTable: StaticString = """
   shooting_star 🌠
   shopping 🛍️
   shopping_bags 🛍️
+  shopping_cart 🛒
   shortcake 🍰
   shower 🚿
+  shrimp 🦐
   shrug 🤷
   shuffle_tracks_button 🔀
+  shushing_face 🤫
   sierra_leone 🇸🇱
   sign_of_the_horns 🤘
   signal_strength 📶
@@ -1844,6 +2041,7 @@ let emojiTable: StaticString = """
   skis 🎿
   skull 💀
   skull_and_crossbones ☠️
+  sled 🛷
   sleeping 😴
   sleeping_accommodation 🛌
   sleeping_bed 🛌
@@ -1883,16 +2081,18 @@ let emojiTable: StaticString = """
   smoking 🚬
   snail 🐌
   snake 🐍
+  sneezing_face 🤧
   snow-capped_mountain 🏔️
   snow_capped_mountain 🏔️
   snowboarder 🏂
   snowflake ❄️
-  snowman ☃️
+  snowman ⛄
   snowman_with_snow ☃️
   snowman_without_snow ⛄
   sob 😭
   soccer ⚽
   soccer_ball ⚽
+  socks 🧦
   soft_ice_cream 🍦
   solomon_islands 🇸🇧
   somalia 🇸🇴
@@ -1903,13 +2103,11 @@ let emojiTable: StaticString = """
   sound 🔉
   south_africa 🇿🇦
   south_georgia_south_sandwich_islands 🇬🇸
-  south_korea 🇰🇷
   south_sudan 🇸🇸
   space_invader 👾
   spade_suit ♠️
   spades ♠️
   spaghetti 🍝
-  spain 🇪🇸
   sparkle ❇️
   sparkler 🎇
   sparkles ✨
@@ -1932,9 +2130,11 @@ let emojiTable: StaticString = """
   spiral_note_pad 🗒️
   spiral_notepad 🗒️
   spiral_shell 🐚
+  spoon 🥄
   sport_utility_vehicle 🚙
   sports_medal 🏅
   spouting_whale 🐳
+  squid 🦑
   squinting_face_with_tongue 😝
   squirrel 🐿️
   sri_lanka 🇱🇰
@@ -1950,6 +2150,7 @@ let emojiTable: StaticString = """
   standing_person 🧍
   standing_woman 🧍‍♀️
   star ⭐
+  star-struck 🤩
   star2 🌟
   star_and_crescent ☪️
   star_of_david ✡️
@@ -1961,6 +2162,7 @@ let emojiTable: StaticString = """
   steaming_bowl 🍜
   stew 🍲
   stop_button ⏹️
+  stop_sign 🛑
   stopwatch ⏱️
   straight_ruler 📏
   strawberry 🍓
@@ -1968,6 +2170,7 @@ let emojiTable: StaticString = """
   stuck_out_tongue_closed_eyes 😝
   stuck_out_tongue_winking_eye 😜
   studio_microphone 🎙️
+  stuffed_flatbread 🥙
   sudan 🇸🇩
   sun ☀️
   sun_behind_cloud ⛅
@@ -2017,6 +2220,7 @@ let emojiTable: StaticString = """
   tada 🎉
   taiwan 🇹🇼
   tajikistan 🇹🇯
+  takeout_box 🥡
   tanabata_tree 🎋
   tangerine 🍊
   tanzania 🇹🇿
@@ -2053,7 +2257,7 @@ let emojiTable: StaticString = """
   thunder_cloud_and_rain ⛈️
   ticket 🎫
   tickets 🎟️
-  tiger 🐅
+  tiger 🐯
   tiger2 🐅
   tiger_face 🐯
   timer_clock ⏲️
@@ -2080,7 +2284,7 @@ let emojiTable: StaticString = """
   tractor 🚜
   trade_mark ™️
   traffic_light 🚥
-  train 🚆
+  train 🚋
   train2 🚆
   tram 🚊
   tram_car 🚋
@@ -2100,8 +2304,9 @@ let emojiTable: StaticString = """
   trumpet 🎺
   tshirt 👕
   tulip 🌷
+  tumbler_glass 🥃
   tunisia 🇹🇳
-  turkey 🇹🇷
+  turkey 🦃
   turkmenistan 🇹🇲
   turks_caicos_islands 🇹🇨
   turtle 🐢
@@ -2134,7 +2339,7 @@ let emojiTable: StaticString = """
   uganda 🇺🇬
   uk 🇬🇧
   ukraine 🇺🇦
-  umbrella ☂️
+  umbrella ☔
   umbrella_on_ground ⛱️
   umbrella_with_rain_drops ☔
   unamused 😒
@@ -2143,9 +2348,7 @@ let emojiTable: StaticString = """
   unicorn 🦄
   unicorn_face 🦄
   united_arab_emirates 🇦🇪
-  united_kingdom 🇬🇧
   united_nations 🇺🇳
-  united_states 🇺🇸
   unlock 🔓
   unlocked 🔓
   up 🆙
@@ -2166,6 +2369,7 @@ let emojiTable: StaticString = """
   us_virgin_islands 🇻🇮
   uzbekistan 🇺🇿
   v ✌️
+  vampire 🧛
   vampire_man 🧛‍♂️
   vampire_woman 🧛‍♀️
   vanuatu 🇻🇺
@@ -2243,6 +2447,7 @@ let emojiTable: StaticString = """
   white_sun_behind_cloud 🌥️
   white_sun_behind_cloud_with_rain 🌦️
   white_sun_with_small_cloud 🌤️
+  wilted_flower 🥀
   wind_blowing_face 🌬️
   wind_chime 🎐
   wind_face 🌬️
@@ -2253,16 +2458,73 @@ let emojiTable: StaticString = """
   wolf 🐺
   woman 👩
   woman_and_man_holding_hands 👫
+  woman_artist 👩‍🎨
+  woman_astronaut 👩‍🚀
+  woman_biking 🚴‍♀️
+  woman_blond_hair 👱‍♀️
+  woman_bouncing_ball ⛹️‍♀️
+  woman_bowing 🙇‍♀️
+  woman_cartwheeling 🤸‍♀️
+  woman_climbing 🧗‍♀️
+  woman_construction_worker 👷‍♀️
+  woman_cook 👩‍🍳
   woman_dancing 💃
+  woman_detective 🕵️‍♀️
+  woman_elf 🧝‍♀️
+  woman_facepalming 🤦‍♀️
+  woman_factory_worker 👩‍🏭
+  woman_fairy 🧚‍♀️
+  woman_farmer 👩‍🌾
+  woman_firefighter 👩‍🚒
+  woman_frowning 🙍‍♀️
+  woman_genie 🧞‍♀️
   woman_gesturing_no 🙅‍♀️
   woman_gesturing_ok 🙆‍♀️
+  woman_getting_haircut 💇‍♀️
+  woman_getting_massage 💆‍♀️
+  woman_golfing 🏌️‍♀️
+  woman_guard 💂‍♀️
+  woman_health_worker 👩‍⚕️
+  woman_in_lotus_position 🧘‍♀️
+  woman_in_steamy_room 🧖‍♀️
+  woman_judge 👩‍⚖️
+  woman_juggling 🤹‍♀️
+  woman_lifting_weights 🏋️‍♀️
+  woman_mage 🧙‍♀️
+  woman_mechanic 👩‍🔧
+  woman_mountain_biking 🚵‍♀️
+  woman_office_worker 👩‍💼
+  woman_pilot 👩‍✈️
+  woman_playing_handball 🤾‍♀️
+  woman_playing_water_polo 🤽‍♀️
+  woman_police_officer 👮‍♀️
+  woman_pouting 🙎‍♀️
+  woman_raising_hand 🙋‍♀️
+  woman_rowing_boat 🚣‍♀️
+  woman_running 🏃‍♀️
+  woman_scientist 👩‍🔬
+  woman_shrugging 🤷‍♀️
+  woman_singer 👩‍🎤
+  woman_student 👩‍🎓
+  woman_surfing 🏄‍♀️
+  woman_swimming 🏊‍♀️
+  woman_teacher 👩‍🏫
+  woman_technologist 👩‍💻
+  woman_tipping_hand 💁‍♀️
+  woman_vampire 🧛‍♀️
+  woman_walking 🚶‍♀️
+  woman_wearing_turban 👳‍♀️
+  woman_with_headscarf 🧕
   woman_with_probing_cane 👩‍🦯
   woman_with_turban 👳‍♀️
+  woman_zombie 🧟‍♀️
   womans_boot 👢
   womans_clothes 👚
   womans_hat 👒
   womans_sandal 👡
   women_holding_hands 👭
+  women_with_bunny_ears 👯‍♀️
+  women_wrestling 🤼‍♀️
   womens 🚺
   womens_room 🚺
   world_map 🗺️
@@ -2282,11 +2544,14 @@ let emojiTable: StaticString = """
   yo_yo 🪀
   yum 😋
   zambia 🇿🇲
+  zany_face 🤪
   zap ⚡
+  zebra 🦓
   zero 0️⃣
   zimbabwe 🇿🇼
   zipper-mouth_face 🤐
   zipper_mouth_face 🤐
+  zombie 🧟
   zombie_man 🧟‍♂️
   zombie_woman 🧟‍♀️
   zzz 💤
