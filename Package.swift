@@ -18,7 +18,7 @@ let package = Package(
     // Style sheets and scripts of every page, as bytes in the binary.
     .target(
       name: "CAssets",
-      exclude: ["core.css", "base.css", "math.css", "parts", "runtime", "course", "serve", "packed", "generated"]),
+      exclude: ["core.css", "base.css", "parts", "runtime", "course", "serve", "packed", "generated"]),
 
     .target(name: "DeckModel"),
     .target(name: "DeckPasses", dependencies: ["DeckCode", "DeckDiagram", "DeckModel"]),

@@ -29,7 +29,6 @@ def packed():
     order = re.findall(r"[\w-]+\.js", text(ASSETS / "runtime" / "order.txt"))
     yield "runtime.js", minify_js.pack(text(*(ASSETS / "runtime" / name for name in order)))
     yield "core.css", minify_css.minified(text(ASSETS / "core.css", ASSETS / "base.css"))
-    yield "math.css", minify_css.minified(text(ASSETS / "math.css"))
     for path in (ASSETS / "runtime" / "parts").iterdir():
         files = sorted(path.glob("*.js")) if path.is_dir() else [path]
         yield "parts/%s.js" % path.stem, minify_js.packed_alone(text(*files))

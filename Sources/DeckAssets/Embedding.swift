@@ -91,6 +91,7 @@ struct Embedding {
       }
       guard let entry = table.entry(request) else { return .unchanged }
       guard let asset = entry.asset, entry.failure == nil else { return failed(entry, place) }
+      tellFlaw(of: asset, entry)
       guard !fragment.isEmpty else { return placed(asset, entry, place) ?? .nothing }
       let suffix = table.assets[asset].type == .svg ? fragment : ""
       return mark(asset, entry).map { .file($0 + suffix, table.assets[asset].size, id: nil) } ?? .nothing
@@ -150,6 +151,12 @@ struct Embedding {
     let name = address.utf8.count > 120 ? String(address.prefix(100)) + "..." : address
     diagnostics.append(
       Diagnostic(.warning, failure.rule, at: range, "`\(name)` \(failure.message) and \(end)", hint: failure.hint))
+  }
+
+  /// A broken image is embedded all the same: browsers show what there is of it.
+  private mutating func tellFlaw(of asset: Int, _ entry: AssetTable.Entry) {
+    guard let flaw = table.assets[asset].flaw, told.insert(entry.request).inserted else { return }
+    diagnostics.append(Diagnostic(.warning, "file-broken", at: entry.range, "`\(entry.written)` \(flaw)"))
   }
 
   // MARK: - Sharing

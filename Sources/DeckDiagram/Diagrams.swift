@@ -38,6 +38,11 @@ private struct DiagramText {
     case quadrants(QuadrantChart)
     case chart(XYChart)
     case kanban(Kanban)
+    case packet(Packet)
+    case radar(Radar)
+    case treemap(Treemap)
+    case sankey(Sankey)
+    case blocks(BlockDiagram)
     case history(GitHistory)
   }
 
@@ -84,6 +89,15 @@ private struct DiagramText {
     case "quadrantChart": return .quadrants(try QuadrantChart(scanner, title: title))
     case "xychart", "xychart-beta": return .chart(try XYChart(scanner, title: title))
     case "kanban": return .kanban(try Kanban(scanner, title: title))
+    case "packet", "packet-beta":
+      return .packet(try Packet(scanner, title: title, options: mermaid.options))
+    case "radar", "radar-beta": return .radar(try Radar(scanner, title: title))
+    case "treemap", "treemap-beta": return .treemap(try Treemap(scanner, title: title))
+    case "sankey", "sankey-beta":
+      return .sankey(try Sankey(scanner, title: title, options: mermaid.options))
+    case "block", "block-beta": return .blocks(try BlockDiagram(scanner, title: title))
+    case "architecture", "architecture-beta":
+      return .graph(try ArchitectureDiagram(scanner).graph(title: title), start: start)
     case "gitGraph": return .history(try GitGraphText.history(scanner, mermaid))
     default: throw NotDrawn(start, "Mermaid's diagrams of the kind “\(kind.prefix(30))” are not known")
     }
@@ -105,6 +119,11 @@ private struct DiagramText {
     case .quadrants(let chart): drawing = chart.drawing()
     case .chart(let chart): drawing = chart.drawing()
     case .kanban(let kanban): drawing = kanban.drawing()
+    case .packet(let packet): drawing = packet.drawing()
+    case .radar(let radar): drawing = radar.drawing()
+    case .treemap(let map): drawing = map.drawing()
+    case .sankey(let sankey): drawing = sankey.drawing()
+    case .blocks(let blocks): drawing = blocks.drawing()
     case .history(let history): drawing = history.drawing()
     }
     if !accessibleTitle.isEmpty { drawing.title = accessibleTitle }
@@ -125,6 +144,11 @@ private struct DiagramText {
     case .quadrants(let chart): chart.outline
     case .chart(let chart): chart.outline
     case .kanban(let kanban): kanban.outline
+    case .packet(let packet): packet.outline
+    case .radar(let radar): radar.outline
+    case .treemap(let map): map.outline
+    case .sankey(let sankey): sankey.outline
+    case .blocks(let blocks): blocks.outline
     case .history(let history): history.outline
     }
   }

@@ -167,7 +167,7 @@ extension MathParser {
       case "l": alignment = .left
       case "c": alignment = .center
       case "r": alignment = .right
-      case "|": lines[lines.count - 1] = .solid
+      case "|": lines[lines.count - 1] = lines[lines.count - 1] == .none ? .solid : .double
       case ":": lines[lines.count - 1] = .dashed
       default: report("math-columns", token.range, "\(text(token)) is no column type", hint: "l, c, r, | and : are")
       }
@@ -256,7 +256,7 @@ extension MathParser {
     return MathNode(.tagged, range, row.children)
   }
 
-  /// `\hline` and `\hdashline` before a row; of several the first counts.
+  /// `\hline` and `\hdashline` before a row; a second one makes it double.
   private mutating func horizontalLines() -> MathArray.Line {
     var line = MathArray.Line.none
     while true {
@@ -266,7 +266,7 @@ extension MathParser {
         push(token)
         return line
       }
-      if line == .none { line = dashed ? .dashed : .solid }
+      line = line == .none ? dashed ? .dashed : .solid : .double
     }
   }
 }

@@ -111,12 +111,14 @@ extension MathMLWriter {
     case .none: break
     case .solid: words.append("tex-vl")
     case .dashed: words.append("tex-vld")
+    case .double: words.append("tex-vl2")
     }
     if isLast, index + 1 < array.verticalLines.count {
       switch array.verticalLines[index + 1] {
       case .none: break
       case .solid: words.append("tex-vr")
       case .dashed: words.append("tex-vrd")
+      case .double: words.append("tex-vr2")
       }
     }
     put(words)
@@ -128,11 +130,13 @@ extension MathMLWriter {
     case .none: break
     case .solid: words.append("tex-ht")
     case .dashed: words.append("tex-htd")
+    case .double: words.append("tex-ht2")
     }
     switch below {
     case .none: break
     case .solid: words.append("tex-hb")
     case .dashed: words.append("tex-hbd")
+    case .double: words.append("tex-hb2")
     }
     put(words)
   }

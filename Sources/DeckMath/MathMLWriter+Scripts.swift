@@ -52,7 +52,12 @@ extension MathMLWriter {
       out.put("<mrow>")
       function(name)
       out.put("</mrow>")
-    case .symbol, .largeOperator, .delimiter, .stack:
+    case .delimiter:
+      // Chromium makes a fence as high as asked only in a row.
+      out.put("<mrow>")
+      atom(base, gap)
+      out.put("</mrow>")
+    case .symbol, .largeOperator, .stack:
       if elements(base) == 1 { atom(base, gap) } else { single(base) }
     default:
       single(base)

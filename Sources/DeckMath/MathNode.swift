@@ -167,7 +167,7 @@ package struct MathArray: Hashable, Sendable {
   }
 
   package enum Line: UInt8, Hashable, Sendable {
-    case none, solid, dashed
+    case none, solid, dashed, double
   }
 
   package enum Spacing: UInt8, Hashable, Sendable {

@@ -236,8 +236,8 @@ extension MathParser {
   /// The text that `next` adds to a node of `kind`, if the two are one thing.
   private static func continuation(of kind: MathNode.Kind, _ next: MathNode.Kind) -> String? {
     switch (kind, next) {
-    case (.number, .number(let text, _)):
-      return text
+    case (.number(_, let alphabet), .number(let text, let other)):
+      return alphabet == other ? text : nil
     case (.number, .identifier(".", _)):
       return "."
     case (.text(_, let font), .text(let text, let other)):

@@ -51,7 +51,7 @@ enum MathSymbols {
     ⫆\supseteqq ⋑\Supset ⊐\sqsupset ≽\succcurlyeq ⋟\curlyeqsucc ≿\succsim ⪸\succapprox ⊳\vartriangleright
     ⊵\trianglerighteq ⊩\Vdash ≬\between ⋔\pitchfork ◀\blacktriangleleft ▶\blacktriangleright ∴\therefore ∵\because
     ∍\backepsilon ≂\eqsim ⊶\origof ⊷\imageof ⊸\multimap ≔\coloneqq\colonequals ≕\eqqcolon\equalscolon
-    ⩴\Coloneqq\coloncolonequals ∷\dblcolon\coloncolon ∹\eqcolon\minuscolon :\vcentcolon\ratio
+    ∷=\Coloneqq\coloncolonequals ∷\dblcolon\coloncolon ∹\eqcolon\minuscolon :\vcentcolon\ratio
     :−\coloneq\colonminus ∷−\Coloneq\coloncolonminus =∷\Eqqcolon\equalscoloncolon −∷\Eqcolon\minuscoloncolon
     :≈\colonapprox ∷≈\Colonapprox\coloncolonapprox :∼\colonsim ∷∼\Colonsim\coloncolonsim ∼:\simcolon
     ∼∷\simcoloncolon ≈:\approxcolon ≈∷\approxcoloncolon ≘ ≙ ≚ ≛ ≝ ≞ ≟

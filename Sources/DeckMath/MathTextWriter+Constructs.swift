@@ -145,7 +145,9 @@ extension MathTextWriter {
   }
 
   private func separator(_ array: MathArray, _ column: Int) -> String {
-    if array.verticalLines.indices.contains(column), array.verticalLines[column] != .none { return " │ " }
+    if array.verticalLines.indices.contains(column), array.verticalLines[column] != .none {
+      return array.verticalLines[column] == .double ? " ║ " : " │ "
+    }
     switch array.spacing {
     case .pairs: return column % 2 == 1 ? "" : "   "
     case .none: return ""
@@ -155,7 +157,13 @@ extension MathTextWriter {
 
   private func rule(_ lines: [MathArray.Line], _ index: Int, _ width: Int) -> String? {
     guard lines.indices.contains(index), lines[index] != .none else { return nil }
-    return String(repeating: lines[index] == .dashed ? "╌" : "─", count: width)
+    let stroke =
+      switch lines[index] {
+      case .dashed: "╌"
+      case .double: "═"
+      default: "─"
+      }
+    return String(repeating: stroke, count: width)
   }
 
   // MARK: Decorations

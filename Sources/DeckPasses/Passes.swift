@@ -82,6 +82,7 @@ private let passes: [Pass] = [
   Pass("raw HTML", RawHTML.run),
   Pass("attribute comments", AttributeComments.run),
   Pass("style elements", StyleElements.run),
+  Pass("section slides", SectionSlides.run),
   Pass("sanitize", Sanitize.run),
   Pass("link addresses", LinkAddresses.run),
   Pass("link targets", LinkTargets.run),

@@ -112,3 +112,19 @@ def test_a_numbered_fence_copies_without_its_numbers(page, deckc):
     shown = page.evaluate("""Array.from(document.querySelectorAll('[data-linenumber]'),
       line => getComputedStyle(line, '::before').content)""")
     assert len(shown) == 2 and all(text not in ("none", "normal") for text in shown)
+
+
+def test_a_wide_formula_shrinks_to_its_slide(page, deckc):
+    wide = "$$" + " + ".join("a_{%d}" % i for i in range(18)) + "$$"
+    page.goto(deckc("# first\n\n---\n\n%s\n\n- $b$ and %s\n\n---\n\n$$c$$" % (wide, wide.replace("$$", "$"))).as_uri())
+    until(page, "Reveal.isReady()")
+    page.evaluate("Reveal.next()")
+    until(page, """(() => {
+      const slide = Reveal.getCurrentSlide();
+      const { left, right } = slide.getBoundingClientRect();
+      const boxes = [...slide.querySelectorAll("math")].map(math => math.getBoundingClientRect());
+      return boxes.length === 3 && boxes.every(box => box.left >= left - 1 && box.right <= right + 1);
+    })()""")
+    sizes = page.evaluate("[...document.querySelectorAll('math')].map(math => getComputedStyle(math).fontSize)")
+    # Those that fit keep their size.
+    assert sizes[1] == sizes[3] and float(sizes[0][:-2]) < float(sizes[1][:-2]) > float(sizes[2][:-2])

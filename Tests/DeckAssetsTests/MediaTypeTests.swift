@@ -46,4 +46,14 @@ import Testing
     #expect(throws: AssetFailure.self) { try Asset(Samples.png(8000, 8001)) }
     #expect(throws: AssetFailure.self) { try Asset(Samples.png(0x7FFF_FFFF, 0x7FFF_FFFF)) }
   }
+
+  @Test(arguments: [
+    (Samples.png(40, 30), nil), (Samples.png(40, 30).dropLast(1) + [], "is cut off"),
+    (Array(Samples.png(40, 30, padding: 900).prefix(500)), "is cut off"), (Samples.jpeg(40, 30), nil),
+    ([0xFF, 0xD8, 0xFF, 0xE0], "has no header that gives its size"), (Samples.gif(0, 0), "holds no picture"),
+    (Samples.gif(40, 30), nil),
+  ])
+  func brokenImagesAreKnown(_ bytes: [UInt8], _ flaw: String?) throws {
+    #expect(try Asset(bytes).flaw == flaw)
+  }
 }

@@ -4,8 +4,7 @@ enum Samples {
     let noise = (0..<padding).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ width) }
     return join(
       [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], big(13), bytes("IHDR"), big(width), big(height),
-      [8, 2, 0, 0, 0],
-      noise)
+      [8, 2, 0, 0, 0], big(0), big(padding), bytes("IDAT"), noise, big(0), big(0), bytes("IEND"), big(0))
   }
 
   /// - Parameter orientation: EXIF's; nil for a file without any.

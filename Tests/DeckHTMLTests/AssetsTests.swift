@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func whatPagesNameIsThere() {
-    for part in [Assets.runtime, Assets.coreStyle, Assets.mathStyle, Assets.courseLinks, Assets.courseStyle] {
+    for part in [Assets.runtime, Assets.coreStyle, Assets.courseLinks, Assets.courseStyle] {
       #expect(!part.text.isEmpty)
     }
     for part in [Assets.courseSearch, Assets.courseBundle] + Assets.slideStyles { #expect(!part.text.isEmpty) }

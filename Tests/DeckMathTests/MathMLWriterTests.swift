@@ -62,6 +62,11 @@ import Testing
     ("\\left(x\\right)", "<mrow><mo stretchy=\"false\">(</mo><mi>x</mi><mo stretchy=\"false\">)</mo></mrow>"),
     ("\\left(\\frac{a}{b}\\right)", "<mrow><mo>(</mo><mfrac>"),
     ("f(x)", "<mo stretchy=\"false\">(</mo>"),
+    // One with an exponent stands in a row, without which Chromium leaves it small.
+    ("\\Bigr)^2", "<msup><mrow><mo minsize=\"1.8em\" maxsize=\"1.8em\">)</mo></mrow><mn>2</mn></msup>"),
+    // Digits of two alphabets are two numbers.
+    ("2\\mathbf{1}", "<mn>2</mn><mn>𝟏</mn>"),
+    ("\\begin{array}{c||c}a&b\\end{array}", "<mtd class=\"tex-vl2\"><mi>b</mi></mtd>"),
   ])
   func spacesAndLetters(tex: String, part: String) {
     #expect(Formula(tex).presentation.contains(part), "\(Formula(tex).presentation)")

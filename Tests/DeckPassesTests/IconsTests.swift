@@ -25,6 +25,16 @@ struct IconsTests {
     #expect(html.contains("transform=\"\(transform ?? "")") == (transform != nil))
   }
 
+  @Test(arguments: ["fas fa-file", "fab fa-github", "fa-solid fa-user", "far fa-hand-point-right", "fas fa-clock"])
+  func laterVersionsNames(classes: String) {
+    #expect(page("<i class=\"\(classes)\"></i>").html.contains("<svg"))
+  }
+
+  @Test func aVariantHasTheDrawingOfItsName() {
+    let drawn = ["fas fa-file-alt", "fas fa-file"].map { page("<i class=\"\($0)\"></i>").html.drop { $0 != ">" } }
+    #expect(drawn[0] == drawn[1])
+  }
+
   @Test func whatHasNoDrawingLeavesNothing() {
     let result = page("<i class=\"fa fa-hart\"></i>")
     #expect(result.html == "<i class=\"fa fa-hart\"></i>")

@@ -7,7 +7,7 @@ const flag = (node, name, on) => node.classList.toggle(name, Boolean(on));
 const style = (node, values) => Object.assign(node.style, values);
 const has = (node, name) => node.classList.contains(name);
 const px = length => `${length}px`;
-const whole = text => Number.isNaN(parseInt(text, 10)) ? undefined : parseInt(text, 10);
+const whole = text => Number.isNaN(parseInt(text)) ? undefined : parseInt(text, 10);
 
 // Sets attributes; null, undefined and false remove, true is written as the empty string.
 function set(node, attributes) {

@@ -63,7 +63,7 @@ function fitStale(list) {
   const { width, height } = getComputedSlideSize();
   const size = [width, height, config.center, room.width > 0].join();
   const stale = [...list].filter(slide => slide.laidOut !== size && !printing && !scrollView);
-  if (stale.length) fit(stale, width, height);
+  fit(stale, width, height);
   for (const slide of stale) slide.laidOut = size;
 }
 
@@ -91,6 +91,7 @@ function fit(list, width, height) {
     });
   }
   for (const { section, low } of ranges) section.style.zoom = low;
+  hooks.zoomed?.(sections);
   if (!printing) for (const section of tall.filter(tooTall)) scrollInside(section, height / smallestZoom);
   const tops = sections.map(section => {
     const top = Math.max(height - heightOf(section), 0) / 2 / zoomOf(section);

@@ -31,8 +31,8 @@ extension Language {
             Mode(
               .title,
               [
-                .zeroOrMore([.underscoreIdentifier, "."]), .maybe([.underscoreIdentifier, ":"]),
-                .underscoreIdentifier,
+                .zeroOrMore([.underscoreIdentifier, ".", .ahead(.one(.letterOrUnderscore))]),
+                .maybe([.underscoreIdentifier, ":", .ahead(.one(.letterOrUnderscore))]), .underscoreIdentifier,
               ], relevance: 0),
             comment,
           ]),

@@ -25,7 +25,8 @@ extension Language {
             Mode(
               .title,
               [
-                .zeroOrMore([.underscoreIdentifier, "."]), .maybe([.underscoreIdentifier, ":"]),
+                .zeroOrMore([.underscoreIdentifier, ".", .ahead(.one(.letterOrUnderscore))]),
+                .maybe([.underscoreIdentifier, ":", .ahead(.one(.letterOrUnderscore))]),
                 .underscoreIdentifier,
               ], relevance: 0),
             Mode(.params, "(", .endsWithParent, contains: comments),

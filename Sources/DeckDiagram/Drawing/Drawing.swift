@@ -38,6 +38,8 @@ struct Style: Sendable {
     case tint
     /// One of the theme's colours; they repeat.
     case accent(Int)
+    /// The same, so faint that text on it stays readable and what lies below is seen.
+    case wash(Int)
     /// A CSS colour of the author's, checked by ``Colour``.
     case named(Colour)
   }

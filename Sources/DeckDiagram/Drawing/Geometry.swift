@@ -49,6 +49,11 @@ struct Box: Hashable, Sendable {
     self.init(x: center.x - size.width / 2, y: center.y - size.height / 2, width: size.width, height: size.height)
   }
 
+  /// Between any two of its corners that lie across from each other.
+  init(corners a: Point, _ b: Point) {
+    self.init(x: min(a.x, b.x), y: min(a.y, b.y), width: abs(a.x - b.x), height: abs(a.y - b.y))
+  }
+
   var center: Point { Point(x + width / 2, y + height / 2) }
   var right: Double { x + width }
   var bottom: Double { y + height }

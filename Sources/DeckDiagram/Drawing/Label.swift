@@ -27,6 +27,18 @@ struct Label: Hashable, Sendable {
     return (Double(thousandths) * fontSize / 1000 * (isBold ? 1.08 : 1)).rounded(.up)
   }
 
+  /// The same text in a box of `size`, in lines and smaller if need be; nil where it cannot be read any more.
+  func fitted(to size: Size) -> Label? {
+    guard lines.reduce(0, { $0 + $1.utf8.count }) <= 1000 else { return nil }
+    var label = self
+    while label.fontSize >= 9 {
+      let wrapped = label.wrapped(to: size.width)
+      if wrapped.size.width <= size.width, wrapped.size.height <= size.height { return wrapped }
+      label.fontSize -= 1
+    }
+    return nil
+  }
+
   /// The same text in lines no wider than `width` where blanks allow it.
   func wrapped(to width: Double) -> Label {
     var label = self

@@ -50,26 +50,33 @@ extension Path {
 
   /// Whether it leads through a box, as far as points along it tell.
   func crosses(_ box: Box) -> Bool {
-    func isInside(_ point: Point) -> Bool {
-      point.x > box.x - 3 && point.x < box.right + 3 && point.y > box.y && point.y < box.bottom
-    }
+    samples.contains { $0.x > box.x - 3 && $0.x < box.right + 3 && $0.y > box.y && $0.y < box.bottom }
+  }
+
+  /// Where from left to right it leads through a height, as far as points along it tell.
+  func crossings(_ height: ClosedRange<Double>) -> [Double] {
+    samples.filter { height.contains($0.y) }.map(\.x)
+  }
+
+  /// Points along it, the same number for each piece.
+  private var samples: [Point] {
+    var samples: [Point] = []
     var from = start
     for piece in pieces {
       for step in 0...16 {
         let t = Double(step) / 16
         let s = 1 - t
         switch piece {
-        case .line(let to), .arc(_, _, let to):
-          if isInside(from * s + to * t) { return true }
+        case .line(let to), .arc(_, _, let to): samples.append(from * s + to * t)
         case .curve(let a, let b, let to):
-          if isInside(from * (s * s * s) + a * (3 * s * s * t) + b * (3 * s * t * t) + to * (t * t * t)) { return true }
+          samples.append(from * (s * s * s) + a * (3 * s * s * t) + b * (3 * s * t * t) + to * (t * t * t))
         }
       }
-      if case .line(let to) = piece { from = to }
-      if case .arc(_, _, let to) = piece { from = to }
-      if case .curve(_, _, let to) = piece { from = to }
+      switch piece {
+      case .line(let to), .arc(_, _, let to), .curve(_, _, let to): from = to
+      }
     }
-    return false
+    return samples
   }
 
   /// From the end to the start; arcs are not turned.

@@ -128,6 +128,9 @@ struct SVGWriter: ~Copyable {
     case .ink: out.put("currentColor")
     case .tint: out.put("currentColor\" fill-opacity=\".09")
     case .accent(let index): put(accent: index)
+    case .wash(let index):
+      put(accent: index)
+      out.put("\" fill-opacity=\".3")
     case .named(let colour): out.put(string: colour.css)
     }
     out.put("\"")

@@ -18,9 +18,16 @@ private struct GitGraphSheet {
   /// What a wide title adds to the left of it.
   private var centring = 0.0
   private var length: Double { layout.along.last ?? 0 }
+  /// Where on the way of time each row begins: a long history goes on below itself.
+  private let rows: [Double]
 
   private static let margin = 10.0
   private static let tagHeight = 22.0
+  /// What a slide shows at its full size.
+  private static let field = Size(640, 380)
+  /// Between a row's beginning and its first commit.
+  private static let lead = 40.0
+  private static let rowGap = 30.0
 
   init(_ history: GitHistory) {
     self.history = history
@@ -39,8 +46,25 @@ private struct GitGraphSheet {
       return Size(max(label.size.width, width), label.size.height + Double(tags.count) * (Self.tagHeight + 4))
     }
     layout = GitGraphLayout(history, texts: texts, names: names.map { Self.badge($0) })
+    rows = isSideways ? Self.rows(layout) : [0]
     drawing = Drawing(title: history.title.isEmpty ? "Git graph" : history.title)
     drawing.description = history.description
+  }
+
+  /// Rows of about the same length, as many as let the picture be large.
+  private static func rows(_ layout: GitGraphLayout) -> [Double] {
+    let length = layout.along.last ?? 0
+    func excess(_ count: Int) -> Double {
+      let height = Double(count) * (layout.depth + rowGap)
+      return max((length / Double(count) + 2 * lead) / field.width, height / field.height)
+    }
+    let count = (1...12).min { excess($0) < excess($1) } ?? 1
+    guard length > field.width, count > 1 else { return [0] }
+    var rows = [0.0]
+    for place in layout.along where place - rows[rows.count - 1] > length / Double(count) + lead {
+      rows.append(place - lead)
+    }
+    return rows
   }
 
   private static func badge(_ name: Label) -> Size {
@@ -54,7 +78,8 @@ private struct GitGraphSheet {
       let start = (badges.map(\.width).max() ?? 0) + 30
       // The first commit's texts may reach far to the left of it.
       origin = Point(Self.margin + start + max(firstReach - 16, 0), top)
-      let size = Size(origin.x + lastReach + Self.margin, top + layout.depth + Self.margin)
+      let depth = Double(rows.count) * rowPitch - Self.rowGap
+      let size = Size(origin.x + lastReach + Self.margin, top + depth + Self.margin)
       finish(size)
     } else {
       let start = (badges.map(\.height).max() ?? 0) + 26
@@ -69,7 +94,9 @@ private struct GitGraphSheet {
     drawing.size = Size(max(size.width, heading.width + 2 * Self.margin), size.height)
     centring = (drawing.size.width - size.width) / 2
     origin.x += centring
-    for branch in history.branches.indices { drawBranch(branch) }
+    for row in rows.indices {
+      for branch in history.branches.indices { drawBranch(branch, row: row) }
+    }
     for (index, commit) in history.commits.enumerated() {
       for (place, parent) in commit.parents.enumerated() { drawLine(parent, index, isFirst: place == 0) }
     }
@@ -84,7 +111,11 @@ private struct GitGraphSheet {
   private var firstReach: Double { halfWidth(0) }
 
   private var lastReach: Double {
-    history.commits.indices.map { layout.along[layout.columns[$0]] + max(halfWidth($0), 24) }.max() ?? 0
+    let reach = history.commits.indices.map { index in
+      let along = layout.along[layout.columns[index]]
+      return along - rows[row(along)] + max(halfWidth(index), 24)
+    }
+    return reach.max() ?? 0
   }
 
   private func halfWidth(_ index: Int) -> Double {
@@ -98,12 +129,32 @@ private struct GitGraphSheet {
     return reach.max() ?? 0
   }
 
-  /// From along and across to the drawing.
-  private func place(_ along: Double, _ across: Double) -> Point {
+  // MARK: - Rows
+
+  private var rowPitch: Double { layout.depth + Self.rowGap }
+
+  private func row(_ along: Double) -> Int { rows.lastIndex { $0 <= along } ?? 0 }
+
+  private func end(of row: Int) -> Double { row + 1 < rows.count ? rows[row + 1] : length + 24 }
+
+  /// From along and across to the drawing; in `row`, at whose end and at the next one's beginning the time is the same.
+  private func place(_ along: Double, _ across: Double, row: Int? = nil) -> Point {
     switch history.direction {
-    case .right: origin + Point(along, across)
-    case .down: origin + Point(across, along)
-    case .up: origin + Point(across, length - along)
+    case .right:
+      let row = row ?? self.row(along)
+      return origin + Point(along - rows[row], across + Double(row) * rowPitch)
+    case .down: return origin + Point(across, along)
+    case .up: return origin + Point(across, length - along)
+    }
+  }
+
+  /// A line along a branch, in pieces where it goes on in other rows.
+  private mutating func drawAlong(_ from: Double, _ to: Double, _ across: Double, _ style: Style) {
+    guard from < to else { return }
+    for row in row(from)...max(row(to), row(from)) {
+      let (start, end) = (max(from, row == 0 ? from : rows[row]), min(to, end(of: row)))
+      guard start < end else { continue }
+      drawing.add(.path(.lines(place(start, across, row: row), place(end, across, row: row))), style)
     }
   }
 
@@ -111,11 +162,11 @@ private struct GitGraphSheet {
 
   // MARK: - Branches and lines
 
-  private mutating func drawBranch(_ branch: Int) {
+  private mutating func drawBranch(_ branch: Int, row: Int) {
     guard history.showsBranches else { return }
     let size = Self.badge(names[branch])
     let across = layout.across[branch]
-    var start = place(-14, across)
+    var start = place(rows[row] - 14, across, row: row)
     var center = start
     switch history.direction {
     case .right:
@@ -124,7 +175,7 @@ private struct GitGraphSheet {
     case .down: center.y -= size.height / 2
     case .up: center.y += size.height / 2
     }
-    let line = Path.lines(start, place(length + 24, across))
+    let line = Path.lines(start, place(end(of: row), across, row: row))
     drawing.add(.path(line), Style(stroke: .tint, width: 1, dash: .dotted))
     drawing.add(.box(Box(center: center, size), radius: 6), Style(fill: .tint, stroke: accent(branch), width: 2))
     drawing.add(.text(names[branch], at: center, .middle), .text)
@@ -139,21 +190,30 @@ private struct GitGraphSheet {
     var style = Style(stroke: accent(isFirst ? to.branch : from.branch), width: 3)
     if a == b {
       style.stroke = accent(to.branch)
-      return drawing.add(.path(.lines(place(start, a), place(end, a))), style)
+      return drawAlong(start, end, a, style)
     }
     var (bendStart, bendEnd) = (start, end)
-    if to.kind == .cherryPick, !isFirst {
-      style.dash = .dotted
+    let isPick = to.kind == .cherryPick && !isFirst
+    if isPick { style.dash = .dotted }
+    if isPick, row(start) == row(end) {
+      // Straight there.
     } else if isFirst {
       bendEnd = min(layout.along[column + 1] - GitGraphLayout.radius, end)
       bendStart = max(start, bendEnd - GitGraphLayout.bend)
     } else {
       bendStart = max(start, end - GitGraphLayout.bend)
     }
+    // No curve leads from row to row.
+    bendStart = max(bendStart, rows[row(bendEnd)])
     let middle = (bendStart + bendEnd) / 2
     let curve = Path.Piece.curve(place(middle, a), place(middle, b), place(bendEnd, b))
-    let path = Path(place(start, a), [.line(place(bendStart, a)), curve, .line(place(end, b))])
-    drawing.add(.path(path), style)
+    if row(start) == row(end) {
+      let path = Path(place(start, a), [.line(place(bendStart, a)), curve, .line(place(end, b))])
+      return drawing.add(.path(path), style)
+    }
+    drawAlong(start, bendStart, a, style)
+    drawing.add(.path(Path(place(bendStart, a), [curve])), style)
+    drawAlong(bendEnd, end, b, style)
   }
 
   // MARK: - Commits

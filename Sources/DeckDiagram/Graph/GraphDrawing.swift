@@ -11,19 +11,30 @@ extension Graph {
     func place(_ point: Point) -> Point { turn(point, layout.size) + shift }
 
     let paths = layout.paths.map { $0.mapped(place) }
+    let nodeBoxes = nodes.indices.map { Box(center: place(layout.nodes[$0]), size(of: nodes[$0])) }
+    let frameBoxes = layout.frames.map { box in
+      box.map { Box(corners: place(Point($0.x, $0.y)), place(Point($0.right, $0.bottom))) }
+    }
+    var right = 0.0
     for (index, frame) in frames.enumerated() {
-      guard let box = layout.frames[index] else { continue }
-      let corners = (place(Point(box.x, box.y)), place(Point(box.right, box.bottom)))
-      draw(frame, turned: corners.0, corners.1, paths, on: &drawing)
+      guard let box = frameBoxes[index] else { continue }
+      // The layout keeps room for the title at the first layer, which is the lowest where lines lead up.
+      let half = 8 + frame.label.size.height / 2
+      let title = FrameTitle(
+        box, frame.label.size, y: direction == .up ? box.bottom - half : box.y + half, paths: paths,
+        others: nodeBoxes + frameBoxes.compactMap { $0 }.filter { $0.x >= box.right - 1 },
+        limit: frame.parent.flatMap { frameBoxes[$0]?.right } ?? .infinity)
+      draw(frame, title, on: &drawing)
+      right = max(right, title.frame.right + margin)
     }
     for (index, edge) in edges.enumerated() where edge.line != .hidden {
       draw(edge, paths[index], label: layout.labels[index].map(place), on: &drawing)
     }
     for (index, node) in nodes.enumerated() {
-      draw(node, Box(center: place(layout.nodes[index]), size(of: node)), on: &drawing)
+      draw(node, nodeBoxes[index], on: &drawing)
     }
     drawing.size = Size(
-      max(turned.width, heading.width) + 2 * margin, turned.height + heading.height + 2 * margin)
+      max(turned.width + 2 * margin, heading.width + 2 * margin, right), turned.height + heading.height + 2 * margin)
     heading.draw(on: &drawing, margin: margin)
     return drawing
   }
@@ -66,7 +77,7 @@ extension Graph {
 
   // MARK: - Nodes
 
-  private func size(of node: Node) -> Size {
+  func size(of node: Node) -> Size {
     if node.shape == .bar, isSideways { return node.shape.size(.zero).transposed }
     let size = node.shape.size(node.label.size)
     guard !node.parts.isEmpty else { return size }
@@ -79,7 +90,7 @@ extension Graph {
       max(size.width, (parts.map(\.width).max() ?? 0) + 24), size.height + parts.reduce(0) { $0 + $1.height + 14 })
   }
 
-  private func draw(_ node: Node, _ box: Box, on drawing: inout Drawing) {
+  func draw(_ node: Node, _ box: Box, on drawing: inout Drawing) {
     let style = style(node.look)
     node.shape.draw(box, style, on: &drawing)
     let text = Style(fill: textPaint(node.look))
@@ -114,7 +125,7 @@ extension Graph {
     }
   }
 
-  private func style(_ look: Look) -> Style {
+  func style(_ look: Look) -> Style {
     var style = Style.surface
     if let fill = look.fill { style.fill = .named(fill) }
     if let stroke = look.stroke { style.stroke = .named(stroke) }
@@ -124,7 +135,7 @@ extension Graph {
   }
 
   /// The author's colour, or one that can be read on the author's ground.
-  private func textPaint(_ look: Look) -> Style.Paint {
+  func textPaint(_ look: Look) -> Style.Paint {
     if let text = look.text { return .named(text) }
     guard let fill = look.fill, let black = Colour.black, let white = Colour.white else { return .ink }
     return .named(fill.isLight ? black : white)
@@ -132,29 +143,19 @@ extension Graph {
 
   // MARK: - Frames and edges
 
-  private func draw(_ frame: Frame, turned a: Point, _ b: Point, _ paths: [Path], on drawing: inout Drawing) {
-    let box = Box(x: min(a.x, b.x), y: min(a.y, b.y), width: abs(a.x - b.x), height: abs(a.y - b.y))
+  private func draw(_ frame: Frame, _ title: FrameTitle, on drawing: inout Drawing) {
     var style = style(frame.look)
     if frame.look == Look() { style.width = 1 }
     if frame.isRegion {
       style.fill = .none
       style.dash = .dashed
     }
-    drawing.add(.box(box, radius: frame.isRounded ? 10 : 3), style)
-    // The layout keeps room for it at the first layer, which is the lowest where lines lead up.
-    let half = 8 + frame.label.size.height / 2
-    let size = frame.label.size
-    var title = Box(x: box.x + 10, y: 0, width: size.width, height: size.height)
-    title.y = (direction == .up ? box.bottom - half : box.y + half) - size.height / 2
-    // At the other side if a line leads through it, and there none does.
-    let other = Box(x: box.right - 10 - size.width, y: title.y, width: size.width, height: size.height)
-    if other.x > title.x, paths.contains(where: { $0.crosses(title) }), !paths.contains(where: { $0.crosses(other) }) {
-      title = other
-    }
-    drawing.add(.text(frame.label, at: Point(title.x, title.center.y), .start), Style(fill: textPaint(frame.look)))
+    drawing.add(.box(title.frame, radius: frame.isRounded ? 10 : 3), style)
+    let place = Point(title.title.x, title.title.center.y)
+    drawing.add(.text(frame.label, at: place, .start), Style(fill: textPaint(frame.look)))
   }
 
-  private func draw(_ edge: Edge, _ path: Path, label: Point?, on drawing: inout Drawing) {
+  func draw(_ edge: Edge, _ path: Path, label: Point?, on drawing: inout Drawing) {
     var style = Style(stroke: edge.colour.map { .named($0) } ?? .ink)
     if edge.line == .dotted { style.dash = .dashed }
     if edge.line == .thick { style.width = 3 }

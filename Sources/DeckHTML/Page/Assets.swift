@@ -10,9 +10,6 @@ package enum Assets {
   /// What all themes stand on.
   package static let coreStyle = part("core.css", id: "deckc-core") ?? .none
 
-  /// What pages with formulas need besides their font.
-  package static let mathStyle = part("math.css", id: "deckc-math") ?? .none
-
   /// The optional part called `name`, a folder's worth of the runtime's or of the looks; ``OptionalPart`` keeps each.
   fileprivate static func optionalPart(_ name: String) -> OptionalPart {
     OptionalPart(
@@ -100,6 +97,7 @@ extension OptionalPart {
   static let extras = Assets.optionalPart("extras")
   static let fragments = Assets.optionalPart("fragments")
   static let helpers = Assets.optionalPart("helpers")
+  static let math = Assets.optionalPart("math")
   static let media = Assets.optionalPart("media")
   static let messages = Assets.optionalPart("messages")
   static let parallax = Assets.optionalPart("parallax")

@@ -55,7 +55,7 @@ package struct HTMLPage: Sendable {
   package func write(into out: inout ByteBuffer) -> Int {
     let own = deck.styles.map { PagePart.style(id: "", deck.text.bytes($0.css)) }
     let parts = PartNeeds(deck, config: config, isClosed: options.policy != .trusted).parts
-    let styles = [Assets.coreStyle] + parts.compactMap(\.style) + mathStyles + [options.theme.part] + options.styles
+    let styles = [Assets.coreStyle] + parts.compactMap(\.style) + mathFonts + [options.theme.part] + options.styles
     let scripts = [Assets.runtime] + parts.compactMap(\.script) + [bootLine] + options.scripts
 
     out.reserve((styles + own + scripts).reduce(8_192 + deck.source.bytes.count * 2) { $0 + $1.text.count })
@@ -97,10 +97,8 @@ package struct HTMLPage: Sendable {
     return end
   }
 
-  /// What formulas need; nothing for a deck without any.
-  private var mathStyles: [PagePart] {
-    formulas.isEmpty ? [] : [Assets.mathStyle] + formulas.fonts.compactMap { Assets.mathFont($0.name) }
-  }
+  /// The slices of the font that the formulas need.
+  private var mathFonts: [PagePart] { formulas.fonts.compactMap { Assets.mathFont($0.name) } }
 
   private var bootLine: PagePart {
     var boot = ByteBuffer(capacity: 256)

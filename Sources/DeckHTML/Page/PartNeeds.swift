@@ -26,6 +26,8 @@ struct PartNeeds: OptionSet {
   static let messages = PartNeeds(rawValue: 1024)
   /// Header, footer and logo, the ring of auto-slide, notes for viewers.
   static let extras = PartNeeds(rawValue: 4096)
+  /// Formulas, besides their font.
+  static let math = PartNeeds(rawValue: 16384)
   /// Video and sound.
   static let media = PartNeeds(rawValue: 8192)
   /// What the speaker has of every deck: windows that follow each other, the speaker view, the search.
@@ -39,6 +41,7 @@ struct PartNeeds: OptionSet {
     (.extras, { .extras }),
     (.fragments, { .fragments }),
     (.helpers, { .helpers }),
+    (.math, { .math }),
     (.media, { .media }),
     (.messages, { .messages }),
     (.parallax, { .parallax }),
@@ -90,6 +93,7 @@ struct PartNeeds: OptionSet {
         insert(.code)
         if code.lineSteps != nil || code.litLines != nil { formUnion([.steps, .fragments]) }
       case .diagram(let diagram): insert(diagram.drawing == nil ? .code : .elements)
+      case .math: insert(.math)
       case .element(let tag): look(atTag: tag)
       default: break
       }

@@ -1,9 +1,10 @@
 import DeckModel
 
-/// Draws Font Awesome 4's icons (`<i class="fa fa-github"></i>`) into their elements as inline SVG, in the page only.
+/// Draws Font Awesome's icons (`<i class="fa fa-github"></i>`) into their elements as inline SVG, in the page only.
 ///
-/// HackMD loads the font; a page that loads nothing has the drawings of ``IconTable``. The element stays as it was
-/// written, so that the deck's CSS still finds it. A name without a drawing leaves it empty: nothing to see, no box.
+/// HackMD loads the font of version 4, other tools that of later ones (`fas`, `fa-solid`); a page that loads nothing has
+/// the drawings of ``IconTable``. The element stays as it was written, so that the deck's CSS still finds it. A name
+/// without a drawing leaves it empty: nothing to see, no box.
 enum Icons {
   static func run(_ deck: inout Deck, _ context: inout PassContext) {
     guard context.options.form == .page, context.options.html != .trusted else { return }
@@ -64,9 +65,11 @@ enum Icons {
     return lines
   }()
 
-  /// The drawing of a name, read from the table.
+  /// The drawing of a name, read from the table. Later versions of Font Awesome call outlines by the plain name, and
+  /// variants `-alt`.
   private static func drawing(_ name: String) -> Drawing? {
-    guard let start = lines[name] else { return nil }
+    let plain = name.hasSuffix("-alt") ? String(name.dropLast(4)) : name
+    guard let start = lines[name] ?? lines[plain] ?? lines[plain + "-o"] else { return nil }
     let line = String(decoding: IconTable.bytes[start...].prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
     let parts = line.split(separator: " ", maxSplits: 1)
     guard parts.count == 2 else { return nil }
@@ -87,19 +90,25 @@ private struct Icon {
   private var turn = 0
   private var flip: String?
 
-  /// Nil unless the element has the class `fa` and one that names an icon.
+  /// The font's own classes, of which an icon has one.
+  private static let fonts: Set<Substring> = [
+    "fa", "fas", "far", "fab", "fal", "fa-solid", "fa-regular", "fa-brands", "fa-light",
+  ]
+
+  /// Nil unless the element has a class of the font and one that names an icon.
   init?(_ node: Node) {
     guard case .element(let tag) = node.kind, tag == "i" || tag == "span", let value = node.attributes["class"],
       value.utf8.starts(with: "fa".utf8) || value.contains(" fa")
     else { return nil }
     let classes = value.split(whereSeparator: \.isWhitespace)
-    guard classes.contains("fa") else { return nil }
+    guard classes.contains(where: Self.fonts.contains) else { return nil }
     for item in classes where item.hasPrefix("fa-") { read(item.dropFirst(3)) }
     if name.isEmpty { return nil }
   }
 
   private mutating func read(_ word: Substring) {
     switch word {
+    case "solid", "regular", "brands", "light": break
     case "lg": size = "1.333em"
     case "2x", "3x", "4x", "5x": size = "\(word.prefix(1))em"
     case "fw": hasFixedWidth = true

@@ -1,0 +1,1 @@
+Reveal.parts.push(({all:a,hooks:b})=>{b.zoomed=b=>{let c=b.flatMap(b=>a("math",b));for(let d of c)d.style.fontSize="";let e=c.map(d=>d.closest("p, li, dd, td, th, div, section").clientWidth/d.scrollWidth);c.forEach((d,a)=>d.style.fontSize=e[a]<1?`${Math.max(1.08*e[a],.4)}em`:"")}});
