@@ -132,7 +132,13 @@ extension SlideBuilder {
     let base = look.style
     var open: [(end: Int, style: CellStyle)] = []
     var next = 0
-    var lines: [[Glyph]] = [[]]
+    var lines: [[Glyph]] = []
+    var line: [Glyph] = []
+    // A copy as large as it must be, as of a line of text.
+    func endLine() {
+      lines.append(line.withUnsafeBufferPointer { Array($0) })
+      line.removeAll(keepingCapacity: true)
+    }
     var column = 0
     text.withBytes(range) { bytes in
       var reader = ClusterReader(bytes, ambiguousWidth: options.capabilities.ambiguousWidth)
@@ -149,18 +155,18 @@ extension SlideBuilder {
         let source = UInt32(clamping: origin.map { $0 + cluster.offset } ?? 0)
         let style = open.last?.style ?? base
         if cluster.first == "\n" {
-          lines.append([])
+          endLine()
           column = 0
           continue
         }
         if cluster.width == 0, cluster.first != "\t" { continue }
         let blanks = cluster.first == "\t" ? 4 - column % 4 : cluster.first == " " && cluster.bytes.isEmpty ? 1 : 0
         for _ in 0..<blanks {
-          lines[lines.count - 1].append(
+          line.append(
             Glyph(cell: .blank(style), source: source, fragment: look.fragment, leading: .alphabetic, role: .text))
         }
         if blanks == 0 {
-          lines[lines.count - 1].append(
+          line.append(
             Glyph(
               cell: Cell(cluster, style, pool: &clusters), source: source, fragment: look.fragment,
               leading: cluster.leading, role: cluster.isRightToLeft ? .rightToLeft : .text))
@@ -168,7 +174,7 @@ extension SlideBuilder {
         column += blanks + (blanks == 0 ? cluster.width : 0)
       }
     }
-    if lines.count > 1, lines.last?.isEmpty == true { lines.removeLast() }
+    if lines.isEmpty || !line.isEmpty { endLine() }
     return lines
   }
 }

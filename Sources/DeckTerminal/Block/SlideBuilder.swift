@@ -229,13 +229,13 @@ struct SlideBuilder {
     while let last = line.last, last.role == .space || last.role == .lineBreak { line.removeLast() }
     guard !line.isEmpty else { return }
     let source = Int(line[0].source)
-    // A copy as large as it must be; the line's own room is for the next one.
-    let glyphs = line.withUnsafeBufferPointer { Array($0) }
+    // A copy as large as it must be; the line's own room is for the next one, unless it is very large.
+    let glyphs = line.count > 10_000 ? line : line.withUnsafeBufferPointer { Array($0) }
+    line.removeAll(keepingCapacity: line.count <= 10_000)
     blocks.append(
       Block(
         content: .text(glyphs), alignment: look.alignment, hasMargin: hasMargin, source: source,
         fragment: look.fragment))
-    line.removeAll(keepingCapacity: true)
     columnInLine = 0
   }
 

@@ -103,16 +103,13 @@ struct BlockLayout {
   /// Rows as one box, moved to where the box's alignment puts it.
   ///
   /// - Parameter least: the columns that the box takes at least.
-  private func placed(_ rows: [Row], _ block: Block, width: Int, least: Int = 0) -> [Row] {
+  private func placed(_ rows: consuming [Row], _ block: Block, width: Int, least: Int = 0) -> [Row] {
     let columns = rows.reduce(min(least, width)) { max($0, $1.cells.count) }
     let indent = indent(block.alignment, columns, in: width)
     guard indent > 0 else { return rows }
     let lead = Array(repeating: Cell.blank(), count: indent)
-    return rows.map { row in
-      var row = row
-      row.insert(lead)
-      return row
-    }
+    for index in rows.indices { rows[index].insert(lead) }
+    return rows
   }
 
   // MARK: - Boxes

@@ -22,14 +22,16 @@ struct SlideStack {
   /// - Complexity: linear in what the blocks hold, times the depth of boxes
   mutating func add(_ blocks: consuming [Block]) {
     let (first, last) = (blocks.first?.hasMargin ?? false, blocks.last?.hasMargin ?? false)
-    let made = layout.rows(ofSlide: blocks, width: width)
+    var made = layout.rows(ofSlide: blocks, width: width)
     guard let start = made.first else { return }
     if !rows.isEmpty, first || isAfterMargin, !layout.options.isTight { rows.append(Row(source: start.source)) }
     isAfterMargin = last
-    for row in made {
-      if let block = row.excerpt { codeRows.append((block, rows.count)) }
-      if !row.pictures.isEmpty { pictureRows.append(rows.count) }
-      rows.append(row)
+    for index in made.indices {
+      if let block = made[index].excerpt { codeRows.append((block, rows.count)) }
+      if !made[index].pictures.isEmpty { pictureRows.append(rows.count) }
+      rows.append(made[index])
+      // Of a large block there is room for its rows here or there.
+      made[index].cells = []
     }
   }
 }
