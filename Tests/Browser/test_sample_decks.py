@@ -128,3 +128,15 @@ def test_a_wide_formula_shrinks_to_its_slide(page, deckc):
     sizes = page.evaluate("[...document.querySelectorAll('math')].map(math => getComputedStyle(math).fontSize)")
     # Those that fit keep their size.
     assert sizes[1] == sizes[3] and float(sizes[0][:-2]) < float(sizes[1][:-2]) > float(sizes[2][:-2])
+
+
+def test_a_slide_with_wide_formulas_is_fitted_again_as_before(page, deckc):
+    wide = "$$" + " + ".join(r"\frac{a_{%d}}{b}" % i for i in range(28)) + "$$"
+    page.goto(deckc("# first\n\n" + (wide + "\n\n") * 5 + "text\n\n" * 3).as_uri())
+    until(page, "Reveal.isReady()")
+    sizes = """[Reveal.getCurrentSlide().style.zoom,
+      ...Array.from(Reveal.getCurrentSlide().querySelectorAll('math'), math => math.style.fontSize)]"""
+    before = page.evaluate(sizes)
+    assert before[0] and len(before) == 6
+    page.evaluate("Reveal.layout()")
+    assert page.evaluate(sizes) == before

@@ -165,18 +165,13 @@ extension InlineParser {
   /// `[label]`, `[]` or nothing behind the closing bracket.
   private func reference(_ opener: Bracket) -> Link? {
     guard scope.hasLinks else { return nil }
-    if LinkSyntax.label(text, position + 1, text.count) != nil { return explicitReference(position) }
+    if let label = LinkSyntax.label(text, position + 1, text.count) { return defined(label, end: label.upperBound + 1) }
     var end = position + 1
     if end + 1 < text.count, text[end] == UInt8(ascii: "["), text[end + 1] == UInt8(ascii: "]") { end += 2 }
     return opener.hasBrackets ? nil : defined(opener.content..<position, end: end)
   }
 
-  /// The definition that `[label]` behind the bracket at `closing` names.
-  private func explicitReference(_ closing: Int) -> Link? {
-    guard scope.hasLinks, let label = LinkSyntax.label(text, closing + 1, text.count) else { return nil }
-    return defined(label, end: label.upperBound + 1)
-  }
-
+  /// The definition that the label names, for a link that ends at `end`.
   private func defined(_ label: Range<Int>, end: Int) -> Link? {
     guard let name = normalisedLabel(UnsafeBufferPointer(rebasing: text[label])), let found = scope.link(name) else {
       return nil
@@ -195,7 +190,10 @@ extension InlineParser {
       if text[end] == UInt8(ascii: "[") || isSpace(text[end]) { return false }
       end += 1
     }
-    if end + 1 < text.count, text[end + 1] == UInt8(ascii: "(") || explicitReference(end) != nil { return false }
+    if end + 1 < text.count, text[end + 1] == UInt8(ascii: "(") { return false }
+    if scope.hasLinks, let label = LinkSyntax.label(text, end + 1, text.count), defined(label, end: end) != nil {
+      return false
+    }
     flush()
     guard footnoteReference(position, end, item: items.count, run: runs.count) else { return false }
     if !brackets.isEmpty { brackets[brackets.count - 1].hasBrackets = true }

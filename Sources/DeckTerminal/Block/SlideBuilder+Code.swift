@@ -64,8 +64,7 @@ extension SlideBuilder {
         SlideLayout.CodeExcerpt(language: diagram.name, text: builder.text.string(diagram.source), row: 0))
       builder.add(
         code: builder.codeLines(diagram.source, []), label: "[\(diagram.name)]", number: nil, wraps: false,
-        stepped: nil,
-        origin: 1, node)
+        stepped: nil, origin: 1, node)
     }
   }
 
