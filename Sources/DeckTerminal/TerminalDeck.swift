@@ -186,7 +186,7 @@ package struct TerminalDeck: Sendable {
   /// of something on it. - Complexity: linear in the deck for an id
   package func slide(at address: String) -> Int? {
     let path = address.drop { $0 == "#" || $0 == "/" }
-    let numbers = path.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+    let numbers = path.split(separator: "/", omittingEmptySubsequences: false).map { Int(sane: $0) }
     let first = DeckHeadings.first(of: metadata)
     if address.hasPrefix("#/"), let h = numbers.first.flatMap({ $0 }) {
       let v = numbers.count > 1 ? (numbers[1] ?? first) - first : 0

@@ -24,7 +24,7 @@ extension TextOutputs {
       return [Diagnostic(.warning, "overflow", at: deck.range(of: index), "A window of \(size) shows nothing")]
     }
     if layout.overflows {
-      let place = layout.rows[layout.viewHeight...].first { $0.source > 0 }?.source
+      let place = layout.rows.dropFirst(layout.viewHeight).first { $0.source > 0 }?.source
       found.append(
         Diagnostic(
           .warning, "overflow", at: place.map { SourceRange($0, $0) } ?? deck.range(of: index),

@@ -16,7 +16,7 @@ package struct TextOutputs: Sendable {
     slide: Int?, step: Int?, size: TerminalSize, palette: Palette, options: LayoutOptions, isANSI: Bool
   ) -> [UInt8] {
     var out: [UInt8] = []
-    for index in slide.map({ $0..<$0 + 1 }) ?? 0..<deck.count where (0..<deck.count).contains(index) {
+    for index in (0..<deck.count)[within: slide.map { $0..<$0 + 1 } ?? 0..<deck.count] {
       let layout = deck.layout(slide: index, size: size, palette: palette, options: options)
       let step = step ?? layout.steps
       let frame = layout.frame(step: step, footer: options.hasFooter ? deck.footer(of: index, step: step) : nil)

@@ -201,7 +201,8 @@ private final class DecodedImages: @unchecked Sendable {
 extension TerminalSize {
   /// A cell in pixels, as most are where the terminal does not say.
   fileprivate var cell: DeckTerminal.PixelSize {
-    DeckTerminal.PixelSize(cellWidth > 0 ? cellWidth : 10, cellHeight > 0 ? cellHeight : 20)
+    // No larger than anybody's letters, since a picture is made for all cells that it takes.
+    DeckTerminal.PixelSize(min(cellWidth > 0 ? cellWidth : 10, 100), min(cellHeight > 0 ? cellHeight : 20, 200))
   }
 }
 

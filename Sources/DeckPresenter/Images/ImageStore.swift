@@ -11,37 +11,45 @@ final class ImageStore: Sendable {
     var hasNews = false
   }
 
-  private let folder: String
-  private let library: AssetLibrary
-  /// The same with a network; nil for `--offline`.
-  private let network: AssetLibrary?
+  typealias Find = @Sendable (AssetAddress) -> Asset?
+
+  /// At once, and from the network; nil for `--offline`.
+  private let find: Find
+  private let fetch: Find?
   private let state = Mutex(State())
 
-  init(_ file: DeckFile, isOffline: Bool) {
-    folder = file.path == "-" ? "." : FileSystem.parent(of: file.path) ?? (file.path.hasPrefix("/") ? "/" : ".")
+  init(find: @escaping Find, fetch: Find? = nil) {
+    self.find = find
+    self.fetch = fetch
+  }
+
+  convenience init(_ file: DeckFile, isOffline: Bool) {
+    let folder = file.path == "-" ? "." : FileSystem.parent(of: file.path) ?? (file.path.hasPrefix("/") ? "/" : ".")
     var options = CompileOptions()
     options.root = file.root
     options.diagnostics.isQuiet = true
     options.network = .silent
-    library = AssetLibrary(options)
+    let library = AssetLibrary(options)
     options.network = .fetches
-    network = isOffline ? nil : AssetLibrary(options)
+    let network = AssetLibrary(options)
+    let fetch: Find = { network.picture($0, in: folder) }
+    self.init(find: { library.picture($0, in: folder) }, fetch: isOffline ? nil : fetch)
   }
 
   /// Nil for what is no picture, and for one that has not come yet.
   func asset(_ address: String) -> Asset? {
     if let known = state.withLock({ $0.assets[address] }) { return known }
     let place = AssetAddress(followed: address)
-    let asset = place.flatMap { library.picture($0, in: folder) }
+    let asset = place.flatMap(find)
     state.withLock { $0.assets[address] = .some(asset) }
-    if asset == nil, let place, case .web = place { fetch(address, place) }
+    if asset == nil, let place, case .web = place { fetchAside(address, place) }
     return asset
   }
 
-  private func fetch(_ address: String, _ place: AssetAddress) {
-    guard let network else { return }
+  private func fetchAside(_ address: String, _ place: AssetAddress) {
+    guard let fetch else { return }
     DispatchQueue.global().async { [self] in
-      guard let asset = network.picture(place, in: folder) else { return }
+      guard let asset = fetch(place) else { return }
       state.withLock {
         $0.assets[address] = asset
         $0.hasNews = true

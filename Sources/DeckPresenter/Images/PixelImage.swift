@@ -18,8 +18,9 @@ struct PixelImage: Sendable {
   /// The rows of it that lie in a share of its height, both ends from 0 to `of`.
   func cropped(_ rows: Range<Int>, of all: Int) -> PixelImage {
     let start = height * rows.lowerBound / max(all, 1)
-    let end = max(height * rows.upperBound / max(all, 1), start)
-    return PixelImage(width: width, height: end - start, bytes: Array(bytes[start * width * 4..<end * width * 4]))
+    let lines = Range(from: start, to: height * rows.upperBound / max(all, 1)).clamped(to: 0..<height)
+    let part = bytes[within: lines.lowerBound * width * 4..<lines.upperBound * width * 4]
+    return PixelImage(width: width, height: lines.count, bytes: Array(part))
   }
 
   /// Scaled by averaging what falls into a pixel; colours count as much as they are opaque.

@@ -86,7 +86,7 @@ struct NotesView: Sendable {
   /// How much of the deck is passed, 0 to 1: each slide weighs one and its steps.
   private func share(_ slide: Int, _ step: Int, _ deck: TerminalDeck) -> Double {
     let weights = (0..<deck.count).map { 1 + deck.steps(of: $0) }
-    let passed = weights[..<min(slide, weights.count)].reduce(0, +) + step
+    let passed = weights[within: 0..<max(slide, 0)].reduce(0, +) + step
     return Double(passed) / Double(max(weights.reduce(0, +), 1))
   }
 

@@ -3,7 +3,7 @@ import DeckTerminal
 extension Frame {
   /// Puts another frame's rows into this one from `row` on.
   mutating func paste(_ other: Frame, row: Int) {
-    for line in 0..<min(other.height, height - row) {
+    for line in Range(from: 0, to: min(other.height, height - row)) {
       let cells = other.row(line).map { cell -> Cell in
         var cell = cell
         // Links belong to the other's list.

@@ -25,13 +25,13 @@ package struct Overview: Sendable {
     selection = slide
   }
 
-  package var chosen: Int? { entries.indices.contains(selection) ? entries[selection].slide : nil }
+  package var chosen: Int? { entries[ifThere: selection]?.slide }
 
   /// The entries that a list of `height` rows shows.
   package func visible(height: Int) -> Range<Int> {
     let height = max(height, 1)
     let start = max(min(selection - height / 2, entries.count - height), 0)
-    return start..<min(start + height, entries.count)
+    return Range(from: start, to: min(start + height, entries.count))
   }
 
   /// The entry in a row of the window, below the one line of title.

@@ -4,7 +4,7 @@ extension Presenter {
   /// Milliseconds until the slide goes on; nil where the author gave none (`TP-55`).
   func autoSlide(of slide: Int) -> Int? {
     guard stage.deck.count > slide else { return nil }
-    let own = stage.deck.attributes(of: slide)["data-autoslide"].flatMap { Int($0) }
+    let own = stage.deck.attributes(of: slide)["data-autoslide"].flatMap { Int(sane: $0) }
     let time = own ?? stage.autoSlide
     return time > 0 ? max(time, 100) : nil
   }

@@ -17,11 +17,11 @@ extension Presenter {
 
   mutating func followLink(_ number: Int) {
     let links = layout.links
-    guard links.indices.contains(number - 1) else {
+    guard let link = links[ifThere: number - 1] else {
       message = Message("there is no link \(number)", isProblem: true)
       return
     }
-    follow(links[number - 1])
+    follow(link)
   }
 
   /// Goes to a place in the deck. No other address is opened: it is shown in full, and what to do with it is the reader's
@@ -38,7 +38,7 @@ extension Presenter {
   /// The number of each link that can be seen, on its first cell.
   func numberLinks(in frame: inout Frame) {
     var seen: Set<UInt16> = []
-    for row in 0..<frame.height - 1 {
+    for row in Range(from: 0, to: frame.height - 1) {
       for column in 0..<frame.width {
         let number = frame[row, column].style.link
         guard number > 0, seen.insert(number).inserted else { continue }

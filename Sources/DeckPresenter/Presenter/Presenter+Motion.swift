@@ -168,7 +168,7 @@ extension Presenter {
 
   /// Like ``slide(named:)``, with a step behind `@`: `3@1`.
   package func place(named text: String) -> Place? {
-    if let at = text.lastIndex(of: "@"), let step = Int(text[text.index(after: at)...]),
+    if let at = text.lastIndex(of: "@"), let step = Int(sane: text[text.index(after: at)...]),
       let slide = slide(named: String(text[..<at]))
     {
       return Place(slide: slide, step: step)
@@ -184,7 +184,7 @@ extension Presenter {
       let id = text.dropFirst().drop { $0 == "/" }
       if let slide = (0..<deck.count).first(where: { deck.id(of: $0).map { $0 == id } ?? false }) { return slide }
     }
-    let numbers = text.drop { $0 == "#" || $0 == "/" }.split(maxSplits: 1) { $0 == "." || $0 == "/" }.map { Int($0) }
+    let numbers = text.drop { $0 == "#" || $0 == "/" }.split(maxSplits: 1) { $0 == "." || $0 == "/" }.map { Int(sane: $0) }
     if numbers.count == 1, let number = numbers[0] { return slide(numbered: number) }
     if numbers.count == 2, let h = numbers[0], let v = numbers[1] { return slide(numbered: h, below: v) }
     let words = text.lowercased()

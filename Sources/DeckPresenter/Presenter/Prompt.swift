@@ -57,7 +57,7 @@ extension Presenter {
     guard !prompt.text.isEmpty else { return }
     switch prompt.purpose {
     case .search: find(prompt.text)
-    case .link: followLink(Int(prompt.text) ?? 0)
+    case .link: followLink(Int(sane: prompt.text) ?? 0)
     case .goTo:
       if let slide = slide(named: prompt.text) {
         jump(to: slide)

@@ -79,9 +79,9 @@ package struct LinearShow: ~Copyable {
       say(Array(prompt.label.utf8))
     } else if old.slide != new.slide {
       // All steps of a slide that was passed already.
-      for step in 0...new.step { say(text(of: new.slide, step: step)) }
+      for step in Range(from: 0, to: new.step + 1) { say(text(of: new.slide, step: step)) }
     } else if new.step > old.step {
-      for step in (old.step + 1)...new.step { say(text(of: new.slide, step: step)) }
+      for step in Range(from: old.step + 1, to: new.step + 1) { say(text(of: new.slide, step: step)) }
     }
   }
 

@@ -94,7 +94,7 @@ extension SlideBuilder {
       builder.code.append(SlideLayout.CodeExcerpt(language: "", text: plain, row: 0))
       let inner = node.children.first { $0.tag == "code" }
       let stepped = inner?.attributes["data-line-numbers"].flatMap { steps in
-        builder.stepped(steps, first: inner?.attributes["data-fragment-index"].flatMap { Int($0) })
+        builder.stepped(steps, first: inner?.attributes["data-fragment-index"].flatMap { Int(sane: $0) })
       }
       builder.add(code: lines, number: nil, wraps: false, stepped: stepped, origin: 1, node)
     }
@@ -117,7 +117,7 @@ extension SlideBuilder {
   /// `1,3-5`; what is no number lights nothing, such as `all`.
   private static func lines(_ text: Substring) -> [ClosedRange<Int>] {
     text.split(separator: ",").compactMap { part in
-      let ends = part.split(separator: "-").map { Int($0.trimmed) }
+      let ends = part.split(separator: "-").map { Int(sane: $0.trimmed) }
       guard let first = ends.first.flatMap({ $0 }), let last = ends.last.flatMap({ $0 }) else { return nil }
       return min(first, last)...max(first, last)
     }

@@ -14,7 +14,7 @@ extension SlideBuilder {
     case "p", "address": section(node, margin: true)
     case "h1", "h2", "h3", "h4", "h5", "h6": heading(Int(tag.dropFirst()) ?? 1, node)
     case "ul": list(node, ListStyle(.bullet, isTight: true))
-    case "ol": list(node, ListStyle(.ordered(start: node.attributes["start"].flatMap { Int($0) } ?? 1), isTight: true))
+    case "ol": list(node, ListStyle(.ordered(start: node.attributes["start"].flatMap { Int(sane: $0) } ?? 1), isTight: true))
     case "li": item(node, marker: [], isTight: true)
     case "dl": definitions(node)
     case "table": table(node)
@@ -189,7 +189,7 @@ extension SlideBuilder {
     let height = (blocks.count + count - 1) / count
     guard height > 0 else { return nil }
     return stride(from: 0, to: blocks.count, by: height).map {
-      (1, Array(blocks[$0..<min($0 + height, blocks.count)]))
+      (1, Array(blocks[within: $0..<$0 + height]))
     }
   }
 

@@ -59,10 +59,10 @@ extension SlideBuilder {
   private static func numbers(of node: Node, _ style: ListStyle) -> [String?] {
     guard case .ordered(let start) = style.marker else { return node.children.map { _ in nil } }
     let step = node.attributes["reversed"] == nil ? 1 : -1
-    var number = node.attributes["start"].flatMap { Int($0) } ?? start
+    var number = node.attributes["start"].flatMap { Int(sane: $0) } ?? start
     return node.children.map { child in
       guard child.tag == "li" else { return nil }
-      if let own = child.attributes["value"].flatMap({ Int($0) }), abs(own) < 1 << 40 { number = own }
+      if let own = child.attributes["value"].flatMap({ Int(sane: $0) }) { number = own }
       defer { number &+= step }
       return "\(number)."
     }
@@ -91,7 +91,7 @@ extension SlideBuilder {
           fragment = builder.look.fragment
           blocks = builder.collected { $0.put(child.children) }
         }
-        let marker = child.tag == "dd" ? Array(repeating: Cell.blank(look.style), count: 4) : []
+        let marker = child.tag == "dd" ? Array.blanks(4, look.style) : []
         items.append(Block.Item(marker: marker, blocks: blocks, source: child.range.lowerBound, fragment: fragment))
       case "div":
         within(child) { $0.append(definitions: child.children, to: &items) }

@@ -29,7 +29,7 @@ extension SlideBuilder {
   private func marker(_ line: Outline.Line) -> [Cell] {
     let style = style(.bullet)
     if let depth = line.depth {
-      let lead = Array(repeating: Cell.blank(style), count: 2 * depth)
+      let lead = Array.blanks(2 * depth, style)
       return lead + [Cell(signs.bullet(depth), style: style), .blank(style)]
     }
     guard !line.strokes.isEmpty, !options.isLinear else { return [] }

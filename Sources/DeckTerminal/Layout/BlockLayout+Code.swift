@@ -38,7 +38,7 @@ extension BlockLayout {
     if code.label.isEmpty { return [] }
     return LineBreaker(code.label, width: width - gutter).lines().map { range in
       var row = Row(code.label[range], source: block.source)
-      row.insert(Array(repeating: .blank(), count: gutter), fragment: block.fragment)
+      row.insert(.blanks(gutter), fragment: block.fragment)
       return row
     }
   }

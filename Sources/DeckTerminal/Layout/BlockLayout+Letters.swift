@@ -7,9 +7,9 @@ extension BlockLayout {
       let line = Row(glyphs[range], source: block.source)
       let style = line.cells.first?.style ?? CellStyle()
       var row = Row(source: range.first.map { Int(glyphs[$0].source) } ?? block.source)
-      row.cells = Array(repeating: .blank(), count: 2 * line.cells.count)
+      row.cells = .blanks(2 * line.cells.count)
       row.mark(block.fragment)
-      row.insert(Array(repeating: .blank(), count: indent(block.alignment, row.cells.count, in: width)))
+      row.insert(.blanks(indent(block.alignment, row.cells.count, in: width)))
       let lower = row
       row.large = [Row.LargeText(column: row.cells.count - 2 * line.cells.count, cells: line.cells, style: style)]
       return [row, lower]
@@ -62,7 +62,7 @@ extension BlockLayout {
         }
       }
       row.mark(block.fragment)
-      row.insert(Array(repeating: .blank(), count: indent(block.alignment, row.cells.count, in: width)))
+      row.insert(.blanks(indent(block.alignment, row.cells.count, in: width)))
       return row
     }
   }

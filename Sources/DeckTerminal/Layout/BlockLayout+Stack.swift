@@ -17,10 +17,10 @@ extension BlockLayout {
       var (width, left) = (width, left)
       let wanted = room > width ? layout.width(of: block, wanted: width, room: room) : width
       if wanted > width {
-        left = block.alignment == .left ? min(left, size.columns - wanted - 2) : (size.columns - wanted) / 2
+        left = block.alignment == .left ? min(left, max(size.columns - wanted - 2, 0)) : (size.columns - wanted) / 2
         width = wanted
       }
-      let lead = Array(repeating: Cell.blank(), count: left)
+      let lead = Array.blanks(left)
       var rows = layout.rows(of: block, width: max(width, 2))
       for index in rows.indices where !rows[index].cells.isEmpty || !rows[index].pictures.isEmpty {
         rows[index].insert(lead)

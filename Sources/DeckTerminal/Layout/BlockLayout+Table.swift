@@ -18,7 +18,7 @@ extension BlockLayout {
     }
     rows.append(border(table, widths, .last))
     rows[0].source = table.sources.first ?? 0
-    for index in 1..<rows.count where rows[index].source == 0 { rows[index].source = rows[index - 1].source }
+    for index in rows.indices.dropFirst() where rows[index].source == 0 { rows[index].source = rows[index - 1].source }
     return rows
   }
 
@@ -66,11 +66,11 @@ extension BlockLayout {
     var cells: [LaidOut] = []
     for cell in row {
       let end = min(column + cell.span, widths.count)
-      let width = widths[column..<end].reduce(0, +) + 3 * (end - column - 1)
+      let width = widths[within: column..<end].reduce(0, +) + 3 * (end - column - 1)
       cells.append((rows(of: cell.blocks, width: width), width))
       column = end
     }
-    if column < widths.count { cells += widths[column...].map { ([], $0) } }
+    cells += widths.dropFirst(column).map { ([], $0) }
     return cells
   }
 
@@ -106,7 +106,7 @@ extension BlockLayout {
 
   private mutating func records(_ table: Block.Table, width: Int) -> [Row] {
     let names = table.headRows > 0 ? table.rows[0].map { glyphs(of: $0.blocks) } : []
-    let body = table.rows.count > table.headRows ? table.headRows..<table.rows.count : 0..<table.rows.count
+    let body = Range(from: table.rows.count > table.headRows ? table.headRows : 0, to: table.rows.count)
     var rows: [Row] = []
     for index in body {
       if index > body.lowerBound { rows.append(Row(source: table.sources[index])) }

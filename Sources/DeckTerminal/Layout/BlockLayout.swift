@@ -69,7 +69,7 @@ struct BlockLayout {
     let alignment = isRightToLeft && block.alignment == .left ? .right : block.alignment
     return LineBreaker(glyphs, width: width).lines().map { range in
       var row = Row(glyphs[range], source: Int(range.first.map { glyphs[$0].source } ?? UInt32(clamping: block.source)))
-      row.insert(Array(repeating: .blank(), count: indent(alignment, row.cells.count, in: width)))
+      row.insert(.blanks(indent(alignment, row.cells.count, in: width)))
       return row
     }
   }
@@ -107,7 +107,7 @@ struct BlockLayout {
     let columns = rows.reduce(min(least, width)) { max($0, $1.cells.count) }
     let indent = indent(block.alignment, columns, in: width)
     guard indent > 0 else { return rows }
-    let lead = Array(repeating: Cell.blank(), count: indent)
+    let lead = Array.blanks(indent)
     for index in rows.indices { rows[index].insert(lead) }
     return rows
   }
@@ -132,7 +132,7 @@ struct BlockLayout {
       var made = self.rows(of: Array(own), width: width - lead.count)
       if made.isEmpty { made = [Row(source: item.source)] }
       if index > 0, isLoose, !options.isTight { rows.append(Row(source: item.source)) }
-      let blank = Array(repeating: Cell.blank(), count: lead.count)
+      let blank = Array.blanks(lead.count)
       for place in made.indices {
         made[place].insert(place == 0 ? lead : blank, fragment: place == 0 ? item.fragment : 0)
       }

@@ -82,7 +82,7 @@ package struct Row: Sendable {
   /// Puts another row beside this one, from `column` on, which lies behind all that is here.
   mutating func append(_ other: Row, at column: Int) {
     var other = other
-    cells += Array(repeating: .blank(), count: max(column - cells.count, 0))
+    cells += Array.blanks(column - cells.count)
     cells += other.cells
     other.shift(by: column)
     isRightToLeft = isRightToLeft || other.isRightToLeft

@@ -16,13 +16,10 @@ extension SlideLayout {
     let pan = min(max(pan, 0), maxPan)
     let states = states(at: hasFragments ? step : .max)
     let top = topRow
-    for line in 0..<min(viewHeight - top, rows.count - scroll) {
-      draw(rows[scroll + line], at: top + line, &frame, step: step, pan: pan, states: states)
-    }
-    place(pictures: scroll..<scroll + viewHeight, top: top, states, &frame)
-    for line in 0..<min(viewHeight - top, rows.count - scroll) {
-      place(rows[scroll + line], at: top + line, states, &frame)
-    }
+    let view = Range(from: scroll, to: min(scroll + viewHeight - top, rows.count))
+    for line in view { draw(rows[line], at: top + line - scroll, &frame, step: step, pan: pan, states: states) }
+    place(pictures: view, top: top, states, &frame)
+    for line in view { place(rows[line], at: top + line - scroll, states, &frame) }
     if viewHeight < size.rows { drawLastRow(hasFooter ? footer : nil, scroll, &frame) }
     if step > 0 { frame.newContent = newContent(step, scroll: scroll, top: top) }
     return frame
@@ -57,11 +54,11 @@ extension SlideLayout {
 
   private func draw(_ wide: Row.WideLine, _ row: Row, at line: Int, _ frame: inout Frame, pan: Int) {
     let start = min(pan, wide.cells.count)
-    var cells = wide.cells[start..<min(start + wide.columns.count, wide.cells.count)].map(onBase)
+    var cells = wide.cells[within: start..<start + wide.columns.count].map(onBase)
     if let first = cells.first, first.isContinuation { cells[0] = .blank(first.style) }
     if let last = cells.last, last.width == 2 { cells[cells.count - 1] = .blank(last.style) }
-    let style = row.cells.indices.contains(wide.columns.lowerBound) ? row.cells[wide.columns.lowerBound].style : base
-    cells += Array(repeating: onBase(.blank(style)), count: wide.columns.count - cells.count)
+    let style = row.cells[ifThere: wide.columns.lowerBound]?.style ?? base
+    cells += Array.blanks(wide.columns.count - cells.count, onBase(.blank(style)).style)
     frame.put(cells, row: line, column: wide.columns.lowerBound)
   }
 
@@ -126,7 +123,7 @@ extension SlideLayout {
 
   /// The first cell that `step` shows, lights or changes.
   private func newContent(_ step: Int, scroll: Int, top: Int) -> GridPoint? {
-    for line in scroll..<min(scroll + viewHeight, rows.count) {
+    for line in Range(from: scroll, to: min(scroll + viewHeight, rows.count)) {
       if let column = column(of: step, in: rows[line]) { return GridPoint(row: top + line - scroll, column: column) }
     }
     return nil
@@ -163,8 +160,8 @@ extension SlideLayout {
   private func place(pictures view: Range<Int>, top: Int, _ states: [State], _ frame: inout Frame) {
     for line in pictureRows where line < view.upperBound {
       for picture in rows[line].pictures where states[Int(picture.fragment)] != .hidden {
-        let visible = max(view.lowerBound - line, 0)..<min(picture.height, view.upperBound - line)
-        guard visible.lowerBound < visible.upperBound else { continue }
+        let visible = Range(from: max(view.lowerBound - line, 0), to: min(picture.height, view.upperBound - line))
+        guard !visible.isEmpty else { continue }
         frame.images.append(
           ImagePlacement(
             image: picture.image, address: images[picture.image].address,

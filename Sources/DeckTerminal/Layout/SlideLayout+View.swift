@@ -93,7 +93,7 @@ extension SlideLayout {
     // A long title leaves room for the bar, unless that would leave little of the title.
     let bar = footer.progress != nil && !overflows && size.columns >= 60 ? size.columns / 4 + 2 : 0
     let left = 1 + frame.put(footer.left, row: row, column: 1, limit: max(end - bar - 1, 0), style: palette[.footer])
-    if let progress = footer.progress, !overflows { draw(progress: progress, left + 2..<max(end, left + 2), &frame) }
+    if let progress = footer.progress, !overflows { draw(progress: progress, Range(from: left + 2, to: end), &frame) }
   }
 
   /// The share of the rows that is still below, and whether there are some above.
