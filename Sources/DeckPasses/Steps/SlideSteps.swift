@@ -70,6 +70,7 @@ struct SlideSteps {
   /// Makes `node` a fragment; false when it cannot be one, and then what is in it may be.
   private func holdBack(_ node: inout Node) -> Bool {
     if node.attributes.isStep { return true }
+    if showsOnlySteps(node) { return false }
     switch node.kind {
     case .text(let range):
       guard text.withBytes(range, { $0.contains { $0 > 0x20 } }) else { return false }
@@ -82,6 +83,29 @@ struct SlideSteps {
     node.attributes.merge(.own("class", "fragment"))
     node.attributes.append(.own(Self.mark))
     return true
+  }
+
+  /// Whether nothing of `node` is seen before the first step in it, such as of a list that builds up: its pause would
+  /// show nothing.
+  private func showsOnlySteps(_ node: Node) -> Bool {
+    guard ["ul", "ol", "div", "section", "article"].contains(node.tag) else { return false }
+    var hasSteps = false
+    for child in node.children {
+      if child.attributes.isStep || showsOnlySteps(child) {
+        hasSteps = true
+      } else if !isBlank(child) {
+        return false
+      }
+    }
+    return hasSteps
+  }
+
+  private func isBlank(_ node: Node) -> Bool {
+    switch node.kind {
+    case .text(let range): text.withBytes(range) { $0.allSatisfy { $0 <= 0x20 } }
+    case .softBreak, .lineBreak, .comment: true
+    default: node.isNotes
+    }
   }
 
   /// The second walk.
