@@ -8,7 +8,7 @@ extension BlockLayout {
       return records(table, width: width)
     }
     let cells = table.rows.map { row in self.cells(row, widths) }
-    let separates = cells.dropFirst(table.headRows).contains { $0.contains { $0.rows.count > 1 } }
+    let separates = !Self.beginnings(areClearOf: cells.dropFirst(table.headRows))
 
     var rows = [border(table, widths, .first)]
     for (index, row) in cells.enumerated() {
@@ -20,6 +20,16 @@ extension BlockLayout {
     rows[0].source = table.sources.first ?? 0
     for index in rows.indices.dropFirst() where rows[index].source == 0 { rows[index].source = rows[index - 1].source }
     return rows
+  }
+
+  /// Whether it can be seen where each row begins: all are of one line, or in one column everything is of one line and
+  /// nothing is empty, as in a column of names.
+  private static func beginnings(areClearOf rows: ArraySlice<[LaidOut]>) -> Bool {
+    guard rows.count > 1, rows.contains(where: { $0.contains { $0.rows.count > 1 } }) else { return true }
+    let columns = rows.reduce(Int.max) { min($0, $1.count) }
+    return (0..<columns).contains { column in
+      rows.allSatisfy { $0[column].rows.count == 1 && $0[column].rows[0].cells.contains { !$0.isBlank } }
+    }
   }
 
   /// The widths of columns in `room`: their own if they fit, else all shrink in proportion, down to what cannot be
