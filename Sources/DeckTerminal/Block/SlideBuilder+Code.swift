@@ -129,7 +129,7 @@ extension SlideBuilder {
   private mutating func codeLines(_ range: TextRange, _ tokens: [Token]) -> [[Glyph]] {
     let origin = range.lowerBound < text.source.count ? range.lowerBound : nil
     let base = look.style
-    var open: [(end: Int, style: CellStyle)] = []
+    var open: [(end: Int, style: CellStyle, isInClass: Bool)] = []
     var next = 0
     var lines: [[Glyph]] = []
     var line: [Glyph] = []
@@ -147,9 +147,9 @@ extension SlideBuilder {
           let token = tokens[next]
           next += 1
           guard Int(token.end) > cluster.offset else { continue }
-          let around = open.last?.style ?? base
-          let style = Role.of(token.tokenClass).map { palette.applied($0, to: base) }
-          open.append((Int(token.end), style ?? around))
+          let (around, isInClass) = open.last.map { ($0.style, $0.isInClass) } ?? (base, false)
+          let style = Role.of(token.tokenClass, inClass: isInClass).map { palette.applied($0, to: base) }
+          open.append((Int(token.end), style ?? around, isInClass || token.tokenClass == .class))
         }
         let source = UInt32(clamping: origin.map { $0 + cluster.offset } ?? 0)
         let style = open.last?.style ?? base
@@ -185,20 +185,22 @@ extension [Glyph] {
 }
 
 extension Role {
-  /// The colour of code; nil for what looks like the code around it.
-  static func of(_ token: TokenClass) -> Role? {
+  /// The colour of code, as the page's style sheet gives it; nil for what looks like the code around it, such as the
+  /// heads of functions and classes.
+  static func of(_ token: TokenClass, inClass: Bool = false) -> Role? {
     switch token {
-    case .comment, .quote, .doctag: .comment
-    case .keyword, .selectorTag, .literal, .section, .link, .name, .tag, .builtinName: .keyword
-    case .string, .regexp, .metaString, .selectorAttr, .selectorPseudo, .templateTag, .templateVariable: .string
-    case .number, .symbol, .bullet, .formula: .number
-    case .title, .function, .selectorId, .selectorClass: .title
-    case .type, .class, .builtIn: .type
-    case .attr, .attribute, .params: .attribute
-    case .variable, .restArgument, .subst: .variable
+    case .comment, .quote: .comment
+    case .keyword, .selectorTag, .literal, .doctag, .metaKeyword, .name: .keyword
+    case .string, .regexp, .symbol, .bullet, .link, .metaString: .string
+    case .number, .selectorAttr, .selectorPseudo: .number
+    case .title where inClass: .type
+    case .title, .section, .selectorId: .title
+    case .type, .builtIn, .builtinName, .selectorClass: .type
+    case .attr, .attribute: .attribute
+    case .variable, .templateVariable: .variable
+    case .meta: .meta
     case .addition: .addition
     case .deletion: .deletion
-    case .meta, .metaKeyword: .meta
     case .emphasis: .emphasis
     case .strong: .strong
     default: nil

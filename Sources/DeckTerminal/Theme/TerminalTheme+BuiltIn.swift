@@ -29,7 +29,7 @@ extension TerminalTheme {
       (.named(3), [.warning]),
       (.named(4), [.blue]),
       (.named(5), [.heading1, .keyword, .bullet, .spoiler, .progress]),
-      (.named(6), [.heading2, .code, .link, .math, .info, .number, .type, .attribute, .keyboard]),
+      (.named(6), [.heading2, .code, .link, .math, .info, .number, .type, .attribute, .variable, .keyboard]),
     ]
     for (ink, roles) in inks {
       for role in roles { theme.looks[role].foreground = ink }
@@ -51,7 +51,7 @@ extension TerminalTheme {
     theme.looks = attributes
     let inks: [(UInt32, [Role])] = [
       (0xFFFF00, [.heading1, .heading2, .heading3, .bullet, .keyword, .warning, .progress]),
-      (0x00FFFF, [.link, .code, .math, .info, .number, .type, .attribute, .blue]),
+      (0x00FFFF, [.link, .code, .math, .info, .number, .type, .attribute, .variable, .blue]),
       (0x00FF00, [.success, .string, .addition, .green]),
       (0xFF9090, [.danger, .deletion, .red, .problem]),
       (0xFFB0FF, [.spoiler]),
@@ -96,7 +96,7 @@ extension TerminalTheme {
       (page.link, [.link, .bullet, .progress]),
       (isDark ? 0xFF7B72 : 0xCF222E, [.danger, .deletion, .red, .problem]),
       (isDark ? 0x7EE787 : 0x116329, [.success, .addition, .green]),
-      (isDark ? 0xE3B341 : 0x7D4E00, [.warning, .attribute]),
+      (isDark ? 0xE3B341 : 0x7D4E00, [.warning, .attribute, .variable]),
       (isDark ? 0x79C0FF : 0x0550AE, [.info, .number, .type, .blue]),
       (isDark ? 0xD2A8FF : 0x8250DF, [.spoiler, .title, .keyword]),
       (isDark ? 0xA5D6A7 : 0x0A5A2A, [.string]),
