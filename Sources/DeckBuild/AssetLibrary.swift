@@ -1,4 +1,5 @@
 import DeckAssets
+import DeckTerminal
 import Synchronization
 
 /// Where the files of all decks of a run come from: the disk, or the network through its cache.
@@ -37,6 +38,16 @@ package final class AssetLibrary: Sendable {
       asset.type.family == .image
     else { return nil }
     return asset
+  }
+
+  /// The sizes of the pictures that a terminal may show, by their addresses in a deck in `folder`.
+  package func pictureSizes(in folder: String) -> @Sendable (String) -> DeckTerminal.PixelSize? {
+    { [self] address in
+      guard let place = AssetAddress(followed: address), let asset = picture(place, in: folder), asset.type != .svg,
+        let size = asset.size
+      else { return nil }
+      return DeckTerminal.PixelSize(size.width, size.height)
+    }
   }
 
   /// The file below the root that a deck in `folder` calls `name`, if its bytes show a type that pages carry.

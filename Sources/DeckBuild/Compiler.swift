@@ -76,12 +76,18 @@ package final class Compiler: Sendable {
     passes.address = context.address
     let resolved = keeping(&diagnostics, resolve(consume deck, options: passes))
     if options.lints { diagnostics += lint(resolved) }
-    if !options.screens.isEmpty { diagnostics += TextOutputs(TerminalDeck(resolved)).check(options.screens) }
+    if !options.screens.isEmpty { diagnostics += checkScreens(resolved) }
     if options.emit == .html { return makePage(resolved, context, diagnostics) }
     diagnostics = options.diagnostics.judged(diagnostics, weaker: context.levels)
     let output = write(resolved, diagnostics)
     return Output(
       bytes: output, source: source, diagnostics: diagnostics, page: nil, dependencies: files + context.files)
+  }
+
+  private func checkScreens(_ deck: ResolvedDeck) -> [Diagnostic] {
+    var layout = LayoutOptions()
+    layout.imageSize = assets.pictureSizes(in: FileSystem.folder(of: deck.deck.source.name))
+    return TextOutputs(TerminalDeck(deck)).check(options.screens, options: layout)
   }
 
   /// The value alone, so that nobody else holds it and the next stage may change it in place.

@@ -224,6 +224,8 @@ package struct TerminalDeck: Sendable {
   ) -> SlideLayout {
     let (slide, text) = slide(index)
     let background = SlideBackground(slide.attributes)
+    var options = options
+    options.isRightToLeft = Metadata(metadata).isRightToLeft
     let own = background.color.map { palette.on($0) } ?? palette
     func lay(_ options: LayoutOptions) -> SlideLayout {
       var builder = SlideBuilder(text: text, palette: own, options: options, sheet: sheet)
@@ -232,17 +234,38 @@ package struct TerminalDeck: Sendable {
         return blocks.isEmpty && count == 1 && !options.isPaper ? builder.hint("This deck is empty.") : blocks
       }
     }
-    var options = options
     var layout = lay(options)
     if layout.overflows, options.hasBlockLetters {
       options.hasBlockLetters = false
       layout = lay(options)
     }
+    layout = withFittingPictures(layout, options, lay)
     for squeeze in [\LayoutOptions.isTight, \LayoutOptions.isWide] where options.fits && layout.overflows {
       options[keyPath: squeeze] = true
-      layout = lay(options)
+      layout = withFittingPictures(lay(options), options, lay)
     }
     return finish(layout, index)
+  }
+
+  /// With the largest pictures that let all of the slide be seen at once; as it was where they would be too small.
+  ///
+  /// - Complexity: that of a layout, times the logarithm of the window's rows
+  private func withFittingPictures(
+    _ layout: SlideLayout, _ options: LayoutOptions, _ lay: (LayoutOptions) -> SlideLayout
+  ) -> SlideLayout {
+    guard layout.overflows, !layout.pictureRows.isEmpty else { return layout }
+    var options = options
+    var (fits, tooHigh) = (BlockLayout.usefulPictureHeight, layout.viewHeight)
+    options.pictureHeight = fits
+    var fitting = lay(options)
+    guard !fitting.overflows else { return layout }
+    while fits + 1 < tooHigh {
+      let height = (fits + tooHigh) / 2
+      options.pictureHeight = height
+      let larger = lay(options)
+      if larger.overflows { tooHigh = height } else { (fits, fitting) = (height, larger) }
+    }
+    return fitting
   }
 
   private func finish(_ layout: consuming SlideLayout, _ index: Int) -> SlideLayout {

@@ -4,10 +4,13 @@ extension TextOutputs {
   /// A finding for each slide that does not fit into a window (`--check 80x24`, TP-68): too high, so that it scrolls, or
   /// with lines of code that are too wide, so that they wrap.
   ///
+  /// Pictures take the rows that they have where they can be shown, if `options` know their sizes.
+  ///
   /// Steps change nothing: what is hidden keeps its place.
   package func check(_ sizes: [TerminalSize], options: LayoutOptions = LayoutOptions()) -> [Diagnostic] {
     var options = options
     options.wrapsCode = false
+    options.capabilities.hasImages = true
     return sizes.flatMap { size in
       (0..<deck.count).flatMap { index -> [Diagnostic] in
         let layout = deck.layout(slide: index, size: size, palette: Self.mono, options: options)

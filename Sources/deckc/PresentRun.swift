@@ -116,7 +116,9 @@ struct PresentRun {
   ) -> ExitStatus {
     var capabilities = Capabilities()
     capabilities.ambiguousWidth = options.ambiguousWidth
-    let found = TextOutputs(loaded.deck).check(sizes, options: options.layout(capabilities))
+    var layout = options.layout(capabilities)
+    layout.imageSize = file.pictureSizes
+    let found = TextOutputs(loaded.deck).check(sizes, options: layout)
     let printer = DiagnosticOptions().printer(least: .warning)
     StandardStream.error.write(printer.text(found, in: loaded.source))
     return found.isEmpty ? .success : .deckFailed

@@ -1,5 +1,6 @@
 import DeckAssets
 import DeckBuild
+import DeckTerminal
 import Dispatch
 import Synchronization
 
@@ -24,14 +25,9 @@ final class ImageStore: Sendable {
   }
 
   convenience init(_ file: DeckFile, isOffline: Bool) {
-    let folder = file.path == "-" ? "." : FileSystem.parent(of: file.path) ?? (file.path.hasPrefix("/") ? "/" : ".")
-    var options = CompileOptions()
-    options.root = file.root
-    options.diagnostics.isQuiet = true
-    options.network = .silent
-    let library = AssetLibrary(options)
-    options.network = .fetches
-    let network = AssetLibrary(options)
+    let folder = file.folder
+    let library = file.library(.silent)
+    let network = file.library(.fetches)
     let fetch: Find = { network.picture($0, in: folder) }
     self.init(find: { library.picture($0, in: folder) }, fetch: isOffline ? nil : fetch)
   }
@@ -68,4 +64,21 @@ final class ImageStore: Sendable {
 
   /// Files may have changed.
   func forget() { state.withLock { $0.assets = [:] } }
+}
+
+extension DeckFile {
+  /// The sizes of its pictures that are at hand, by their addresses.
+  package var pictureSizes: @Sendable (String) -> DeckTerminal.PixelSize? { library(.silent).pictureSizes(in: folder) }
+
+  fileprivate var folder: String {
+    path == "-" ? "." : FileSystem.parent(of: path) ?? (path.hasPrefix("/") ? "/" : ".")
+  }
+
+  fileprivate func library(_ network: CompileOptions.Network) -> AssetLibrary {
+    var options = CompileOptions()
+    options.root = root
+    options.diagnostics.isQuiet = true
+    options.network = network
+    return AssetLibrary(options)
+  }
 }

@@ -38,6 +38,9 @@ extension BlockLayout {
   /// The page's width in pixels, which pictures are measured against.
   static let pageWidth = 960
 
+  /// Rows of a picture that still can be seen well: a slide makes its pictures smaller down to these, and then scrolls.
+  static let usefulPictureHeight = 6
+
   /// Blank rows below a picture, which takes the same share of the window as of the page, and never more than fits
   /// (TP-39).
   func picture(_ picture: Block.Picture, _ block: Block, width: Int) -> [Row] {
@@ -45,8 +48,9 @@ extension BlockLayout {
     var columns = picture.percent.map { width * $0 / 100 } ?? picture.size.width * size.columns / Self.pageWidth
     columns = min(max(columns, 1), width)
     var height = columns * cellWidth * picture.size.height / max(picture.size.width * cellHeight, 1)
-    if height > viewHeight {
-      height = max(viewHeight, 1)
+    let most = min(viewHeight, options.pictureHeight ?? viewHeight)
+    if height > most {
+      height = max(most, 1)
       columns = min(max(height * cellHeight * picture.size.width / max(picture.size.height * cellWidth, 1), 1), width)
     }
     height = max(height, 1)

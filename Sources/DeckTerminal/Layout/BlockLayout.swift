@@ -35,7 +35,7 @@ struct BlockLayout {
       if let rule, !rows.isEmpty { rows.append(self.rule(rule, below: rows, block)) }
       return rows
     case .list(let items):
-      return placed(list(items, width: width), block, width: width, least: common.lists)
+      return placed(list(items, width: listWidth(items, block, width)), block, width: width, least: common.lists)
     case .bar(let bar, let blocks):
       return placed(barred(bar, blocks, block, width: width), block, width: width, least: common.bars)
     case .code(let code):
@@ -64,14 +64,20 @@ struct BlockLayout {
 
   /// Lines of text, each aligned by itself. A paragraph that begins from right to left stands at the right (TP-72).
   private func lines(_ glyphs: [Glyph], _ block: Block, width: Int) -> [Row] {
-    let isRightToLeft =
-      glyphs.first { $0.role == .rightToLeft || $0.role == .text && isLetter($0) }?.role == .rightToLeft
-    let alignment = isRightToLeft && block.alignment == .left ? .right : block.alignment
+    let alignment = block.alignment == .left && runsRightToLeft(glyphs) ? .right : block.alignment
     return LineBreaker(glyphs, width: width).lines().map { range in
       var row = Row(glyphs[range], source: Int(range.first.map { glyphs[$0].source } ?? UInt32(clamping: block.source)))
       row.insert(.blanks(indent(alignment, row.cells.count, in: width)))
       return row
     }
+  }
+
+  /// By the first letter, as everywhere in a deck that is written from right to left; but not in what is read aloud or
+  /// is plain text, where everything begins at the left.
+  private func runsRightToLeft(_ glyphs: [Glyph]) -> Bool {
+    guard !options.isLinear, !options.isPaper else { return false }
+    return options.isRightToLeft
+      || glyphs.first { $0.role == .rightToLeft || $0.role == .text && isLetter($0) }?.role == .rightToLeft
   }
 
   private func isLetter(_ glyph: Glyph) -> Bool {
@@ -132,14 +138,38 @@ struct BlockLayout {
       var made = self.rows(of: Array(own), width: width - lead.count)
       if made.isEmpty { made = [Row(source: item.source)] }
       if index > 0, isLoose, !options.isTight { rows.append(Row(source: item.source)) }
-      let blank = Array.blanks(lead.count)
-      for place in made.indices {
-        made[place].insert(place == 0 ? lead : blank, fragment: place == 0 ? item.fragment : 0)
-      }
+      mark(&made, with: lead, item, width: width)
       rows += made
       rows += self.rows(of: Array(item.blocks[own.endIndex...]), width: width)
     }
     return rows
+  }
+
+  /// Puts an item's marker beside its first row: before it, or at the right of words that run from right to left.
+  private func mark(_ rows: inout [Row], with lead: [Cell], _ item: Block.Item, width: Int) {
+    if runsRightToLeft(item) {
+      guard let style = lead.first?.style else { return }
+      let word = lead.filter { !$0.isBlank }
+      var marker = Row(cells: [.blank(style)] + word + .blanks(lead.count - word.count - 1, style))
+      marker.mark(item.fragment)
+      rows[0].append(marker, at: max(width - lead.count, rows[0].cells.count))
+      return
+    }
+    let blank = Array.blanks(lead.count)
+    for place in rows.indices {
+      rows[place].insert(place == 0 ? lead : blank, fragment: place == 0 ? item.fragment : 0)
+    }
+  }
+
+  private func runsRightToLeft(_ item: Block.Item) -> Bool {
+    guard case .text(let glyphs) = item.blocks.first?.content else { return false }
+    return item.blocks[0].alignment == .left && runsRightToLeft(glyphs)
+  }
+
+  /// Words from right to left fill their box, so that a list in the middle takes no more than they need.
+  private func listWidth(_ items: [Block.Item], _ block: Block, _ width: Int) -> Int {
+    guard block.alignment == .center, items.contains(where: runsRightToLeft) else { return width }
+    return min(width, max(extent(of: [block]).natural, common.lists))
   }
 
   /// Rows behind a bar, which stands in each of them (TP-35).

@@ -11,6 +11,10 @@ package struct LayoutOptions: Sendable {
   package var fits = false
   /// Whether headings of the first level are drawn large on slides of titles that have room for them (TP-30).
   package var hasBlockLetters = false
+  /// The rows that a picture may have; nil: as many as the window shows.
+  var pictureHeight: Int?
+  /// Whether the deck is written from right to left as a whole.
+  var isRightToLeft = false
   var isTight = false
   var isWide = false
   /// Whether links are numbered and listed below the slide (TP-37).
