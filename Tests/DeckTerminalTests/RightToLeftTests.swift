@@ -19,22 +19,10 @@ import Testing
     #expect(lines(text).count == expected.count)
   }
 
-  @Test func rightEdgesAgreeAtEachLevel() {
-    let found = lines("- אחד\n  - פריט ארוך\n- שתיים")
-    #expect(found.count == 3)
-    #expect(found[0].count == found[2].count)
-    #expect(found[1].count == found[0].count - 2)
-  }
-
   /// A list in the middle is no wider than its words.
   @Test func listsStandInTheMiddle() {
     let found = lines("- אחד\n- שתיים ושלוש")
     #expect(found.allSatisfy { (30...50).contains($0.count) })
-  }
-
-  @Test func allOfADeckThatRunsFromRightToLeft() {
-    let found = lines("---\ndir: rtl\n---\n- abc\n- אחד")
-    #expect(found.map { $0.suffix(2) } == [" •", " •"])
   }
 
   @Test func markersComeFirstInPlainText() {
