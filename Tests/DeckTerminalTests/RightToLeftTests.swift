@@ -5,7 +5,7 @@ import Testing
 /// Markers of lists stand beside their words, which run from right to left.
 @Suite struct RightToLeftTests {
   private func lines(_ text: String, options: LayoutOptions = LayoutOptions()) -> [String] {
-    terminalDeck(text).text(60, 14, options: options).split(separator: "\n").dropFirst().dropLast()
+    terminalDeck(text).text(60, 14, options: options).split(separator: "\n").dropLast()
       .map { String($0.reversed().drop { $0 == " " }.reversed()) }.filter { !$0.isEmpty }
   }
 
