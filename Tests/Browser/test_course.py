@@ -1,4 +1,5 @@
 """A course in the browser: its indexes, its search and the links around its decks, all opened from files."""
+import itertools
 import os
 import pathlib
 import subprocess
@@ -71,6 +72,53 @@ def test_decks_are_walked_by_their_links(page, site):
     assert page.evaluate("Reveal.getIndices().h") == 0
     page.locator(".deckc-course details").get_by_role("link", name="Week 2").click()
     assert page.url.endswith("/week2/index.html")
+
+
+AROUND = """() => Object.fromEntries(Object.entries({
+  slide: "section.present:not(.stack)", button: ".deckc-course summary", bar: ".deckc-end", header: ".r-header",
+  footer: ".r-footer", logo: ".r-logo",
+}).map(([name, selector]) => [name, document.querySelector(selector)])
+  .filter(([, node]) => node && getComputedStyle(node).visibility === "visible")
+  .map(([name, node]) => [name, node.getBoundingClientRect().toJSON()]))"""
+
+
+@pytest.mark.parametrize("furniture", ["", "header: Programming 1, the %s\nfooter: The %s of it\nlogo: logo.svg\n"])
+@pytest.mark.parametrize("options", [
+    "theme: hackmd", "theme: beige, center: false", "theme: chalk, margin: 0", "view: scroll",
+])
+def test_nothing_around_a_slide_covers_it(page, tmp_path, furniture, options):
+    items = "".join("- exercise %d is due\n" % number for number in range(14))
+    course = tmp_path / "course"
+    course.mkdir()
+    (course / "a.md").write_text("# The deck before this one, with a %s title\n" % ("long " * 12))
+    (course / "b.md").write_text(
+        "---\n%sslideOptions: {transition: none, %s}\n---\n# T\n\n---\n\n## Full\n\n%s\n---\n\n%s\n"
+        "---\n\n## Last\n\n%s" % (furniture.replace("%s", "way " * 20), options, items, items * 4, items))
+    (course / "c.md").write_text("# After\n")
+    (course / "logo.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"/>')
+    subprocess.run([os.environ["DECKC"], "build", course, "-o", tmp_path / "site", "-q"], check=True)
+    for width, height in [(1280, 720), (1024, 768), (844, 390), (390, 844), (520, 700)]:
+        page.set_viewport_size({"width": width, "height": height})
+        page.goto((tmp_path / "site" / "b.html").as_uri())
+        until(page, "window.Reveal?.isReady()")
+        for number in range(4):
+            page.evaluate("Reveal.slide(%d)" % number)
+            until(page, "Reveal.getIndices().h === %d" % number)
+            boxes = page.evaluate(AROUND)
+            assert ("bar" in boxes) == (number == 3)
+            for one, other in itertools.combinations(boxes, 2):
+                a, b = boxes[one], boxes[other]
+                apart = (a["right"] <= b["left"] or b["right"] <= a["left"] or a["bottom"] <= b["top"]
+                         or b["bottom"] <= a["top"])
+                assert apart, (width, number, one, other)
+
+
+def test_a_slide_that_has_room_stays_in_the_middle(page, site):
+    page.goto((site / "intro.html").as_uri())
+    until(page, "Reveal.isReady()")
+    page.keyboard.press("End")
+    box = page.evaluate(AROUND)["slide"]
+    assert abs(box["top"] + box["bottom"] - 800) < 2
 
 
 @pytest.mark.parametrize("words, heading", [

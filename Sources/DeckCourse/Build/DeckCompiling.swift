@@ -80,7 +80,7 @@ struct DeckCompiling: Sendable {
 
   private func context(of unit: BuildUnit) -> PageContext {
     var context = course.context(of: unit, theme: theme)
-    context.styles = [Assets.courseLinks]
+    context.hasCourseLinks = true
     if let shared { context.assetAddress = { [folder = unit.folder] in shared.address(of: $0, from: folder) } }
     return context
   }

@@ -163,7 +163,8 @@ package final class LiveCourse: Sendable {
     do throws(FileError) {
       let bytes = try FileSystem.read(path).bytes
       var context = plan.course.context(of: unit, theme: plan.theme)
-      context.styles = isAlone ? [parts.style] : [Assets.courseLinks, parts.style]
+      context.hasCourseLinks = !isAlone
+      context.styles = [parts.style]
       context.liveScripts = [parts.script]
       let output = try Compiler(options, assets).compile(name: path, bytes: bytes, in: context)
       inputs += output.dependencies.map(\.path)

@@ -52,7 +52,7 @@ package enum Assets {
   }
 
   /// The looks of the links around the slides of a course's deck.
-  package static let courseLinks = part("course/links.css", id: "deckc-links") ?? .none
+  static let courseLinks = part("course/links.css", id: "deckc-links") ?? .none
 
   /// The looks of a course's own pages.
   package static let courseStyle = part("course/course.css", id: "deckc-course") ?? .none
@@ -96,6 +96,7 @@ extension OptionalPart {
   static let elements = Assets.optionalPart("elements")
   static let extras = Assets.optionalPart("extras")
   static let fragments = Assets.optionalPart("fragments")
+  static let furniture = Assets.optionalPart("furniture")
   static let helpers = Assets.optionalPart("helpers")
   static let math = Assets.optionalPart("math")
   static let media = Assets.optionalPart("media")

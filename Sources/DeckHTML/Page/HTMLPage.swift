@@ -54,8 +54,12 @@ package struct HTMLPage: Sendable {
   @discardableResult
   package func write(into out: inout ByteBuffer) -> Int {
     let own = deck.styles.map { PagePart.style(id: "", deck.text.bytes($0.css)) }
-    let parts = PartNeeds(deck, config: config, isClosed: options.policy != .trusted).parts
-    let styles = [Assets.coreStyle] + parts.compactMap(\.style) + mathFonts + [options.theme.part] + options.styles
+    var needs = PartNeeds(deck, config: config, isClosed: options.policy != .trusted)
+    if options.hasCourseLinks { needs.insert(.furniture) }
+    let parts = needs.parts
+    let links = options.hasCourseLinks ? [Assets.courseLinks] : []
+    let styles =
+      [Assets.coreStyle] + parts.compactMap(\.style) + mathFonts + [options.theme.part] + options.styles + links
     let scripts = [Assets.runtime] + parts.compactMap(\.script) + [bootLine] + options.scripts
 
     out.reserve((styles + own + scripts).reduce(8_192 + deck.source.bytes.count * 2) { $0 + $1.text.count })
