@@ -150,6 +150,7 @@ package final class Compiler: Sendable {
       case .trusted: .trusted
       }
     page.styles = styles + context.styles
+    page.untitledName = context.untitledName
     page.hasCourseLinks = context.hasCourseLinks
     if !embedded.style.isEmpty { page.styles.append(PagePart(id: "deckc-assets", own: embedded.style)) }
     diagnostics += styleDiagnostics

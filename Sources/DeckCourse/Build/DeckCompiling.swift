@@ -53,7 +53,7 @@ struct DeckCompiling: Sendable {
       bytes = try FileSystem.read(path).bytes
     } catch {
       made.failures.append((index, error))
-      let title = unit.settings.title ?? Course.words(SitePath.name(of: SitePath.stem(of: unit.path)))
+      let title = unit.settings.title ?? unit.untitledName
       made.failures += write(board.tell(index, title: title, page: nil))
       return made
     }

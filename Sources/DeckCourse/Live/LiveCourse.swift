@@ -157,7 +157,7 @@ package final class LiveCourse: Sendable {
 
   private func make(_ unit: BuildUnit, _ plan: LivePlan, _ start: Int64) -> Deck {
     let path = path(of: unit)
-    var page = LivePage(bytes: [], gap: 0, title: unit.settings.title ?? Course.words(SitePath.stem(of: unit.path)))
+    var page = LivePage(bytes: [], gap: 0, title: unit.settings.title ?? unit.untitledName)
     page.source = Source(name: path, bytes: [])
     var inputs = [path] + options.css + [options.theme ?? ""]
     do throws(FileError) {

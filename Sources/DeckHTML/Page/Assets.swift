@@ -52,7 +52,7 @@ package enum Assets {
   }
 
   /// The looks of the links around the slides of a course's deck.
-  static let courseLinks = part("course/links.css", id: "deckc-links") ?? .none
+  package static let courseLinks = part("course/links.css", id: "deckc-links") ?? .none
 
   /// The looks of a course's own pages.
   package static let courseStyle = part("course/course.css", id: "deckc-course") ?? .none

@@ -17,7 +17,8 @@ package struct HTMLPage: Sendable {
   /// Reads what the page needs from the metadata, and the formulas.
   package static func prepare(_ deck: Deck, options: PageOptions) -> Diagnosed<HTMLPage> {
     let keepsAddresses = options.policy != .strict
-    let head = PageHead.read(deck, keepsAddresses: keepsAddresses)
+    let head = PageHead.read(
+      deck, untitledName: options.untitledName, keepsAddresses: keepsAddresses)
     let config = RuntimeConfig.read(
       Metadata(deck.metadata), at: deck.metadataPlaces, keepsAddresses: keepsAddresses)
     let formulas = FormulaSheet.read(deck, allowsLink: options.allowsLink)
