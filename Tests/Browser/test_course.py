@@ -159,6 +159,58 @@ def test_excerpts_keep_their_words_whole(page, tmp_path):
         assert word in text and set(text.strip("…").split()) <= {*words, "Long"}
 
 
+WRITTEN = {
+    "nfc": "Un café très chaud", "nfd": "Un cafe\u0301 tre\u0300s froid", "kana": "あの カタカナ と ﾊﾞｽ と ばす は",
+    "hangul": "우리는 한국어를 배운다", "jamo": "\u1112\u1161\u11ab 글자", "german": "Die große Straße, viele Maße",
+    "north": "Smørrebrød i Łódź", "wide": "ＡＢＣ の本", "greek": "ΟΔΥΣΣΕΥΣ και λόγος", "fi": "ef\ufb01cient ways",
+}
+
+
+@pytest.fixture(scope="module")
+def languages(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("languages")
+    (folder / "course").mkdir()
+    for name, text in WRITTEN.items():
+        filler = "und " * 40
+        (folder / "course" / (name + ".md")).write_text("# %s\n\n%s%s %s\n" % (name.upper(), filler, text, filler))
+    subprocess.run([os.environ["DECKC"], "build", folder / "course", "-o", folder / "site", "-q"], check=True)
+    return folder / "site"
+
+
+@pytest.mark.parametrize("words, marks", [
+    ("cafe", {"NFC": ["café"], "NFD": ["cafe\u0301"]}), ("CAFÉ TRES", {"NFC": ["café", "très"]}),
+    ("かたかな", {"KANA": ["カタカナ"]}), ("バス", {"KANA": ["ﾊﾞｽ", "ばす"]}), ("は", {"KANA": ["は"]}),
+    ("한국", {"HANGUL": ["한국"]}), ("한", {"HANGUL": ["한"], "JAMO": ["\u1112\u1161\u11ab"]}),
+    ("strasse", {"GERMAN": ["Straße"]}), ("GROSSE", {"GERMAN": ["große"]}), ("maß", {"GERMAN": ["Maß"]}),
+    ("smorrebrod", {"NORTH": ["Smørrebrød"]}), ("lodz", {"NORTH": ["Łódź"]}), ("abc", {"WIDE": ["ＡＢＣ"]}),
+    ("οδυσσευς", {"GREEK": ["ΟΔΥΣΣΕΥΣ"]}), ("fici", {"FI": ["\ufb01ci"]}),
+])
+def test_marks_stand_on_the_words_as_they_are_written(page, languages, words, marks):
+    page.goto((languages / "search.html").as_uri())
+    page.get_by_role("searchbox").fill(words)
+    page.wait_for_selector(".deckc-results mark")
+    found = page.evaluate("""() => Object.fromEntries([...document.querySelectorAll(".deckc-results > li")].map(item =>
+        [item.querySelector("a").textContent,
+         [...item.querySelectorAll("p:last-child mark")].map(mark => mark.textContent)]))""")
+    for heading, expected in marks.items():
+        assert found[heading] == expected
+    # What surrounds the marks is the slide's own text, too.
+    for heading in marks:
+        text = page.locator(".deckc-results > li", has_text=heading).first.locator("p").last.text_content()
+        assert text.strip("…").strip() in ("und " * 40 + WRITTEN[heading.lower()] + " " + "und " * 40)
+
+
+def test_a_slides_heading_is_found_before_its_decks_title(page, tmp_path):
+    (tmp_path / "course").mkdir()
+    (tmp_path / "course" / "a.md").write_text(
+        "# Sorting\n\n---\n\n## Plain sorting of lists\n\n---\n\n## Ways\n\nof sorting\n")
+    (tmp_path / "course" / "b.md").write_text("# Words\n\n---\n\n## Resorting\n\n---\n\nsorting\n")
+    subprocess.run([os.environ["DECKC"], "build", tmp_path / "course", "-o", tmp_path / "site", "-q"], check=True)
+    page.goto((tmp_path / "site" / "search.html").as_uri() + "#sorting")
+    assert page.locator(".deckc-results a").all_inner_texts() == [
+        "Sorting", "Plain sorting of lists", "Resorting", "Ways", "Words"]
+
+
 def test_the_search_is_walked_by_keyboard_and_keeps_notes_out(page, site):
     page.goto((site / "search.html").as_uri() + "#secret")
     assert page.get_by_role("status").inner_text() == "Nothing found"
