@@ -1,7 +1,9 @@
 """A course in the browser: its indexes, its search and the links around its decks, all opened from files."""
 import itertools
+import json
 import os
 import pathlib
+import re
 import subprocess
 
 import pytest
@@ -209,6 +211,37 @@ def test_a_slides_heading_is_found_before_its_decks_title(page, tmp_path):
     page.goto((tmp_path / "site" / "search.html").as_uri() + "#sorting")
     assert page.locator(".deckc-results a").all_inner_texts() == [
         "Sorting", "Plain sorting of lists", "Resorting", "Ways", "Words"]
+
+
+def test_page_terminal_and_indexes_agree_on_titles(page, tmp_path):
+    course = ROOT / "decks" / "course"
+    subprocess.run([os.environ["DECKC"], "build", course, "-o", tmp_path / "site", "-q"], check=True)
+    listed = json.loads((tmp_path / "site" / "course.json").read_text())["decks"]
+    searched = json.loads(re.search(
+        r'id="deckc-index">(.*?)</script>', (tmp_path / "site" / "search.html").read_text(), re.S)[1])
+    assert [deck["t"] for deck in searched] == [deck["title"] for deck in listed]
+    page.goto((tmp_path / "site" / "index.html").as_uri())
+    assert page.locator(".deckc-decks h3").all_inner_texts() == [deck["title"] for deck in listed]
+    assert len(listed) > 2
+    for deck, index in zip(listed, searched):
+        page.goto((tmp_path / "site" / deck["page"]).as_uri())
+        until(page, "window.Reveal?.isReady()")
+        shown = page.evaluate("""() => Reveal.getSlides().map(slide =>
+            slide.querySelector("h1, h2, h3, h4, h5, h6")?.textContent.trim() ?? "")""")
+        assert [heading for _, _, heading in index["s"]] == shown
+        own = {}
+        for heading in deck["headings"]:
+            own.setdefault(heading["slide"], heading["text"])
+        assert [own.get(place, "") for place, _, _ in index["s"]] == shown
+        run = lambda kind: subprocess.run(
+            [os.environ["DECKC"], "--emit", kind, course / deck["source"], "-o", "-"],
+            check=True, capture_output=True, text=True).stdout
+        slides = re.split(r"^-- \[\d+/\d+\] -+\n", run("text"), flags=re.M)[1:]
+        # A heading is underlined, unless it is below the second level.
+        assert len(slides) == len(shown)
+        for heading, lines in zip(shown, map(str.splitlines, slides)):
+            assert lines[0] == heading and (not heading or set(lines[1]) <= {"═", "─"})
+        assert [re.sub(r"^\d*(\.\d+)? +", "", line) for line in run("outline").splitlines()] == shown
 
 
 def test_the_search_is_walked_by_keyboard_and_keeps_notes_out(page, site):

@@ -46,8 +46,8 @@ struct DeckReading: ~Copyable {
         if v > 0 { summary.stacks.append(self.slide) }
         read(slide, takesNotes)
         if summary.slides == 1 {
-          summary.picture = SlideSketch.html(of: slide, in: page.deck)
-          summary.background = SlideSketch.background(of: slide)
+          summary.picture = SlideSketch.html(of: slide, in: page)
+          summary.background = SlideBackdrop(of: slide).text
         }
       }
     }
