@@ -42,6 +42,20 @@ import Testing
     for part in parts { #expect(picture.contains(part), "\(picture)") }
   }
 
+  @Test func showsSmallPicturesThatAreInTheDecksPage() throws {
+    let drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">"
+    let course = try TestCourse([
+      "a.md": "![A](a.svg)\n", "b.md": "<!-- .slide: data-background=\"a.svg\" -->\n", "c.md": "![C](large.svg)\n",
+      "a.svg": drawing + "</svg>\n", "large.svg": drawing + String(repeating: "<g/>", count: 9000) + "</svg>\n",
+    ])
+    try course.build()
+    let page = try course.page("index.html")
+    #expect(page.contains("<img src=\"data:image/svg+xml;base64,"))
+    #expect(page.contains("background:center/cover url(data:image/svg+xml;base64,"))
+    #expect(page.contains("class=\"sketched\""))
+    #expect(page.utf8.count < 50_000)
+  }
+
   @Test(arguments: [
     ("<!-- .slide: data-background-color=\"red;position:fixed\" -->", "fixed"),
     ("<!-- .slide: data-background-color=\"url(//host/x)\" -->", "host"),

@@ -61,6 +61,7 @@ struct DeckCompiling: Sendable {
     let output = compiler.compile(name: path, bytes: bytes, in: context(of: unit))
     guard let page = output.page else { return made }
     var (summary, search) = DeckReading.read(page.content, takesNotes: course.config.searchesNotes)
+    summary.show(firstSlideOf: output)
     made.record.title = summary.title
     made.record.date = summary.date
     made.record.hasLinks = summary.links.contains { $0.kind == .page }

@@ -223,11 +223,13 @@ package final class LiveCourse: Sendable {
     let bytes = (try? FileSystem.read(path).bytes) ?? []
     var summary = Summary(
       hash: ContentHash(of: bytes), inputs: LiveInputs([path], readFrom: start), plan: plan.key)
-    if let compiler = try? Compiler(plainOptions, assets),
-      let page = compiler.compile(name: path, bytes: bytes, in: plan.course.context(of: unit, theme: plan.theme)).page
-    {
-      (summary.deck, summary.search) = DeckReading.read(
-        page.content, takesNotes: plan.course.config.searchesNotes)
+    if let compiler = try? Compiler(plainOptions, assets) {
+      let output = compiler.compile(name: path, bytes: bytes, in: plan.course.context(of: unit, theme: plan.theme))
+      if let page = output.page {
+        (summary.deck, summary.search) = DeckReading.read(
+          page.content, takesNotes: plan.course.config.searchesNotes)
+        summary.deck.show(firstSlideOf: output)
+      }
     }
     state.withLock { $0.summaries[unit.path] = summary }
     return summary

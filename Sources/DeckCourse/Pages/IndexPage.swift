@@ -198,6 +198,10 @@ struct IndexPage {
     switch SlideBackdrop(deck.summary.background) {
     case .theme: break
     case .picture: out.put(" is-picture")
+    case .data(let address):
+      out.put("\" style=\"background:center/cover url(")
+      out.put(escaped: address)
+      out.put(")")
     case .css(let paint):
       out.put(paint.contains("gradient(") ? "\" style=\"background:" : " is-painted\" style=\"--paint:")
       out.put(escaped: paint)

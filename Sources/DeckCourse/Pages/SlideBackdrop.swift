@@ -7,6 +7,8 @@ enum SlideBackdrop: Hashable {
   case css(String)
   /// A picture, video or page, which is not loaded for this.
   case picture
+  /// A small picture, as an address that holds it.
+  case data(String)
 
   init(of slide: Slide) {
     self = .theme
@@ -22,13 +24,21 @@ enum SlideBackdrop: Hashable {
     }
   }
 
-  /// As the ledger keeps it: empty, `picture`, or the CSS.
-  init(_ text: String) { self = text.isEmpty ? .theme : text == "picture" ? .picture : .css(text) }
+  /// As the ledger keeps it: empty, `picture`, an address, or the CSS.
+  init(_ text: String) {
+    self =
+      switch text {
+      case "": .theme
+      case "picture": .picture
+      case _ where text.hasPrefix("data:"): .data(text)
+      default: .css(text)
+      }
+  }
 
   var text: String {
     switch self {
     case .theme: ""
-    case .css(let value): value
+    case .css(let value), .data(let value): value
     case .picture: "picture"
     }
   }

@@ -1,24 +1,50 @@
+import DeckAssets
+import DeckBuild
 import DeckHTML
 import DeckModel
 
 /// A slide in small: its own headings, text, lists, code, tables, formulas and drawings as inert HTML, cut off where a
 /// picture of a slide would be too full to be read anyway.
 ///
-/// What moves, loads or has a place of its own is left out: ids, styles, links, media.
+/// What moves, loads or has a place of its own is left out: ids, styles, links, media. Small pictures that are in the deck's
+/// page are in this too.
 struct SlideSketch {
   private let pool: TextPool
+  private let files: PageSlots
+  /// Pictures that may still come, and how many bytes each may have.
+  private var pictures = 2
+  private static let pictureSize = 24_000
   /// Bytes of text that may still come.
   private var room = 420
   private var blocks = 40
 
   /// The inner HTML of the slide's `section`.
-  static func html(of slide: Slide, in page: HTMLPage) -> [UInt8] {
-    var sketch = SlideSketch(pool: page.deck.text)
+  static func html(of slide: Slide, in page: HTMLPage, _ files: PageSlots) -> [UInt8] {
+    var sketch = SlideSketch(pool: page.deck.text, files: files)
     var small = slide
     small.children = sketch.kept(slide.children)
     var out = ByteBuffer(capacity: 2048)
     page.writeContent(of: small, into: &out)
-    return out.array()
+    var end = 0
+    return files.fill(out, moving: &end).array()
+  }
+
+  /// The picture behind the slide as an address that holds it; nil for none, and for one that is too large.
+  static func backdrop(of slide: Slide, in page: HTMLPage, _ files: PageSlots) -> [UInt8]? {
+    guard let address = slide.attributes["data-background-image"] ?? slide.attributes["data-background"],
+      address.hasPrefix("#"),
+      let stored = page.elements.first(where: { $0.attributes["id"] == String(address.dropFirst()) }),
+      let mark = stored.attributes["value"], files.isMark(mark, ofAtMost: pictureSize)
+    else { return nil }
+    var out = ByteBuffer(capacity: 2048)
+    out.put(string: mark)
+    var end = 0
+    return files.fill(out, moving: &end).array()
+  }
+
+  private init(pool: TextPool, files: PageSlots) {
+    self.pool = pool
+    self.files = files
   }
 
   private mutating func kept(_ nodes: [Node]) -> [Node] {
@@ -70,6 +96,12 @@ struct SlideSketch {
     case .link: copy.kind = .element("span")
     case .image: return Node(.element("span"), node.range, attributes: [Attribute("class", "sketched")])
     case .element(let tag):
+      if tag == "img", pictures > 0, let source = node.attributes["src"],
+        files.isMark(source, ofAtMost: Self.pictureSize)
+      {
+        pictures -= 1
+        return Node(.element("img"), node.range, attributes: [Attribute("src", source), Attribute("alt")])
+      }
       if Self.media.contains(tag) {
         return Node(.element("span"), node.range, attributes: [Attribute("class", "sketched")])
       }
@@ -135,4 +167,17 @@ struct SlideSketch {
     "audio", "input", "link", "math", "meta", "noscript", "option", "script", "select", "source", "style", "template",
     "textarea", "title", "track",
   ]
+}
+
+extension DeckSummary {
+  /// Takes the picture of the first slide from the page as it was written.
+  mutating func show(firstSlideOf output: borrowing Compiler.Output) {
+    guard let (page, files) = output.written, let slide = page.columns.first?.slides.first else { return }
+    picture = SlideSketch.html(of: slide, in: page, files)
+    // The author's words, for what is not in the page is no longer named there.
+    background = output.page?.content.columns.first?.slides.first.map { SlideBackdrop(of: $0).text } ?? ""
+    if let address = SlideSketch.backdrop(of: slide, in: page, files) {
+      background = String(decoding: address, as: UTF8.self)
+    }
+  }
 }

@@ -41,6 +41,8 @@ package struct HTMLPage: Sendable {
   }
 
   package var title: String { head.title }
+  /// See ``PageOptions/elements``.
+  package var elements: [Node] { options.elements }
   package var language: String { head.language }
   package var theme: Theme { options.theme }
 
