@@ -2,9 +2,7 @@
 enum PageScript {
   /// Whether the pages are made and all that stands on them is there.
   static let isReady = """
-    document.readyState === "complete" && document.documentElement.classList.contains("reveal-print")
-      && document.querySelector(".pdf-page") !== null && document.fonts.status === "loaded"
-      && [...document.images].every(image => image.complete)
+    document.readyState === "complete" && document.documentElement.classList.contains("pdf-ready")
     """
 
   /// `[{title, h, v, x, y, width, height}]`, one for each slide; px of the document.

@@ -72,7 +72,7 @@ const heightOf = section => section.scrollHeight * zoomOf(section);
 
 // Centres slides, after shrinking those that are too tall. All are measured before any is changed, step by step, so
 // that the browser lays out a few times for any number of slides.
-function fit(list, width, height) {
+function fit(list, width, height, smallest = smallestZoom) {
   const sections = list.map(slide => slide.section);
   for (const section of sections) {
     style(section, { zoom: "", top: "" });
@@ -82,7 +82,7 @@ function fit(list, width, height) {
   }
   const tooTall = section => heightOf(section) > height + 1;
   const tall = sections.filter(tooTall);
-  let ranges = tall.map(section => ({ section, low: smallestZoom, high: 1, zoom: smallestZoom }));
+  let ranges = tall.map(section => ({ section, low: smallest, high: 1, zoom: smallest }));
   for (let round = 0; round < 6; round++) {
     for (const { section, zoom } of ranges) section.style.zoom = zoom;
     ranges = ranges.map(({ section, low, high, zoom }) => {
