@@ -198,12 +198,12 @@ static const unsigned char asset63[] = {
 };
 
 static const Asset assets[] = {
-  {"core.css", asset0, sizeof asset0, "DtQ+mBi13DB0nHuYFDNzjsE7RcM3GvzilD0pHC9yUR8="},
+  {"core.css", asset0, sizeof asset0, "aqrFWBBzOA2vtB4/Cn+9+Ksl4cXpeN85aVWyAB/NH1c="},
   {"course/bundle.js", asset1, sizeof asset1, "EZQbqdCO5ShpWodjgWqD3CHrabzBE3xLcq/7vQ0RANo="},
   {"course/course.css", asset2, sizeof asset2, "919AHY3M2fWEOZkO/WtzGT55tGt2MGpGoNv71qplDfg="},
   {"course/links.css", asset3, sizeof asset3, "wn9g/oY07ebeqaOJ8vtDnIl5MegJDWy/JTcxDF7SDTU="},
   {"course/search.js", asset4, sizeof asset4, "9xYSC1XBvEYXe40Rrt9L2gWjlvKOZkq8u4rKxNH45+M="},
-  {"export/handout.js", asset5, sizeof asset5, "zeHDQKCzDe+owCYiZbykk/BKhA43uZYGAXtpuooTrCY="},
+  {"export/handout.js", asset5, sizeof asset5, "N+Z7dS3Cx9amK3I2TCn1JrcfMVmSYV2zMaLrlT7sN0U="},
   {"parts/cards.js", asset6, sizeof asset6, "58hLklvtRMP6rbp20ztcc8K7bKdkR0kenuCBE9I7LDM="},
   {"parts/code.css", asset7, sizeof asset7, "YDDDXN1KfLXIT5hUp4aum1SsFqxWYP3CHAbRnV5AaV0="},
   {"parts/elements.css", asset8, sizeof asset8, "yrk8kTP5KaNfDnXS/68xX6QokuMhoHIojSqhupINHeU="},
@@ -225,7 +225,7 @@ static const Asset assets[] = {
   {"parts/spotlight.js", asset24, sizeof asset24, "ErHRkI1J75rk6W2uZSgMJoM94sPHr4nmqVIkA0JSUFw="},
   {"parts/steps.js", asset25, sizeof asset25, "BHwjCe60W6GvWWOO6QoWDepYk/9FYhe8z/WPcbWibAw="},
   {"parts/transitions.css", asset26, sizeof asset26, "ce5EI9i0TZDKTUp9GmwER4vYaKym6qyjzE65yHcxugQ="},
-  {"runtime.js", asset27, sizeof asset27, "jJX9AcLgg03Xzq35cr8U5sdHnuVZWgzEmpT3JJ7Mb68="},
+  {"runtime.js", asset27, sizeof asset27, "ckACI8fbZ6wWsYbiAouzuGhA3FacTXdhXTT5cpeHJw0="},
   {"serve/live.css", asset28, sizeof asset28, "Ha/hXnWfRBH4Q5GP0g3Vq0WHgxkCcfWzG4Vkz8UcHjQ="},
   {"serve/live.js", asset29, sizeof asset29, "2P/6ucKDh40lwnheAP+S0yONFLFcITYQLN8LG/mc7L0="},
   {"themes/beige.css", asset30, sizeof asset30, "l5KCioqv4Tt7b3qNF0tYjqnFYp3c/frAkK7QJCmv7PY="},

@@ -33,15 +33,13 @@ function setPrinting(on) {
 // Puts every slide on a page with all that stands on it, all steps shown. What is changed in the slides for paper is
 // taken back by the functions in `undone`.
 function makePages(undone) {
-  const { width, pageWidth, pageHeight } = paper();
+  const { pageWidth, pageHeight } = paper();
   setPrinting(true);
   const pages = [];
   spreadSlides(slide => {
     // Links to slides lead to their pages in a PDF.
     const page = create("div", "pdf-page", slidesBox, { id: decodeURIComponent(getSlidePath(slide.section)) });
-    style(page, {
-      width: px(pageWidth), minHeight: px(pageHeight + config.pdfPageHeightOffset), gridTemplateColumns: px(width),
-    });
+    style(page, { width: px(pageWidth), minHeight: px(pageHeight + config.pdfPageHeightOffset) });
     page.style.setProperty("--sheet", px(Math.ceil(pageHeight * 0.75) / 0.75));
     pages.push(page);
     return page;
@@ -74,11 +72,12 @@ function showAllSteps(section) {
 
 // Fits the slides into their sheets, and adds notes and the pages of steps.
 function fillPages(pages, stepByStep, undone) {
-  const { width, height, pageHeight } = paper();
+  const { width, height, pageWidth, pageHeight } = paper();
   const sheets = config.pdfMaxPagesPerSlide;
   const margin = marginOf(pages[0], pageHeight, (pageHeight - height) / 2);
   const room = pageHeight - 2 * margin;
-  for (const page of pages) page.style.padding = `${px(margin)} 0 ${px(margin + config.pdfPageHeightOffset)}`;
+  const padding = [margin, (pageWidth - width) / 2, margin + config.pdfPageHeightOffset].map(px).join(" ");
+  for (const page of pages) page.style.padding = padding;
   openScrollers(undone);
   fit(slides, width, room);
   const tall = slides.filter(({ section }) => heightOf(section) > room + 1);
