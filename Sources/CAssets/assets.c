@@ -199,8 +199,8 @@ static const unsigned char asset63[] = {
 
 static const Asset assets[] = {
   {"core.css", asset0, sizeof asset0, "aqrFWBBzOA2vtB4/Cn+9+Ksl4cXpeN85aVWyAB/NH1c="},
-  {"course/bundle.js", asset1, sizeof asset1, "EZQbqdCO5ShpWodjgWqD3CHrabzBE3xLcq/7vQ0RANo="},
-  {"course/course.css", asset2, sizeof asset2, "919AHY3M2fWEOZkO/WtzGT55tGt2MGpGoNv71qplDfg="},
+  {"course/bundle.js", asset1, sizeof asset1, "YapvYu5C7FhXntsU6xoWVhgZGLaUZ3U6aOMx5+LvaA8="},
+  {"course/course.css", asset2, sizeof asset2, "+z/ap380FlslSGGiSm50j5LVZzNlgcmWUO2GWC7N21M="},
   {"course/links.css", asset3, sizeof asset3, "wn9g/oY07ebeqaOJ8vtDnIl5MegJDWy/JTcxDF7SDTU="},
   {"course/search.js", asset4, sizeof asset4, "9xYSC1XBvEYXe40Rrt9L2gWjlvKOZkq8u4rKxNH45+M="},
   {"export/handout.js", asset5, sizeof asset5, "N+Z7dS3Cx9amK3I2TCn1JrcfMVmSYV2zMaLrlT7sN0U="},
