@@ -7,17 +7,32 @@ import subprocess
 import unicodedata
 import xml.etree.ElementTree as ElementTree
 
+from runtime import until
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 HANDOUT = (ROOT / "Sources/CAssets/export/handout.js").read_text()
 
-# Has the PDF say where slides begin: Chromium writes the places of what links lead to.
-LINKS = """[...document.querySelectorAll(".pdf-page[id]")].map(page => {
+# What is known of each slide of a page for print: the name of its place in a PDF, which Chromium writes for what links
+# lead to; whether its author has placed boxes freely, so that one may lie on another; whether it has boxes side by side,
+# whose words have no one order on paper.
+SLIDES = """[...document.querySelectorAll(".pdf-page[id]")].map(page => {
+  const section = page.querySelector(":scope > section");
   const link = document.createElement("a");
   link.href = `#${encodeURIComponent(page.id)}`;
   link.hidden = true;
-  page.querySelector("section").append(link);
-  return link.hash.slice(1);
+  section.append(link);
+  const styles = [...section.querySelectorAll(":not(svg *, math *, .code-step)")].map(node => getComputedStyle(node));
+  return {
+    place: link.hash.slice(1),
+    placed: styles.some(style => /absolute|fixed/.test(style.position) || style.transform !== "none"
+      || ["marginTop", "marginBottom", "marginLeft", "marginRight"].some(side => parseFloat(style[side]) < -8)),
+    beside: styles.some(style => /table-cell|flex|grid/.test(style.display) || style.float !== "none"
+      || style.columnCount !== "auto") || styles.some(style => /absolute|fixed/.test(style.position)),
+    drawn: section.querySelector("svg, math, ruby, .deckc-drawing, pre .mermaid") !== null,
+  };
 })"""
+# Pictures that are not there leave their words in any place.
+HIDE = "for (const image of document.images) if (!image.naturalWidth) image.style.visibility = 'hidden';"
 
 
 def output(*command):
@@ -37,15 +52,29 @@ class Paper:
 
     def __init__(self, path):
         self.path = str(path)
-        self.readings = [output("pdftotext", *how, self.path, "-").split("\f")[:-1] for how in (["-raw"], [], ["-layout"])]
-        self.count = len(self.readings[0])
+        self.readings = {}
+        self.count = len(self.reading("-raw"))
+
+    def reading(self, *how):
+        if how not in self.readings:
+            self.readings[how] = output("pdftotext", *how, self.path, "-").split("\f")[:-1]
+        return self.readings[how]
 
     def lost(self, expected, first=0, end=None):
-        """The words of `expected` that are not on these pages in this order, by the best reading, and those that are
-        nowhere on them."""
-        texts = ["\n".join(pages[first:end]) for pages in self.readings]
-        return min((missing(expected, text) for text in texts), key=len), [
-            word for word in words(expected) if not any(word in letters(text) for text in texts)]
+        """The words of `expected` that are not on these pages in this order, by the best reading."""
+        least = None
+        for how in (["-raw"], [], ["-layout"]):
+            found = missing(expected, "\n".join(self.reading(*how)[first:end]))
+            if least is None or len(found) < len(least):
+                least = found
+            if not least:
+                break
+        return least
+
+    def absent(self, some, first=0, end=None):
+        """Those of `some` words that stand nowhere on these pages."""
+        found = letters("\n".join(self.reading("-raw")[first:end]))
+        return [word for word in some if word not in found]
 
     def starts(self, places):
         """The page on which each of these places is, counted from 0."""
@@ -68,7 +97,8 @@ class Paper:
         return [plain[place] for place in places]
 
     def overlapping(self):
-        """Pairs of words of one page that cover each other for the most part: (page, word, word)."""
+        """Pairs of words of one page that cover each other for the most part: (page, word, word). Shadows are words
+        that lie on themselves."""
         tree = ElementTree.fromstring(re.sub("[\x00-\x08\x0b\x0c\x0e-\x1f]", "", output("pdftotext", "-bbox", self.path, "-")))
         found = []
         for number, page in enumerate(tree.iter("{http://www.w3.org/1999/xhtml}page"), 1):
@@ -80,7 +110,8 @@ class Paper:
                         break
                     shared = (min(bottom, bottom2) - top2) * (min(right, right2) - max(left, left2))
                     least = min((bottom - top) * (right - left), (bottom2 - top2) * (right2 - left2))
-                    if min(right, right2) > max(left, left2) and shared > 0.4 * least:
+                    same = text in other or other in text
+                    if min(right, right2) > max(left, left2) and shared > 0.4 * least and not same:
                         found.append((number, text, other))
         return found
 
@@ -103,8 +134,8 @@ def letters(text):
 
 
 def words(text):
-    # A picture shows what is said in brackets where there is none.
-    return [word for word in map(letters, re.sub(r"\[image: [^]]*\]", "", text).split()) if word]
+    # Pictures are named and boxes of tasks drawn in brackets where there are none.
+    return [word for word in map(letters, re.sub(r"\[(image: [^]]*|x)\]", "", text).split()) if word]
 
 
 def missing(expected, found):
@@ -120,17 +151,18 @@ def missing(expected, found):
 
 
 def printed(browser, html, target, query="", handout=False, background=True):
-    """Prints a compiled page; returns the paper, and the places of its slides where it can say them."""
+    """Prints a compiled page; returns the paper, and what is known of its slides where the page says it."""
     page = browser.new_page()
     page.emulate_media(media="print")
     page.goto(html.as_uri() + query)
-    page.wait_for_function("Reveal.isReady()")
-    places = []
+    until(page, "Reveal.isReady()")
+    slides = []
     if query:
-        page.wait_for_function("document.documentElement.matches('.pdf-ready')")
-        places = page.evaluate(LINKS)
+        until(page, "document.documentElement.matches('.pdf-ready')")
+        slides = page.evaluate(SLIDES)
+        page.evaluate(HIDE)
     if handout:
         page.evaluate("(%s)(false)" % HANDOUT)
     page.pdf(path=str(target), prefer_css_page_size=True, print_background=background)
     page.close()
-    return Paper(target), places
+    return Paper(target), slides

@@ -80,18 +80,18 @@ function fillPages(pages, stepByStep, undone) {
   for (const page of pages) page.style.padding = padding;
   openScrollers(undone);
   fit(slides, width, room);
+  narrow(undone);
   const tall = slides.filter(({ section }) => heightOf(section) > room + 1);
   // Who says how many sheets a slide may take gets it small enough for them.
   if (Number.isFinite(sheets)) fit(tall, width, room * (sheets > 1 ? sheets - 0.2 : 1), 0.05);
   makeBreakable(tall, room / 4, undone);
-  // What is placed freely and sticks out makes no box higher.
-  const heights = slides.map(({ section }) =>
-    section.scrollHeight > section.offsetHeight + 1 && heightOf(section) > room ? heightOf(section) + 2 * margin : 0);
+  // What sticks out of its box is a part of the slide, too.
+  const heights = slides.map(({ section }) => section.scrollHeight > section.offsetHeight + 1 && section.scrollHeight);
   slides.forEach((slide, i) => {
     const { section } = slide;
     const continued = sheets > 1 && tall.includes(slide);
     flag(pages[i], "continued", continued);
-    if (heights[i]) pages[i].style.minHeight = px(heights[i]);
+    if (heights[i]) restyle(section, { minHeight: px(heights[i]) }, undone);
     if (!continued && !config.center && !has(section, "center")) pages[i].style.alignItems = "start";
     const last = stepByStep ? addStepPages(section, pages[i]) : pages[i];
     if (config.showNotes) addNotes(section, last);
@@ -113,6 +113,16 @@ function openScrollers(undone) {
     (node.scrollHeight > node.clientHeight + 1 || node.scrollWidth > node.clientWidth + 1)
       && node.clientHeight && scrolls(getComputedStyle(node)));
   for (const box of boxes) restyle(box, { overflow: "visible", height: "auto", maxHeight: "none" }, undone);
+}
+
+// What is still too wide shrinks as far as it must: tables and numbered lines by themselves, then the slide.
+function narrow(undone) {
+  const share = (node, box) => Math.min(box.clientWidth / node.scrollWidth, 1);
+  const wide = all(".pdf-page > section :is(table:not(.hljs-ln), code > .wrapper)");
+  const shares = wide.map(node => share(node, node.parentNode));
+  wide.forEach((node, i) => shares[i] < 1 && restyle(node, { zoom: shares[i] }, undone));
+  const sections = slides.map(({ section }) => [section, zoomOf(section) * Math.max(share(section, section), 0.3)]);
+  for (const [section, zoom] of sections) if (zoom < zoomOf(section) * 0.999) section.style.zoom = zoom;
 }
 
 // Boxes within lines, as lists are, do not break: those that are higher than `height` become blocks at the same place.
