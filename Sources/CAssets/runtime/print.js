@@ -169,7 +169,7 @@ function addStepPages(section, page) {
 
 // Notes stand below the slide, or on a page of their own behind it.
 function addNotes(section, page) {
-  const notes = allNotesOf(section);
+  const notes = notesOf(section, true);
   if (!notes.length) return;
   const layout = config.showNotes === "separate-page" ? "separate-page" : "inline";
   if (layout !== "inline") {
