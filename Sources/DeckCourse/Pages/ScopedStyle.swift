@@ -66,10 +66,11 @@ struct ScopedStyle {
     return block + [UInt8](repeating: UInt8(ascii: "}"), count: depth)
   }
 
-  /// Text up to one of `marks`, without comments; in strings and behind backslashes they mark nothing.
+  /// Text up to one of `marks`, without comments; in strings, in addresses and behind backslashes they mark nothing.
   private mutating func readText(until marks: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
     var quote: UInt8?
+    var isInAddress = false
     while index < css.count {
       let byte = css[index]
       if byte == UInt8(ascii: "\\") {
@@ -77,7 +78,9 @@ struct ScopedStyle {
         index += 2
         continue
       }
-      if let open = quote {
+      if isInAddress {
+        isInAddress = byte != UInt8(ascii: ")")
+      } else if let open = quote {
         // A line end closes a string that nobody closed.
         if byte == open || byte == UInt8(ascii: "\n") { quote = nil }
       } else if byte == UInt8(ascii: "/"), css[index...].starts(with: "/*".utf8) {
@@ -85,6 +88,10 @@ struct ScopedStyle {
         continue
       } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
         quote = byte
+      } else if byte == UInt8(ascii: "("), text.suffix(3).map({ $0 | 0x20 }) == Array("url".utf8) {
+        // Without quotes; what stands in quotes is a string as elsewhere.
+        let next = css[(index + 1)...].first { $0 > 0x20 }
+        isInAddress = next != UInt8(ascii: "\"") && next != UInt8(ascii: "'")
       } else if marks.contains(byte) {
         break
       }
