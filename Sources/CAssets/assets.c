@@ -198,7 +198,7 @@ static const unsigned char asset63[] = {
 };
 
 static const Asset assets[] = {
-  {"core.css", asset0, sizeof asset0, "gUiqyAaxoDxQJ1GCqmQNWowTbjeVNPlwu693UGRJvEY="},
+  {"core.css", asset0, sizeof asset0, "Qs7Sm9deD5zhDcm4qWYcHjm1CaXFmBolGUi2zQ1ZdBM="},
   {"course/bundle.js", asset1, sizeof asset1, "YapvYu5C7FhXntsU6xoWVhgZGLaUZ3U6aOMx5+LvaA8="},
   {"course/course.css", asset2, sizeof asset2, "oqSTXl1AJRGNWNVBNqum9EnpDf30LH+hd5/FrFqKRLg="},
   {"course/links.css", asset3, sizeof asset3, "wn9g/oY07ebeqaOJ8vtDnIl5MegJDWy/JTcxDF7SDTU="},
@@ -225,7 +225,7 @@ static const Asset assets[] = {
   {"parts/spotlight.js", asset24, sizeof asset24, "ErHRkI1J75rk6W2uZSgMJoM94sPHr4nmqVIkA0JSUFw="},
   {"parts/steps.js", asset25, sizeof asset25, "BHwjCe60W6GvWWOO6QoWDepYk/9FYhe8z/WPcbWibAw="},
   {"parts/transitions.css", asset26, sizeof asset26, "ce5EI9i0TZDKTUp9GmwER4vYaKym6qyjzE65yHcxugQ="},
-  {"runtime.js", asset27, sizeof asset27, "I1q6h/HfSpiy5YcIDDldOKia8gz6+Szg5rzmN45ykqk="},
+  {"runtime.js", asset27, sizeof asset27, "OFOx2ScrWfRdH2lQPuwOciGqCl7uSIYgN/a+80S1fvY="},
   {"serve/live.css", asset28, sizeof asset28, "Ha/hXnWfRBH4Q5GP0g3Vq0WHgxkCcfWzG4Vkz8UcHjQ="},
   {"serve/live.js", asset29, sizeof asset29, "2P/6ucKDh40lwnheAP+S0yONFLFcITYQLN8LG/mc7L0="},
   {"themes/beige.css", asset30, sizeof asset30, "l5KCioqv4Tt7b3qNF0tYjqnFYp3c/frAkK7QJCmv7PY="},

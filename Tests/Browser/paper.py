@@ -113,7 +113,9 @@ class Paper:
                         break
                     shared = (min(bottom, bottom2) - top2) * (min(right, right2) - max(left, left2))
                     least = min((bottom - top) * (right - left), (bottom2 - top2) * (right2 - left2))
-                    same = text in other or other in text
+                    # Invisible characters may have boxes as wide as letters.
+                    same = text in other or other in text or any(
+                        unicodedata.category(character) == "Cf" for character in text + other)
                     if min(right, right2) > max(left, left2) and shared > 0.4 * least and not same:
                         found.append((number, text, other))
         return found

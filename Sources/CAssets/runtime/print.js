@@ -76,8 +76,11 @@ function fillPages(pages, stepByStep, undone) {
   const sheets = config.pdfMaxPagesPerSlide;
   const margin = marginOf(pages[0], pageHeight, (pageHeight - height) / 2);
   const room = pageHeight - 2 * margin;
-  const padding = [margin, (pageWidth - width) / 2, margin + config.pdfPageHeightOffset].map(px).join(" ");
-  for (const page of pages) page.style.padding = padding;
+  const pad = (page, above) => {
+    page.style.padding = [above, (pageWidth - width) / 2, above + config.pdfPageHeightOffset].map(px).join(" ");
+  };
+  // Who fits may be some pixels higher when printed.
+  for (const page of pages) pad(page, margin - Math.min(margin / 2, 10));
   openScrollers(undone);
   fit(slides, width, room);
   narrow(undone);
@@ -91,6 +94,7 @@ function fillPages(pages, stepByStep, undone) {
     const { section } = slide;
     const continued = sheets > 1 && tall.includes(slide);
     flag(pages[i], "continued", continued);
+    if (continued) pad(pages[i], margin);
     if (heights[i]) restyle(section, { minHeight: px(heights[i]) }, undone);
     if (!continued && !config.center && !has(section, "center")) pages[i].style.alignItems = "start";
     const last = stepByStep ? addStepPages(section, pages[i]) : pages[i];
