@@ -20,7 +20,8 @@ struct ScopedStyle {
   private mutating func readRules(box: [UInt8]) {
     while index < css.count {
       let prelude = readText(until: [UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";")])
-      guard index < css.count else { return nested += prelude }
+      // Words at the end that open no block say nothing.
+      guard index < css.count else { return }
       let mark = css[index]
       index += 1
       // What has no block, such as `@import`, means nothing in another place; a stray bracket ends nothing.
