@@ -85,7 +85,7 @@ function placeFor(slide, width, height) {
 
 // Centres slides, after shrinking those that are too tall. All are measured before any is changed, step by step, so
 // that the browser lays out a few times for any number of slides.
-function fit(list, width, height) {
+function fit(list, width, height, smallest = smallestZoom) {
   const sections = list.map(slide => slide.section);
   const places = new Map(list.map(slide => [slide.section, placeFor(slide, width, height)]));
   for (const section of sections) {
@@ -96,7 +96,7 @@ function fit(list, width, height) {
   }
   const tooTall = section => heightOf(section) > places.get(section).height + 1;
   const tall = sections.filter(tooTall);
-  let ranges = tall.map(section => ({ section, low: smallestZoom, high: 1, zoom: smallestZoom }));
+  let ranges = tall.map(section => ({ section, low: smallest, high: 1, zoom: smallest }));
   for (let round = 0; round < 6; round++) {
     for (const { section, zoom } of ranges) section.style.zoom = zoom;
     ranges = ranges.map(({ section, low, high, zoom }) => {

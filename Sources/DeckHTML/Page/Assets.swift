@@ -63,6 +63,9 @@ package enum Assets {
   /// The script of the page of all decks.
   package static let courseBundle = part("course/bundle.js", id: "deckc-bundle") ?? .none
 
+  /// The function that makes a handout of the pages for print.
+  package static let handout = part("export/handout.js", id: "deckc-handout") ?? .none
+
   /// The looks of what the live preview says.
   package static let liveStyle = part("serve/live.css", id: "deckc-live") ?? .none
 
