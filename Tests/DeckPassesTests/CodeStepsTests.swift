@@ -6,7 +6,7 @@ import Testing
   /// Raw code: what it becomes as a fence.
   @Test func rawCodeIsCodeLikeAFence() throws {
     let deck = paged(
-      "<pre class=\"x\"><code class=\"language-py\" data-trim data-line-numbers=\"1|2\">\n\n  a = 1\n\n    b\n  </code></pre>"
+      "<pre class=\"x\"><code class=\"language-py\" data-trim data-line-numbers=\"1|2\">\n \n  a = 1\n \n    b\n  </code></pre>"
     )
     guard case .codeBlock(let code) = deck.slides[0].children[0].kind else { throw Failure() }
     #expect(deck.text.string(code.literal) == "a = 1\n\n  b\n")

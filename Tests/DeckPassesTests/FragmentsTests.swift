@@ -18,8 +18,8 @@ struct FragmentsTests {
     ("<p class=\"fragment\" data-fragment-index=\"x\">a</p>", ["0:a"]),
     // Code that is lit in steps takes as many numbers as it has further steps.
     (
-      "<p class=\"fragment\">a</p><pre><code data-line-numbers=\"1|2|3\">b</code></pre><p class=\"fragment\">c</p>",
-      ["0:a", "1:b", "3:c"]
+      "<p class=\"fragment\">a</p><pre><code data-line-numbers=\"1|2|3\">b\nb\nb</code></pre><p class=\"fragment\">c</p>",
+      ["0:a", "3:c"]
     ),
     // What fades out goes when all in it has been seen.
     (
