@@ -105,6 +105,7 @@ function fit(list, width, height, smallest = smallestZoom) {
     });
   }
   for (const { section, low } of ranges) section.style.zoom = low;
+  sections.forEach(fitWidths);
   hooks.zoomed?.(sections);
   if (!printing) {
     for (const section of tall.filter(tooTall)) scrollInside(section, places.get(section).height / smallestZoom);
@@ -118,6 +119,26 @@ function fit(list, width, height, smallest = smallestZoom) {
     return top || middle ? px(top / zoomOf(section)) : "";
   });
   sections.forEach((section, i) => section.style.top = tops[i]);
+}
+
+// Shrinks tables and code that are wider than their slide, no further than slides; then code wraps and tables scroll
+// by a bar that is always seen. Nothing scrolls on paper.
+function fitWidths(section) {
+  const wide = all("table:not(pre table), pre", section).map(node => {
+    style(node, { zoom: "" });
+    flag(node, "r-wide", false);
+    flag(node, "r-wraps", false);
+    return node;
+  }).map(node => {
+    const box = node.matches("pre") ? node.querySelector("code") ?? node : node;
+    const room = box === node && node.matches("table") ? Math.min(node.parentNode.clientWidth, section.clientWidth) : box.clientWidth;
+    return { node, part: room / box.scrollWidth, isTable: node.matches("table") };
+  }).filter(({ part }) => part < .999);
+  const floor = smallestZoom / zoomOf(section);
+  for (const { node, part, isTable } of wide) {
+    node.style.zoom = isTable && printing ? part : Math.min(Math.max(part, floor), 1);
+    if (part < floor && !(isTable && printing)) flag(node, isTable ? "r-wide" : "r-wraps", true);
+  }
 }
 
 // What is too tall even when shrunk scrolls: the longest code block if that is enough, else the slide.
