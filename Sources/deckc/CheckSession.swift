@@ -41,7 +41,7 @@ struct CheckSession {
     messages.put(check.report)
     let report = check.report
     let isGood = report.problems.isEmpty && report.count(.error) + report.count(.warning) == 0
-    if !isGood { add(.deckFailed) }
+    if report.isConfigurationBroken { add(.configuration) } else if !isGood { add(.deckFailed) }
     if printsJSON {
       StandardStream.output.write(check.statistics.json.text + "\n")
     } else if options.diagnostics.format == .human, !options.diagnostics.isQuiet {
