@@ -13,7 +13,9 @@ struct CheckSession {
   init(_ options: CompileOptions, printsJSON: Bool) {
     self.options = options
     self.printsJSON = printsJSON
-    messages = MessageOutput(options.diagnostics.printer(least: .note))
+    let isForPeople = options.diagnostics.format == .human || options.diagnostics.format == .short
+    messages = MessageOutput(
+      options.diagnostics.printer(least: .note), on: isForPeople || printsJSON ? .error : .output)
   }
 
   /// - Parameter paths: As typed; decks come before folders.

@@ -121,6 +121,13 @@ private struct Reader {
       let name = member.value == .bool(false) ? "off" : member.value.string ?? ""
       if let level = DiagnosticOptions.Level(rawValue: name == "warn" ? "warning" : name) {
         levels[member.key] = level
+        if !RuleNames.all.contains(member.key) {
+          let near = closest(to: member.key, among: RuleNames.all.sorted())
+          diagnostics.append(
+            Diagnostic(
+              .warning, "unmatched-pattern", at: keys[MetadataKey("lint", member.key)] ?? .none,
+              "there is no rule `\(member.key)`", hint: near.map { "did you mean `\($0)`?" }))
+        }
       } else {
         refuse(MetadataKey("lint", member.key), "`\(member.key)` is neither off, note, warning nor error")
       }

@@ -15,11 +15,14 @@ struct SeparatorLines {
   ///   - mode: What the person asked for; beats the front matter.
   ///   - defaults: Metadata for the keys that the front matter has not.
   init(_ frontMatter: JSONValue, _ keys: KeyPlaces, mode: SeparatorMode?, defaults: [JSONValue.Member] = []) {
-    func value(_ key: String) -> JSONValue? { frontMatter[key] ?? defaults.first { $0.key == key }?.value }
+    // mkslides has them in `slides`.
+    func value(_ key: String, _ mkslides: String? = nil) -> JSONValue? {
+      frontMatter[key] ?? frontMatter["slides"]?[mkslides ?? key] ?? defaults.first { $0.key == key }?.value
+    }
     let named = value("separator")?.string.flatMap(SeparatorMode.init(rawValue:))
     self.mode = mode ?? named ?? .any
     if named == nil { horizontal = pattern("separator", value("separator"), unless: "---", keys) }
-    vertical = pattern("verticalSeparator", value("verticalSeparator"), unless: "----", keys)
+    vertical = pattern("verticalSeparator", value("verticalSeparator", "separator_vertical"), unless: "----", keys)
   }
 
   /// Whether the line from `start` to `end` separates; the value says whether it goes down.
