@@ -8,7 +8,10 @@ import Testing
   @Test func everyRuleIsNamed() throws {
     let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources")
     let files = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)
-    let raised = #/(?:Diagnostic\(|\breport\(|\bnote\(|\badd\()\s*(?:\.(?:note|warning|error),\s*)?"([a-z0-9]+(?:-[a-z0-9]+)+)"/#
+    let raised =
+      #/
+      \b(?:Diagnostic|report|note|add)\( \s* (?:\.(?:note|warning|error), \s*)? "([a-z0-9]+(?:-[a-z0-9]+)+)"
+      /#
     var found: Set<String> = []
     for case let file as URL in files ?? .init() where file.pathExtension == "swift" {
       let text = try String(contentsOf: file, encoding: .utf8)

@@ -12,7 +12,8 @@ import Testing
     "ignore: [b.md]\ntitle: [x\n", "hide: b.md\nhide: a.md\n", "until: 2026-02-30\n", "until: [2026-01-01]\n",
     "hide: [c.md]\n", "ignore: [drafts/]\n", "ignore: [\"**/solution*.md\"]\n", "hidden: [b.md]\nhid: [b.md]\n",
     "hide: {b.md: true}\n", "pages:\n  b.md: {hide: maybe}\n", "pages:\n  b.md: {date: 2026-13-01}\n",
-    "pages:\n  c.md: {hide: true}\n", "pages:\n  b.md: {hidee: true}\n", "- hide\n", "title: \u{FFFD}\n---\nhide: b.md\n",
+    "pages:\n  c.md: {hide: true}\n", "pages:\n  b.md: {hidee: true}\n", "- hide\n",
+    "title: \u{FFFD}\n---\nhide: b.md\n",
     "separator: (---|___)\n",
   ])
   func withAnErrorNothingIsPublished(_ text: String) throws {
@@ -88,8 +89,9 @@ import Testing
     #expect(report.slides == 2 + 2 + 3)
     let (a, b, c) = try (course.page("a.html"), course.page("old/b.html"), course.page("old/c.html"))
     #expect(a.contains("rgb(1, 2, 3)") && !a.contains("rgb(4, 5, 6)") && b.contains("rgb(1, 2, 3)"))
-    #expect(b.contains("rgb(4, 5, 6)") && b.contains("\"zoom\"") && b.contains("\"controls\":false"))
-    #expect(c.contains("\"controls\":false") && !c.contains("\"zoom\"") && !a.contains("\"zoom\""))
+    #expect(b.contains("rgb(4, 5, 6)") && b.contains("\"transition\":\"zoom\"") && b.contains("\"controls\":false"))
+    #expect(c.contains("\"controls\":false") && !c.contains("\"transition\":\"zoom\""))
+    #expect(a.contains("\"transition\":\"fade\""))
     try course.write("old.css", ".reveal h2 { color: rgb(7, 8, 9) }\n")
     try course.build()
     #expect(try course.page("old/b.html").contains("rgb(7, 8, 9)"))

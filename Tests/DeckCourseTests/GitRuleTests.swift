@@ -16,7 +16,8 @@ import Testing
       "week2/deep/f.md", "week2/#g.md", "secret1.md", "secretx.md", "out/h.md", "out/keep.md",
     ])
     try course.write(
-      ".gitignore", "# a comment\ndrafts/\n*.tmp.md\n!keep.tmp.md\n/week2/f.md\n\\#g.md\nsecret[0-9].md  \nout/*\n!out/keep.md\n")
+      ".gitignore",
+      "# a comment\ndrafts/\n*.tmp.md\n!keep.tmp.md\n/week2/f.md\n\\#g.md\nsecret[0-9].md  \nout/*\n!out/keep.md\n")
     try course.write("week1/.gitignore", "d.md\n")
     #expect(try decks(course) == ["a.md", "week1/keep.tmp.md", "week2/deep/f.md", "secretx.md", "out/keep.md"])
     #expect(try decks(course, ["!drafts/"]).contains("drafts/b.md"))
@@ -50,8 +51,11 @@ import Testing
     let folders = ["", "p/", "p/q/", "r/", "r/p/", "r/p/q/"]
     let course = try TestCourse(decks: folders.flatMap { folder in names.map { folder + $0 + ".md" } })
     let rules = [
-      "p/\n!p/a.md", "/p/*\n!/p/q/", "a*.md\n!ab.md", "**/q", "r/**", "r/**/a.md", "/r/**\n!/r/a.md", "[a-b]*.md", "?.md",
-      "\\[e\\].md\nf!.md", "\\#g.md\n!\\#g.md", "p", "q/a.md", "*.md\n!*/\n!a.md", "[!a]*.md", "c d.md   ", "/*\n!/r/", "r/p/",
+      "p/\n!p/a.md", "/p/*\n!/p/q/", "a*.md\n!ab.md", "**/q",
+      "r/**", "r/**/a.md", "/r/**\n!/r/a.md", "[a-b]*.md",
+      "?.md",
+      "\\[e\\].md\nf!.md", "\\#g.md\n!\\#g.md", "p", "q/a.md", "*.md\n!*/\n!a.md", "[!a]*.md",
+      "c d.md   ", "/*\n!/r/", "r/p/",
     ]
     let base = course.folder.path("course")
     _ = try run(["git", "-C", base, "init", "-q"])

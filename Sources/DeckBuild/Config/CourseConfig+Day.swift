@@ -3,7 +3,7 @@ extension CourseConfig {
   /// without zeros, with a time behind it or not.
   package static func day(_ text: String) -> String? {
     let bytes = Array(text.utf8.prefix(11))
-    guard let mark = bytes.dropFirst(4).first, mark == UInt8(ascii: "-") || mark == UInt8(ascii: "/") else { return nil }
+    guard let mark = bytes.dropFirst(4).first, "-/".utf8.contains(mark) else { return nil }
     let parts = bytes.split(separator: mark, maxSplits: 2, omittingEmptySubsequences: false)
     guard parts.count == 3, let year = number(parts[0], 4...4), let month = number(parts[1], 1...2),
       let day = number(parts[2].prefix { isDigit($0) }, 1...2), 1...12 ~= month, 1...days(of: month, in: year) ~= day

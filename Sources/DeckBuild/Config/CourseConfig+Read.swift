@@ -223,7 +223,8 @@ private struct Reader {
     let near = closest(to: key, among: known)
     diagnostics.append(
       Diagnostic(
-        near.map { Self.hidingKeys.contains($0) } == true ? .error : .warning, "unknown-course-key", at: keys[place] ?? .none, "`\(key)` means nothing here",
+        near.map { Self.hidingKeys.contains($0) } == true ? .error : .warning,
+        "unknown-course-key", at: keys[place] ?? .none, "`\(key)` means nothing here",
         hint: near.map { "did you mean `\($0)`?" } ?? "the keys are \(known.joined(separator: ", "))"))
   }
 

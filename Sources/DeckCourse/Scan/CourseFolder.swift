@@ -22,7 +22,8 @@ struct CourseFolder: Sendable {
     guard let read = file else { return }
     // What cannot be read is an error whatever anybody says of rules.
     let errors = read.diagnostics.filter { $0.severity == .error }
-    let others = read.diagnostics.filter { $0.severity != .error }
+    let others =
+      read.diagnostics.filter { $0.severity != .error }
       + UnmatchedPatterns.find(read, scan) + looks.diagnostics
     file?.diagnostics = errors + options.diagnostics.judged(others, weaker: config.levels)
   }
