@@ -58,8 +58,8 @@ enum PageScript {
         if (!notes.length && !section?.dataset.notes) continue;
         const text = document.createElement("div");
         text.className = "handout-notes";
-        if (section.dataset.notes) text.textContent = section.dataset.notes;
-        else for (const note of notes) text.append(...note.cloneNode(true).childNodes);
+        for (const note of notes) text.append(...note.cloneNode(true).childNodes);
+        if (!notes.length) text.textContent = section.dataset.notes;
         box.after(text);
       }
       return true;

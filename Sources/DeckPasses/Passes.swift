@@ -89,6 +89,7 @@ private let passes: [Pass] = [
   Pass("identifiers", Identifiers.run),
   Pass("column layout", ColumnLayout.run),
   Pass("fragments", Fragments.run),
+  Pass("speaker notes", SpeakerNotes.run),
   Pass("furniture", Furniture.run),
   Pass("table of contents", TableOfContents.run),
   Pass("embed cards", EmbedCards.run),

@@ -252,14 +252,28 @@ package struct TerminalDeck: Sendable {
     return layout
   }
 
-  /// Lays out the notes of a slide; no rows without notes.
+  /// Which notes of a slide are meant.
+  package enum NotesPart: Sendable {
+    /// What the speaker reads after so many steps.
+    case after(steps: Int)
+    /// Those of every step too, as on paper.
+    case all
+  }
+
+  /// Lays out notes of a slide; no rows without notes.
   package func notes(
-    slide index: Int, size: TerminalSize, palette: Palette, options: LayoutOptions = LayoutOptions()
+    _ part: NotesPart, slide index: Int, size: TerminalSize, palette: Palette,
+    options: LayoutOptions = LayoutOptions()
   ) -> SlideLayout {
     let (slide, text) = slide(index)
+    let notes =
+      switch part {
+      case .after(let steps): slide.notes(atStep: steps > 0 ? steps - 1 : nil)
+      case .all: slide.allNotes
+      }
     var builder = SlideBuilder(text: text, palette: palette, options: options, sheet: sheet)
     builder.look.alignment = .left
-    return builder.layout(slide.notes, slide: nil, size: size)
+    return builder.layout(notes, slide: nil, size: size)
   }
 
   /// The headings of a slide in reading order, on one line each, filtered. - level: 1 to 6

@@ -73,7 +73,7 @@ function makePages(stepByStep) {
       hooks.steps?.(last);
     });
     if (!stepByStep) hooks.steps?.(section);
-    const notes = config.showNotes ? notesOf(section) : [];
+    const notes = config.showNotes ? notesOf(section, true) : [];
     if (!notes.length) return;
     const apart = config.showNotes === "separate-page";
     if (apart) last.after(newPage());

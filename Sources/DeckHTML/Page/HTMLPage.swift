@@ -148,13 +148,29 @@ package struct HTMLPage: Sendable {
     var body = slide
     if options.policy == .trusted { body.children.removeAll { script(in: $0) != nil } }
     writeContent(of: body, into: &out)
-    if !slide.notes.isEmpty {
-      out.put("<aside class=\"notes\">\n")
-      body.children = slide.notes
+    for aside in Self.asides(of: slide.notes) {
+      body.children = [aside]
       writeContent(of: body, into: &out)
-      out.put("</aside>\n")
+      out.put("\n")
     }
     out.put("</section>\n")
+  }
+
+  /// Speaker notes where reveal.js looks for them: those that are no `aside` yet in one.
+  private static func asides(of notes: [Node]) -> [Node] {
+    var asides: [Node] = []
+    var isOpen = false
+    for note in notes {
+      if note.isNotes {
+        asides.append(note)
+      } else if isOpen {
+        asides[asides.count - 1].children.append(note)
+      } else {
+        asides.append(Node(.element("aside"), .none, attributes: [.own("class", "notes")], children: [note]))
+      }
+      isOpen = !note.isNotes
+    }
+    return asides
   }
 
   /// Writes what stands behind the slides, on a line of its own.

@@ -127,7 +127,7 @@ struct SlideSteps {
     for index in nodes.indices where !nodes[index].isNotes {
       if nodes[index].attributes.isStep {
         nodes[index].attributes.removeAll { $0.name == Self.mark }
-        nodes[index].attributes.replace(.own("data-fragment-index", String(takeNumber())))
+        nodes[index].stepIndex = takeNumber()
       }
       if nodes[index].codeStepCount > 0 { nodes[index].firstCodeStep = takeNumber() }
       if !nodes[index].children.isEmpty { write(&nodes[index].children) }

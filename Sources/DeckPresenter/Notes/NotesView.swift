@@ -27,7 +27,7 @@ struct NotesView: Sendable {
 
     let previewHeight = window.rows >= 12 ? window.rows / 3 : 0
     let notesHeight = max(window.rows - 2 - previewHeight, 1)
-    let notes = stage.notes(slide, size: TerminalSize(window.columns, notesHeight))
+    let notes = stage.notes(slide, step: presenter.place.step, size: TerminalSize(window.columns, notesHeight))
     scroll = min(scroll, notes.maxScroll)
     if notes.contentHeight == 0 {
       frame.put("no notes on this slide", row: 3, column: 1, style: palette[.dimmed])

@@ -25,11 +25,11 @@ package struct Stage: Sendable {
   /// The same with another deck, nothing laid out.
   package func with(_ deck: TerminalDeck) -> Stage { Stage(deck, size: size, palette: palette, options: options) }
 
-  /// Notes of a slide for a window of another size.
-  package func notes(_ slide: Int, size: TerminalSize) -> SlideLayout {
+  /// What the speaker reads after some steps of a slide, for a window of another size.
+  package func notes(_ slide: Int, step: Int, size: TerminalSize) -> SlideLayout {
     var options = options
     options.hasFooter = false
-    return deck.notes(slide: slide, size: size, palette: palette, options: options)
+    return deck.notes(.after(steps: step), slide: slide, size: size, palette: palette, options: options)
   }
 
   package mutating func set(size: TerminalSize) {
