@@ -70,10 +70,9 @@ package final class Compiler: Sendable {
   /// - Parameter context: What the course says; nil for the one that lies around the file called `name`.
   package func compile(name: String, bytes: [UInt8], in context: PageContext? = nil) -> Output {
     let context = context ?? surroundings.context(of: name)
-    var diagnostics: [Diagnostic] = []
+    var diagnostics = context.diagnostics
     let source = keeping(&diagnostics, normalise(name: name, bytes: bytes))
-    var deck = keeping(&diagnostics, read(source))
-    deck.metadata.fill(context.defaults)
+    let deck = keeping(&diagnostics, read(source, context.defaults))
     var passes = passOptions
     passes.address = context.address
     let resolved = keeping(&diagnostics, resolve(consume deck, options: passes))
@@ -92,9 +91,11 @@ package final class Compiler: Sendable {
     return step.value
   }
 
-  private func read(_ source: Source) -> Diagnosed<Deck> {
-    options.emit == .fragment
-      ? readFragment(source, options: readOptions) : DeckReader.read(source, options: readOptions)
+  private func read(_ source: Source, _ defaults: [JSONValue.Member]) -> Diagnosed<Deck> {
+    if options.emit == .fragment { return readFragment(source, options: readOptions) }
+    var options = readOptions
+    options.defaults = defaults
+    return DeckReader.read(source, options: options)
   }
 
   private func write(_ resolved: ResolvedDeck, _ diagnostics: [Diagnostic]) -> ByteBuffer {

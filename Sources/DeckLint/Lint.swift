@@ -11,7 +11,8 @@ package struct LintRule: Sendable {
   let find: @Sendable (LintedDeck) -> [Diagnostic]
 }
 
-/// All rules. Notes are matters of taste, and change no exit code; warnings are what somebody in the room will not see.
+/// All rules. Warnings are what somebody in the room will not see, and fail `check`; notes are matters of taste and what
+/// can wait, such as words for pictures.
 package let lintRules: [LintRule] = [
   LintRule(identifiers: ["missing-alt"], summary: "images without a text in their place", find: missingAlternatives),
   LintRule(

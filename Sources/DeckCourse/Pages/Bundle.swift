@@ -57,14 +57,19 @@ struct Bundle {
   }
 
   private mutating func sheets(of deck: DeckEntry, number: Int, _ bytes: [UInt8]) -> [UInt8] {
-    var context = PageContext()
+    var context = course.context(of: deck.unit)
     let course = course
     // The bundle lies in the outermost folder, whatever folder the deck is in.
     let folder = deck.unit.folder
     context.address = { address in
-      let page = course.address(address, in: folder) ?? address
+      var page = address
+      switch course.address(address, in: folder) {
+      case .address(let new)?: page = new
+      case .text?: return .text
+      case nil: break
+      }
       guard let target = LinkAddress(page, in: folder), !target.isOwnPage else { return nil }
-      return SitePath.encoded(target.path) + (target.fragment.map { "#" + SitePath.encoded($0) } ?? "")
+      return .address(SitePath.encoded(target.path) + (target.fragment.map { "#" + SitePath.encoded($0) } ?? ""))
     }
     let markup = SlideMarkup(compiler.compile(name: course.root + "/" + deck.unit.path, bytes: bytes, in: context))
     var out = ByteBuffer(capacity: bytes.count * 2)
