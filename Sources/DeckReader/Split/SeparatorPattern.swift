@@ -26,8 +26,7 @@ package struct SeparatorPattern: Hashable, Sendable {
       switch (atom, parts.last) {
       case (.lineBreak, _), (.lineStart, _), (.lineEnd, _): return nil
       case (.byte(let byte), .bytes(let bytes)?): parts[parts.count - 1] = .bytes(bytes + [byte])
-      case (.byte(let byte), .blanks(let least)?) where atom.isBlank && parts.count > 1:
-        _ = byte
+      case (.byte, .blanks(let least)?) where atom.isBlank && parts.count > 1:
         parts[parts.count - 1] = .blanks(atLeast: least + 1)
       case (.byte(let byte), _): parts.append(.bytes([byte]))
       case (.blanks(let least), .blanks(let before)?): parts[parts.count - 1] = .blanks(atLeast: before + least)
