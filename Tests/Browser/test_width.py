@@ -34,8 +34,8 @@ def measured(page, path):
     return page.evaluate(TOO_WIDE)
 
 
-WIDE = "# T\n" + "| %s |\n" % " | ".join("column%d" % i for i in range(8)) + "|%s\n" % (" - |" * 8)
-WIDER = WIDE.replace("column", "a-long-name-of-a-column")
+WIDE = "# T\n" + "| %s |\n" % " | ".join("column%d" % i for i in range(6)) + "|%s\n" % (" - |" * 6)
+WIDER = WIDE.replace("column", "alongnameofacolumn")
 LINE = "```js\nconst answer = %s;\n```\n"
 
 
