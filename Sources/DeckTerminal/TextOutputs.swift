@@ -55,7 +55,7 @@ package struct TextOutputs: Sendable {
     var out: [UInt8] = []
     for index in 0..<deck.count {
       if index > 0 { out.append(UInt8(ascii: "\n")) }
-      appendRule("[\(index + 1)/\(deck.count)]", width: width, to: &out)
+      appendRule("[\(deck.number(of: index))/\(deck.total)]", width: width, to: &out)
       appendPaper(deck.layout(slide: index, size: paper(width), palette: Self.mono, options: paper(options)), to: &out)
       guard withNotes, deck.hasNotes(index) else { continue }
       out += Array("\nNotes:\n".utf8)

@@ -5,7 +5,7 @@ import Testing
 @Suite struct SpeakerNotesTests {
   /// A slide, its notes, and what is left on it.
   @Test(arguments: [
-    ("<h1>T</h1><aside class=\"notes\">a <b>b</b></aside>", "a <b>b</b>", "<h1>T</h1>"),
+    ("<p>T</p><aside class=\"notes\">a <b>b</b></aside>", "a <b>b</b>", "<p>T</p>"),
     ("<p>T</p><div><aside class=\"x notes\">in a box</aside></div>", "in a box", "<p>T</p><div></div>"),
     ("<aside class=\"notes\">a</aside><p>T</p><aside class=\"notes\">b</aside>", "ab", "<p>T</p>"),
     ("<p>T</p>\n\n<!-- .slide: data-notes=\"a\nb\" -->", "<p>a<br>b</p>", "<p>T</p>"),

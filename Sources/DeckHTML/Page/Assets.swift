@@ -99,6 +99,7 @@ extension OptionalPart {
   static let elements = Assets.optionalPart("elements")
   static let extras = Assets.optionalPart("extras")
   static let fragments = Assets.optionalPart("fragments")
+  static let furniture = Assets.optionalPart("furniture")
   static let helpers = Assets.optionalPart("helpers")
   static let math = Assets.optionalPart("math")
   static let media = Assets.optionalPart("media")

@@ -17,7 +17,8 @@ package struct HTMLPage: Sendable {
   /// Reads what the page needs from the metadata, and the formulas.
   package static func prepare(_ deck: Deck, options: PageOptions) -> Diagnosed<HTMLPage> {
     let keepsAddresses = options.policy != .strict
-    let head = PageHead.read(deck, keepsAddresses: keepsAddresses)
+    let head = PageHead.read(
+      deck, untitledName: options.untitledName, keepsAddresses: keepsAddresses)
     let config = RuntimeConfig.read(
       Metadata(deck.metadata), at: deck.metadataPlaces, keepsAddresses: keepsAddresses)
     let formulas = FormulaSheet.read(deck, allowsLink: options.allowsLink)
@@ -40,6 +41,8 @@ package struct HTMLPage: Sendable {
   }
 
   package var title: String { head.title }
+  /// See ``PageOptions/elements``.
+  package var elements: [Node] { options.elements }
   package var language: String { head.language }
   package var theme: Theme { options.theme }
 
@@ -54,8 +57,12 @@ package struct HTMLPage: Sendable {
   @discardableResult
   package func write(into out: inout ByteBuffer) -> Int {
     let own = deck.styles.map { PagePart.style(id: "", deck.text.bytes($0.css)) }
-    let parts = PartNeeds(deck, config: config, isClosed: options.policy != .trusted).parts
-    let styles = [Assets.coreStyle] + parts.compactMap(\.style) + mathFonts + [options.theme.part] + options.styles
+    var needs = PartNeeds(deck, config: config, isClosed: options.policy != .trusted)
+    if options.hasCourseLinks { needs.insert(.furniture) }
+    let parts = needs.parts
+    let links = options.hasCourseLinks ? [Assets.courseLinks] : []
+    let styles =
+      [Assets.coreStyle] + parts.compactMap(\.style) + mathFonts + [options.theme.part] + options.styles + links
     let scripts = [Assets.runtime] + parts.compactMap(\.script) + [bootLine] + options.scripts
 
     out.reserve((styles + own + scripts).reduce(8_192 + deck.source.bytes.count * 2) { $0 + $1.text.count })

@@ -69,4 +69,7 @@ extension Node {
 extension [Attribute] {
   /// Whether the element is a fragment that takes part in stepping.
   var isStep: Bool { !isEmpty && hasClass("fragment") && !hasClass("disabled") }
+
+  /// Whether it is a step that hides the element.
+  var fadesOut: Bool { isStep && hasClass("fade-out") }
 }
