@@ -176,3 +176,26 @@ def test_every_word_of_a_slide_is_on_its_paper(browser, tmp_path, deck):
         faults += [f"{name}: page {page}: {one!r} lies on {other!r}"
                    for page, one, other in paper.overlapping() if page - 1 not in free]
     assert not faults, "\n".join(faults)
+
+
+def test_the_page_of_all_decks_prints_every_deck_as_its_own(browser, tmp_path):
+    course = tmp_path / "course"
+    course.mkdir()
+    (course / "a.md").write_text("---\ntitle: Deck A\ntheme: league\nheader: head of A\nfooter: foot of A\n---\n"
+                                 "<style>body { --r-main-color: #8f8 }</style>\n\n# first\n\n" + LISTS["numbers"] + "\n\n---\n\nlast of A")
+    (course / "b.md").write_text("---\ntitle: Deck B\nfooter: foot of B\n---\n:::spoiler Ask\nanswer\n:::")
+    run = subprocess.run([os.environ["DECKC"], "build", str(course), "-o", str(tmp_path / "site"), "--bundle"], capture_output=True)
+    assert run.returncode == 0
+    page = browser.new_page()
+    page.goto((tmp_path / "site/bundle.html").as_uri())
+    colors = page.evaluate("[...document.querySelectorAll('.deckc-bundle section')].map(slide => getComputedStyle(slide).color)")
+    page.pdf(path=str(tmp_path / "a.pdf"), prefer_css_page_size=True)
+    page.close()
+    assert colors[0] == colors[1] == "rgb(136, 255, 136)" != colors[2]
+    paper = Paper(tmp_path / "a.pdf")
+    pages = paper.reading("-raw")
+    titled = [text for text in pages[1:] if "Deck A" in text or "Deck B" in text]
+    assert len(titled) == 2 and "item0end" in titled[0] and "answer" in titled[1]
+    assert paper.lost(" ".join(items("item")) + " last of A") == []
+    text = " ".join(pages)
+    assert (text.count("foot of A"), text.count("head of A"), text.count("foot of B")) == (2, 2, 1)

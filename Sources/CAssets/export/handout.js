@@ -18,7 +18,7 @@ asShown => {
     .handout-title { margin: 0 0 6mm; color: #222; text-align: left; font: bold 18pt/1.2 Georgia, "Liberation Serif", serif }
     .handout-title small { display: block; font: 11pt/1.5 Georgia, "Liberation Serif", serif }
     .handout-item { margin: 0 0 7mm; break-inside: avoid }
-    .handout-slide { width: 140mm; border: 1px solid #999; box-decoration-break: clone }
+    .handout-slide { width: 130mm; border: 1px solid #999; box-decoration-break: clone }
     .handout-slide > .pdf-page { break-after: auto; margin: 0 }
     .handout-slide > .continued { height: auto; overflow: visible }
     .reveal .handout-notes { color: #222; font: 11pt/1.45 Georgia, "Liberation Serif", serif; text-align: left }
