@@ -112,7 +112,8 @@ extension ElementBuilder {
       var range = frame.range
       if let last = frame.children.last { range = range.union(last.range) }
       if let end, open.count == count { range = range.union(end) }
-      append(Node(.element(frame.tag), range, attributes: frame.attributes, children: frame.children))
+      let children = frame.tag == "a" ? frame.children.withoutBareAddresses : frame.children
+      append(Node(.element(frame.tag), range, attributes: frame.attributes, children: children))
       if !flattened.isEmpty { flattened = [:] }
     }
   }
