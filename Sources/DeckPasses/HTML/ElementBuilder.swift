@@ -59,7 +59,7 @@ struct ElementBuilder {
       let item = items[index]
       if let token = item.token {
         let place = Place(old[item.node], text)
-        if case .startTag = token.kind, AllowList.takesWhole(token.name) {
+        if case .startTag = token.kind, token.isTakenWhole {
           index = takeWhole(index, items, old)
           continue
         }
