@@ -62,7 +62,9 @@ private struct Applier {
         switch comment.target {
         case .slide: setOnSlide(comment.attributes)
         case .element:
-          if inText, let target, comment.makesFragment, isForBlock(index, nodes, after: target.index) {
+          if let target, comment.makesFragment,
+            inText ? endsBlock(index, nodes, target.index) : endsItem(index, nodes, target)
+          {
             forParent += comment.attributes
           } else if let target, let inner = target.inner {
             set(comment.attributes, on: &nodes[target.index].children[inner])
@@ -86,12 +88,22 @@ private struct Applier {
     return forParent
   }
 
-  /// Whether the comment at `index` stands behind white space at the end of `nodes`, which hold more than the words
-  /// at `target`.
-  private func isForBlock(_ index: Int, _ nodes: [Node], after target: Int) -> Bool {
-    guard nodes[target].isWords, index > 0, endsInSpace(nodes[index - 1]) else { return false }
-    return nodes[(index + 1)...].allSatisfy(isBlank)
-      && nodes[..<index].indices.contains { $0 != target && !isBlank(nodes[$0]) }
+  /// Whether the comment at `index` stands behind white space at the end of a block, which holds more than the words at
+  /// `target`.
+  private func endsBlock(_ index: Int, _ nodes: [Node], _ target: Int) -> Bool {
+    guard index > 0, endsInSpace(nodes[index - 1]) else { return false }
+    return isPart(target, of: nodes[..<index]) && nodes[(index + 1)...].allSatisfy(isBlank)
+  }
+
+  /// Whether the comment at `index` stands on the line below the text of a tight item, which it ends.
+  private func endsItem(_ index: Int, _ nodes: [Node], _ target: (index: Int, inner: Int?)) -> Bool {
+    guard let inner = target.inner else { return false }
+    return isPart(inner, of: nodes[target.index].children[...]) && nodes[(index + 1)...].allSatisfy(isBlank)
+  }
+
+  /// Whether `nodes` hold more than the words at `target`.
+  private func isPart(_ target: Int, of nodes: ArraySlice<Node>) -> Bool {
+    nodes[target].isWords && nodes.indices.contains { $0 != target && !isBlank(nodes[$0]) }
   }
 
   private func endsInSpace(_ node: Node) -> Bool {
