@@ -126,9 +126,29 @@ struct SkeletonBuilder {
       if fence == nil, Abbreviation.matches(source, outer, end) {
         return skeleton.showBreak(source, start, end, marker: outer, as: .abbreviation)
       }
+    case UInt8(ascii: "<"):
+      if fence == nil, isItemComment(start, end, outer) {
+        return skeleton.showFlat(source, start, end, from: outer)
+      }
     default: break
     }
     show(text: start, end, outer)
+  }
+
+  /// An attribute comment that an item begins with, and text behind it: the text is Markdown, no block of HTML.
+  private func isItemComment(_ start: Int, _ end: Int, _ outer: Int) -> Bool {
+    guard outer > start + 1, isBlank(source[outer - 1]), source.begins("<!--", at: outer, to: end) else { return false }
+    var marker = outer - 1
+    while marker > start, isBlank(source[marker]) { marker -= 1 }
+    guard
+      [UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "."), UInt8(ascii: ")")]
+        .contains(source[marker])
+    else { return false }
+    var word = outer + 4
+    while word < end, isBlank(source[word]) { word += 1 }
+    guard source.begins(".element", at: word, to: end) else { return false }
+    while word < end, !source.begins("-->", at: word, to: end) { word += 1 }
+    return word + 3 < end && !(word + 3..<end).allSatisfy { isBlank(source[$0]) }
   }
 
   /// Shows a line that is nothing of HackMD's, and no more of it than blocks depend on.
@@ -253,5 +273,12 @@ struct SkeletonBuilder {
       source, start, end, outer: start + prefix, marker: outer, itemMarker: "+ ", resume: text, as: .definition)
     isDefinition = true
     return true
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate func begins(_ word: StaticString, at place: Int, to end: Int) -> Bool {
+    place + word.utf8CodeUnitCount <= end
+      && (0..<word.utf8CodeUnitCount).allSatisfy { self[place + $0] == word.utf8Start[$0] }
   }
 }
