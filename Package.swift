@@ -21,7 +21,7 @@ let package = Package(
       exclude: ["core.css", "base.css", "parts", "runtime", "course", "serve", "packed", "generated"]),
 
     .target(name: "DeckModel"),
-    .target(name: "DeckPasses", dependencies: ["DeckCode", "DeckDiagram", "DeckModel"]),
+    .target(name: "DeckPasses", dependencies: ["DeckCode", "DeckDiagram", "DeckMath", "DeckModel"]),
     .target(name: "DeckAssets", dependencies: ["DeckModel", "DeckPasses"]),
     .target(name: "DeckCode"),
     .target(name: "DeckDiagram", dependencies: ["DeckModel"]),
@@ -45,10 +45,10 @@ let package = Package(
       ]),
     .target(
       name: "DeckCourse",
-      dependencies: ["DeckAssets", "DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "DeckBuild"]),
-    .target(name: "DeckLint", dependencies: ["DeckModel", "DeckPasses", "DeckTerminal"]),
+      dependencies: ["DeckAssets", "DeckMath", "DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "DeckBuild"]),
+    .target(name: "DeckLint", dependencies: ["DeckMath", "DeckModel", "DeckPasses", "DeckTerminal"]),
     .target(name: "DeckImport", dependencies: ["DeckBuild", "DeckModel", "DeckReader"]),
-    .target(name: "DeckExport", dependencies: ["DeckBuild", "DeckModel"]),
+    .target(name: "DeckExport", dependencies: ["DeckBuild", "DeckHTML", "DeckModel"]),
     .target(
       name: "DeckServe",
       dependencies: [

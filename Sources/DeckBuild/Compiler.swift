@@ -61,6 +61,8 @@ package final class Compiler: Sendable {
     package let diagnostics: [Diagnostic]
     /// What the bytes are made of, and where more may stand in them (``HTMLPage/write(into:)``); for pages only.
     package let page: (content: HTMLPage, end: Int)?
+    /// The page as it was written, with its files; for pages only.
+    package var written: (page: HTMLPage, files: PageSlots)?
     /// What was read besides the deck, each file once.
     package let dependencies: [Dependency]
   }
@@ -68,10 +70,9 @@ package final class Compiler: Sendable {
   /// - Parameter context: What the course says; nil for the one that lies around the file called `name`.
   package func compile(name: String, bytes: [UInt8], in context: PageContext? = nil) -> Output {
     let context = context ?? surroundings.context(of: name)
-    var diagnostics: [Diagnostic] = []
+    var diagnostics = context.diagnostics
     let source = keeping(&diagnostics, normalise(name: name, bytes: bytes))
-    var deck = keeping(&diagnostics, read(source))
-    deck.metadata.fill(context.defaults)
+    let deck = keeping(&diagnostics, read(source, context.defaults))
     var passes = passOptions
     passes.address = context.address
     let resolved = keeping(&diagnostics, resolve(consume deck, options: passes))
@@ -96,9 +97,11 @@ package final class Compiler: Sendable {
     return step.value
   }
 
-  private func read(_ source: Source) -> Diagnosed<Deck> {
-    options.emit == .fragment
-      ? readFragment(source, options: readOptions) : DeckReader.read(source, options: readOptions)
+  private func read(_ source: Source, _ defaults: [JSONValue.Member]) -> Diagnosed<Deck> {
+    if options.emit == .fragment { return readFragment(source, options: readOptions) }
+    var options = readOptions
+    options.defaults = defaults
+    return DeckReader.read(source, options: options)
   }
 
   private func write(_ resolved: ResolvedDeck, _ diagnostics: [Diagnostic]) -> ByteBuffer {
@@ -123,7 +126,7 @@ package final class Compiler: Sendable {
     return Output(
       bytes: bytes, source: resolved.deck.source,
       diagnostics: options.diagnostics.judged(diagnostics, weaker: context.levels),
-      page: (page.showing(resolved.deck), end), dependencies: read)
+      page: (page.showing(resolved.deck), end), written: (page, embedded.slots), dependencies: read)
   }
 
   private func embedded(
@@ -156,6 +159,8 @@ package final class Compiler: Sendable {
       case .trusted: .trusted
       }
     page.styles = styles + context.styles
+    page.untitledName = context.untitledName
+    page.hasCourseLinks = context.hasCourseLinks
     if !embedded.style.isEmpty { page.styles.append(PagePart(id: "deckc-assets", own: embedded.style)) }
     diagnostics += styleDiagnostics
     page.allowsLink = { [mode = options.html] in URLPolicy.allows($0, .link, mode) }

@@ -2,20 +2,22 @@ import DeckModel
 
 extension DiagnosticPrinter {
   func putJSON(_ diagnostics: [Diagnostic], _ source: Source, _ buffer: inout ByteBuffer) {
-    for (index, object) in Self.json(diagnostics, in: source).enumerated() {
+    for (index, object) in Self.json(diagnostics, in: source, path: FileSystem.displayName(source.name)).enumerated() {
       if index > 0 { buffer.put(separator) }
-      guard case .object(let members) = object else { continue }
-      JSONValue.object([.init("path", .string(FileSystem.displayName(source.name)))] + members).print(into: &buffer)
+      object.print(into: &buffer)
     }
   }
 
   /// One object for each diagnostic: `code`, `severity`, `message`, `hint` where there is one, and the place.
-  package static func json(_ diagnostics: [Diagnostic], in source: Source) -> [JSONValue] {
+  ///
+  /// - Parameter path: Of the file, where several may be spoken of.
+  package static func json(_ diagnostics: [Diagnostic], in source: Source, path: String? = nil) -> [JSONValue] {
     let starts = source.locations(of: diagnostics.map(\.range.lowerBound))
     let ends = source.locations(of: diagnostics.map(\.range.upperBound))
     return diagnostics.indices.map { index in
       let diagnostic = diagnostics[index]
-      var members: [JSONValue.Member] = [
+      var members: [JSONValue.Member] = path.map { [.init("path", .string($0))] } ?? []
+      members += [
         .init("line", .number(String(starts[index].line))),
         .init("column", .number(String(starts[index].utf16Column))),
         .init("endLine", .number(String(ends[index].line))),

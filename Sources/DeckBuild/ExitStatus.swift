@@ -13,4 +13,6 @@ package enum ExitStatus: Int32, Sendable {
   case cannotCreate = 73
   /// Reading or writing failed midway.
   case transferFailed = 74
+  /// `course.yml` has an error, so that nothing of the course is published.
+  case configuration = 78
 }

@@ -3,11 +3,12 @@ import DeckModel
 import DeckReader
 
 /// Notes that somebody downloaded become a course: each a deck named by its title, its text as it was to the last byte,
-/// metadata included; other files keep their names. Nothing that is there already is replaced.
+/// metadata included; other files keep their names. What reveal-md and mkslides were told becomes `course.yml`. Nothing that is there already is replaced.
 package struct Import {
   private let source: ImportSource
   private let output: String
   private var names = FileName()
+  private var settings = Settings()
   private var report = ImportReport()
 
   /// - Parameters:
@@ -38,11 +39,19 @@ package struct Import {
         refuse(file.path, error.message)
         continue
       }
-      if Self.isNote(file.path) {
+      if Settings.names.contains(SitePath.name(of: file.path)) {
+        settings.add(file.path, bytes)
+      } else if Self.isNote(file.path) {
         try take(note: file.path, bytes)
       } else if try write(bytes, to: file.path, of: file.path) {
         report.copied.append(file.path)
       }
+    }
+    if !settings.isEmpty {
+      if try write(Array(settings.text.utf8), to: "course.yml", of: settings.files.sorted()[0]) {
+        report.settings = settings.files.sorted()
+      }
+      report.refused += settings.refused
     }
     AtomicFile.sync(volumeOf: output)
   }

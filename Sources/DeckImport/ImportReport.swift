@@ -19,6 +19,8 @@ package struct ImportReport: Sendable {
   package internal(set) var notes: [Note] = []
   /// Other files, such as pictures.
   package internal(set) var copied: [String] = []
+  /// Files of other programs that are `course.yml` now.
+  package internal(set) var settings: [String] = []
   /// Files that were there already, the same byte by byte.
   package internal(set) var unchanged: [String] = []
   /// Files that were not taken.
@@ -29,6 +31,7 @@ package struct ImportReport: Sendable {
   package var json: JSONValue {
     .object([
       .init("notes", .array(notes.map { Self.object(["source": $0.source, "path": $0.path, "title": $0.title]) })),
+      .init("settings", .array(settings.map { .string($0) })),
       .init("copied", .array(copied.map { .string($0) })), .init("unchanged", .array(unchanged.map { .string($0) })),
       .init("refused", .array(refused.map { Self.object(["path": $0.path, "reason": $0.reason]) })),
     ])

@@ -94,7 +94,7 @@ struct ImportSource {
 
   /// What systems put beside people's files.
   private static func isLitter(_ name: String) -> Bool {
-    name == "__MACOSX" || name == "Thumbs.db" || name.hasPrefix(".")
+    name == "__MACOSX" || name == "Thumbs.db" || name.hasPrefix(".") && !Settings.names.contains(name)
   }
 
   /// Archives often hold one folder with everything in it.

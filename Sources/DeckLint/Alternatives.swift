@@ -9,7 +9,7 @@ func missingAlternatives(_ deck: LintedDeck) -> [Diagnostic] {
       guard lacksAlternative(node, deck) else { return }
       found.append(
         Diagnostic(
-          .warning, "missing-alt", at: node.range, "The image has no text for those who do not see it",
+          .note, "missing-alt", at: node.range, "The image has no text for those who do not see it",
           hint: "write it between the brackets: ![what it shows](…)"))
     }
   }

@@ -1,3 +1,4 @@
+import DeckMath
 import DeckModel
 import DeckPasses
 
@@ -17,7 +18,7 @@ func headings(_ deck: LintedDeck) -> [Diagnostic] {
             .note, "heading-jump", at: node.range, "A heading of level \(level) follows one of level \(before)"))
       }
       before = level
-      if title == nil { title = (PlainText(of: node.children, in: deck.deck.text).string, node.range) }
+      if title == nil { title = (PlainText(wordsOf: node.children, in: deck.deck.text).string, node.range) }
     }
     guard let title, !title.text.isEmpty else {
       if !isPictureAlone(slide, deck) {

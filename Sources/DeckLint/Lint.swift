@@ -11,7 +11,8 @@ package struct LintRule: Sendable {
   let find: @Sendable (LintedDeck) -> [Diagnostic]
 }
 
-/// All rules. Notes are matters of taste, and change no exit code; warnings are what somebody in the room will not see.
+/// All rules. Warnings are what somebody in the room will not see, and fail `check`; notes are matters of taste and what
+/// can wait, such as words for pictures.
 package let lintRules: [LintRule] = [
   LintRule(identifiers: ["missing-alt"], summary: "images without a text in their place", find: missingAlternatives),
   LintRule(
@@ -19,6 +20,9 @@ package let lintRules: [LintRule] = [
     summary: "headings that skip a level, slides without one, slides called the same", find: headings),
   LintRule(
     identifiers: ["long-code-line"], summary: "lines of code that are wider than a slide", find: longCodeLines),
+  LintRule(
+    identifiers: ["wide-table"], summary: "tables that are wider than a slide at its smallest", find: wideTables),
+  LintRule(identifiers: ["missing-anchor"], summary: "links to slides and ids that are not there", find: deadAnchors),
   LintRule(identifiers: ["wall-of-text"], summary: "slides with more words than anybody reads", find: wallsOfText),
   LintRule(identifiers: ["tall-slide"], summary: "slides that are higher than the page", find: tallSlides),
   LintRule(
@@ -40,8 +44,12 @@ package func lint(_ resolved: ResolvedDeck) -> [Diagnostic] {
 /// A slide that is shown, and what messages call it: its number on the page.
 struct LintedSlide: Sendable {
   let number: String
+  /// In the grid, 0-based.
+  let place: (h: Int, v: Int)
   let range: SourceRange
+  let attributes: [Attribute]
   let children: [Node]
+  let notes: [Node]
 }
 
 /// A deck with what several rules ask for.
@@ -54,7 +62,9 @@ struct LintedDeck: Sendable {
     let shown = TerminalDeck(resolved)
     slides = (0..<shown.count).map { index in
       let slide = shown.slide(index).slide
-      return LintedSlide(number: shown.number(of: index), range: slide.range, children: slide.children)
+      return LintedSlide(
+        number: shown.number(of: index), place: shown.place(of: index), range: slide.range,
+        attributes: slide.attributes, children: slide.children, notes: slide.notes)
     }
   }
 

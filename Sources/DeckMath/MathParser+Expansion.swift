@@ -131,8 +131,34 @@ extension MathParser {
   private mutating func expand(_ body: String, _ count: Int, _ token: MathToken) {
     var arguments: [[MathToken]] = []
     for _ in 0..<count { arguments.append(argumentTokens(of: token)) }
+    push(substituted(tokens(of: body), arguments, token.range))
+  }
+
+  /// What chemistry is in TeX; `token` named it.
+  private mutating func expand(_ chemistry: String, _ token: MathToken) {
+    let body = tokens(of: "{" + chemistry + "}")
+    expansions += body.count
+    macros.spend(body.count)
+    guard macros.budget > 0 else {
+      return report("math-macro-limit", token.range, "formulas expand without end, this one is left out")
+    }
+    push(body.map { $0.placed(at: token.range) })
+  }
+
+  /// The tokens as TeX again, with a blank where a command's name would run on.
+  private func source(of tokens: [MathToken]) -> String {
+    var source = ""
+    for (index, token) in tokens.enumerated() {
+      source += text(token)
+      let next = index + 1 < tokens.count ? tokens[index + 1].scalar : nil
+      if token.isCommand, let next, next.properties.isAlphabetic { source += " " }
+    }
+    return source
+  }
+
+  private mutating func tokens(of body: String) -> [MathToken] {
     var body = body
-    let tokens = body.withUTF8 { bytes in
+    return body.withUTF8 { bytes in
       let outer = lexer
       lexer = MathLexer(bytes)
       let save = pending
@@ -148,7 +174,6 @@ extension MathParser {
         tokens.append(token)
       }
     }
-    push(substituted(tokens, arguments, token.range))
   }
 
   /// The body with its `#1` replaced; what the body itself holds stands where the macro was called.
@@ -296,6 +321,9 @@ extension MathParser {
       let text = argumentTokens(of: token)
       let math = argumentTokens(of: token)
       push(mode == .text ? text : math)
+    case .chemistry(let isQuantity):
+      let argument = source(of: argumentTokens(of: token))
+      expand(isQuantity ? Chemistry.quantity(argument) : Chemistry.equation(argument), token)
     case .noExpand:
       var next = rawNext()
       next.isFrozen = next.isCommand

@@ -89,6 +89,7 @@ enum MathPrimitive: Sendable {
 
   // Expanded like macros.
   case ifNextCharacter
+  case chemistry(isQuantity: Bool)
   case ifStar
   case first
   case second
@@ -109,7 +110,9 @@ enum MathPrimitive: Sendable {
 
   var isExpandable: Bool {
     switch self {
-    case .ifNextCharacter, .ifStar, .first, .second, .textOrMath, .noExpand, .expandAfter, .characterCode: true
+    case .ifNextCharacter, .ifStar, .first, .second, .textOrMath, .noExpand, .expandAfter, .characterCode,
+      .chemistry:
+      true
     default: false
     }
   }
@@ -233,6 +236,7 @@ enum MathCommands {
     (.newCommand(.keep), #"\providecommand"#), (.declareOperator, #"\DeclareMathOperator"#),
     (.assign(global: false), #"\let"#), (.assignNext, #"\futurelet"#), (.prefix(global: true), #"\global"#),
     (.prefix(global: false), #"\long"#),
+    (.chemistry(isQuantity: false), #"\ce"#), (.chemistry(isQuantity: true), #"\pu"#),
     (.ifNextCharacter, #"\@ifnextchar"#), (.ifStar, #"\@ifstar"#), (.first, #"\@firstoftwo"#),
     (.second, #"\@secondoftwo"#), (.textOrMath, #"\TextOrMath"#), (.noExpand, #"\noexpand"#),
     (.expandAfter, #"\expandafter"#), (.characterCode, #"\char"#),

@@ -10,10 +10,15 @@ package struct PlainText {
   private let limit: Int
   private var count = 0
   private var isSpacePending = false
+  /// A formula's TeX as text; nil leaves the TeX.
+  private let formula: ((TextRange, TextPool) -> String)?
 
-  package init(of nodes: [Node], in pool: TextPool, limit: Int = 1000) {
+  package init(
+    of nodes: [Node], in pool: TextPool, limit: Int = 1000, formula: ((TextRange, TextPool) -> String)? = nil
+  ) {
     self.pool = pool
     self.limit = limit
+    self.formula = formula
     add(nodes, depth: 0)
   }
 
@@ -30,6 +35,7 @@ package struct PlainText {
     for node in nodes {
       if isFull { return }
       switch node.kind {
+      case .math(let tex, _) where formula != nil: add(formula?(tex, pool) ?? "")
       case .text(let range), .code(let range), .math(let range, _): add(range)
       case .codeBlock(let block): add(block.literal)
       case .softBreak, .lineBreak:
@@ -37,6 +43,7 @@ package struct PlainText {
         isSpacePending = !bytes.isEmpty
       case .htmlBlock, .htmlInline, .comment, .image, .diagram, .thematicBreak, .unread: break
       case .element("rt"), .element("aside"): break
+      case .element("sup") where node.attributes["class"] == "footnote-ref": break
       case .element, .paragraph, .plain, .heading, .blockQuote, .list, .item, .emphasis, .strong, .link:
         if !node.isInline { isSpacePending = !bytes.isEmpty }
         add(node.children, depth: depth + 1)
@@ -47,7 +54,11 @@ package struct PlainText {
   private mutating func add(_ range: TextRange) {
     let rest = pool.withBytes(range) { range.lowerBound + addASCII($0) }
     guard rest < range.upperBound else { return }
-    for character in pool.string(TextRange(rest, range.upperBound)) {
+    add(pool.string(TextRange(rest, range.upperBound)))
+  }
+
+  private mutating func add(_ string: String) {
+    for character in string {
       if isFull { return }
       add(character.utf8, isSpace: character.isWhitespace)
     }

@@ -29,6 +29,15 @@ struct AttributeComment {
     attributes = Self.attributes(bytes, from: start + 1)
   }
 
+  /// Whether it sets a class that begins with `fragment` and nothing but what belongs to fragments.
+  var makesFragment: Bool {
+    attributes.contains { $0.name == "class" }
+      && attributes.allSatisfy { attribute in
+        attribute.name == "class"
+          ? attribute.value.drop { $0 == " " }.hasPrefix("fragment") : attribute.name.hasPrefix("data-fragment")
+      }
+  }
+
   /// `name="value"`, `name='value'` and bare `data-name`; what does not fit is skipped. Values are taken as they
   /// stand, without character references, as HackMD takes them.
   private static func attributes(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> [Attribute] {

@@ -1,9 +1,10 @@
 import DeckModel
 
-/// The pass that applies `<!-- .slide: -->` and `<!-- .element: -->` (`hackmd-dialect` 4.2, 4.3).
+/// The pass that applies `<!-- .slide: -->` and `<!-- .element: -->`.
 ///
 /// `.element` means the nearest element before the comment among its siblings, `<br>` aside, else the parent; with
-/// neither, a `div` is put round the slide's content.
+/// neither, a `div` is put round the slide's content. One difference from HackMD: a comment that only makes a fragment,
+/// behind white space at the end of a block of text, means the block and not the styled words before it.
 enum AttributeComments {
   static func run(_ deck: inout Deck, _ context: inout PassContext) {
     guard context.options.isHackMD else { return }
@@ -52,7 +53,7 @@ private struct Applier {
   /// Applies the comments in `nodes` and below.
   ///
   /// - Returns: the attributes meant for the parent.
-  private mutating func apply(_ nodes: inout [Node]) -> [Attribute] {
+  private mutating func apply(_ nodes: inout [Node], inText: Bool = false) -> [Attribute] {
     var forParent: [Attribute] = []
     // The element before, itself or in the `plain` at that place, which has no element of its own.
     var target: (index: Int, inner: Int?)?
@@ -61,7 +62,11 @@ private struct Applier {
         switch comment.target {
         case .slide: setOnSlide(comment.attributes)
         case .element:
-          if let target, let inner = target.inner {
+          if let target, comment.makesFragment,
+            inText ? endsBlock(index, nodes, target.index) : endsItem(index, nodes, target)
+          {
+            forParent += comment.attributes
+          } else if let target, let inner = target.inner {
             set(comment.attributes, on: &nodes[target.index].children[inner])
           } else if let target {
             set(comment.attributes, on: &nodes[target.index])
@@ -71,7 +76,7 @@ private struct Applier {
         }
         continue
       }
-      let rest = nodes[index].children.isEmpty ? [] : apply(&nodes[index].children)
+      let rest = nodes[index].children.isEmpty ? [] : apply(&nodes[index].children, inText: nodes[index].holdsText)
       if case .plain = nodes[index].kind {
         forParent += rest
         if let inner = nodes[index].children.lastIndex(where: \.takesComment) { target = (index, inner) }
@@ -81,6 +86,42 @@ private struct Applier {
       }
     }
     return forParent
+  }
+
+  /// Whether the comment at `index` stands behind white space at the end of a block, which holds more than the words at
+  /// `target`.
+  private func endsBlock(_ index: Int, _ nodes: [Node], _ target: Int) -> Bool {
+    guard index > 0, endsInSpace(nodes[index - 1]) else { return false }
+    return isPart(target, of: nodes[..<index]) && nodes[(index + 1)...].allSatisfy(isBlank)
+  }
+
+  /// Whether the comment at `index` stands on the line below the text of a tight item, which it ends.
+  private func endsItem(_ index: Int, _ nodes: [Node], _ target: (index: Int, inner: Int?)) -> Bool {
+    guard let inner = target.inner else { return false }
+    return isPart(inner, of: nodes[target.index].children[...]) && nodes[(index + 1)...].allSatisfy(isBlank)
+  }
+
+  /// Whether `nodes` hold more than the words at `target`.
+  private func isPart(_ target: Int, of nodes: ArraySlice<Node>) -> Bool {
+    nodes[target].isWords && nodes.indices.contains { $0 != target && !isBlank(nodes[$0]) }
+  }
+
+  private func endsInSpace(_ node: Node) -> Bool {
+    switch node.kind {
+    case .softBreak, .lineBreak, .element("br"): true
+    case .text(let range): text.withBytes(range, \.last)?.isSpace ?? false
+    default: false
+    }
+  }
+
+  /// Whether the node is nothing that anybody sees.
+  private func isBlank(_ node: Node) -> Bool {
+    switch node.kind {
+    case .softBreak, .lineBreak, .element("br"), .comment: true
+    case .htmlInline(let html): text.withBytes(html, commentInside) != nil
+    case .text(let range): text.withBytes(range) { $0.allSatisfy(\.isSpace) }
+    default: false
+    }
   }
 
   /// The attributes in a comment, with ranges in the source. Raw HTML, left over in trusted mode, that is nothing but
@@ -137,6 +178,23 @@ private func commentInside(_ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
 }
 
 extension Node {
+  /// Whether the node is a block that may hold words beside styled ones.
+  fileprivate var holdsText: Bool {
+    switch kind {
+    case .paragraph, .plain, .heading: true
+    case .element(let tag): ["p", "li", "td", "th", "dd", "dt"].contains(tag) || headingLevel != nil
+    default: false
+    }
+  }
+
+  /// Whether the node stands in a line of text.
+  fileprivate var isWords: Bool {
+    switch kind {
+    case .code, .image, .math, .element("img"): true
+    default: isInline
+    }
+  }
+
   /// Whether a comment behind it means it: an element, but no `<br>` and none that HackMD puts in only after the
   /// comments are applied (task boxes, quote tags).
   fileprivate var takesComment: Bool {

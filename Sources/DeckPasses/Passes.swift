@@ -34,8 +34,8 @@ package struct PassOptions: Sendable {
   package var pauses = false
   /// Whether characters that nobody sees, and that turn the direction of text, are marked everywhere.
   package var showsControls = false
-  /// The address that stands for one that an author wrote; nil leaves it. For decks that link to each other's sources.
-  package var address: (@Sendable (String) -> String?)?
+  /// What becomes of a link to an address that an author wrote; nil leaves it. For decks that link to each other's sources.
+  package var address: (@Sendable (String) -> LinkChange?)?
   /// What tables of contents list; nil: the deck's own headings. For decks that are resolved a few slides at a time;
   /// what a list takes of the budget is gone from it in ``ResolvedDeck/options``.
   package var headings: DeckHeadings?
@@ -88,7 +88,10 @@ private let passes: [Pass] = [
   Pass("link targets", LinkTargets.run),
   Pass("identifiers", Identifiers.run),
   Pass("column layout", ColumnLayout.run),
+  Pass("code steps", CodeSteps.run),
   Pass("fragments", Fragments.run),
+  Pass("speaker notes", SpeakerNotes.run),
+  Pass("heading identifiers", HeadingIdentifiers.run),
   Pass("furniture", Furniture.run),
   Pass("table of contents", TableOfContents.run),
   Pass("embed cards", EmbedCards.run),

@@ -6,6 +6,8 @@ package struct ReadOptions: Sendable {
   /// Nil: the deck's metadata, else true as on HackMD.
   package var breaks: Bool?
   package var separator: SeparatorMode?
+  /// Metadata for the keys that the deck has not.
+  package var defaults: [JSONValue.Member] = []
 
   package init(dialect: Dialect = .hackmd, breaks: Bool? = nil, separator: SeparatorMode? = nil) {
     self.dialect = dialect
@@ -22,7 +24,7 @@ package struct ReadOptions: Sendable {
 /// 2. ``BlockReader`` reads each slide's blocks through cmark and collects what the slide defines.
 /// 3. ``InlineReader`` reads the leaves, once all definitions of the deck are known, and applies `Prose/`.
 package func read(_ source: Source, options: ReadOptions = ReadOptions()) -> Diagnosed<Deck> {
-  let split = split(source, separator: options.separator)
+  let split = split(source, separator: options.separator, defaults: options.defaults)
   var lineNumbers = LineNumbers()
   var deck = read(split.value, 0..<split.value.slides.count, options: options, lineNumbers: &lineNumbers)
   deck.diagnostics = split.diagnostics + deck.diagnostics

@@ -27,10 +27,12 @@ enum BuildReport {
 
   private static func findings(_ report: CourseReport) -> [JSONValue] {
     var findings: [JSONValue] = []
-    if let config = report.config { findings += DiagnosticPrinter.json(config.diagnostics, in: config.source) }
+    if let config = report.config {
+      findings += DiagnosticPrinter.json(config.diagnostics, in: config.source, path: config.source.name)
+    }
     for (path, diagnostics) in report.findings {
       let bytes = (try? FileSystem.read(path).bytes) ?? []
-      findings += DiagnosticPrinter.json(diagnostics, in: normalise(name: path, bytes: bytes).value)
+      findings += DiagnosticPrinter.json(diagnostics, in: normalise(name: path, bytes: bytes).value, path: path)
     }
     return findings
   }

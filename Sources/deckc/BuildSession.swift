@@ -33,6 +33,7 @@ enum BuildSession {
 
   /// `30 decks (2 compiled), 600 slides, 1 failed, 3 warnings, 5 files written (1.2 MB), 1 removed, 84 ms`
   private static func summary(_ report: CourseReport, _ milliseconds: Int) -> String {
+    if report.isConfigurationBroken { return "nothing is published\n" }
     var parts = [count(report.decks, "deck") + (report.isUnchanged ? "" : " (\(report.compiled) compiled)")]
     parts.append(count(report.slides, "slide"))
     if report.failed > 0 { parts.append("\(report.failed) failed") }

@@ -8,12 +8,14 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Say what is wrong with decks, and write nothing.",
     discussion: """
-      Ends with 1 when there is a warning or an error. Beside what compiling reports it looks for:
+      Ends with 1 when there is a warning or an error: what is to be mended before somebody sees the deck; notes, such as \
+      those of taste, are shown and change nothing. Ends with 78 when 'course.yml' has an error. '--format json', \
+      'sarif' and 'github' go to standard output. Beside what compiling reports it looks for:
 
       \(lintRules.map { "\($0.identifiers.joined(separator: ", ")): \($0.summary)" }.joined(separator: "\n"))
 
       A folder is checked as the course that it is: with 'course.yml', with all links from deck to deck, and with \
-      numbers about its decks. Notes, such as those of taste, are shown with --verbose; --rule NAME=LEVEL changes what a rule counts as.
+      numbers about its decks. --rule NAME=LEVEL changes what a rule counts as.
       """)
 
   @Argument(help: "Decks, or folders, each a course; '-' is standard input.", completion: .file())

@@ -13,7 +13,9 @@ struct CheckSession {
   init(_ options: CompileOptions, printsJSON: Bool) {
     self.options = options
     self.printsJSON = printsJSON
-    messages = MessageOutput(options.diagnostics.printer(least: .note))
+    let isForPeople = options.diagnostics.format == .human || options.diagnostics.format == .short
+    messages = MessageOutput(
+      options.diagnostics.printer(least: .note), on: isForPeople || printsJSON ? .error : .output)
   }
 
   /// - Parameter paths: As typed; decks come before folders.
@@ -41,7 +43,7 @@ struct CheckSession {
     messages.put(check.report)
     let report = check.report
     let isGood = report.problems.isEmpty && report.count(.error) + report.count(.warning) == 0
-    if !isGood { add(.deckFailed) }
+    if report.isConfigurationBroken { add(.configuration) } else if !isGood { add(.deckFailed) }
     if printsJSON {
       StandardStream.output.write(check.statistics.json.text + "\n")
     } else if options.diagnostics.format == .human, !options.diagnostics.isQuiet {

@@ -30,7 +30,7 @@ struct Deckc: ParsableCommand {
 
       Exit codes: 0 done, with warnings or without; 1 a deck failed, or 'check' or '--werror' found something; \
       64 wrong usage; 66 an input is missing or unreadable; 73 an output cannot be created; 74 reading or \
-      writing failed midway; 130 interrupted.
+      writing failed midway; 78 'course.yml' has an error, so that nothing is published; 130 interrupted.
       """,
     version: "deckc \(DeckBuild.version)",
     subcommands: [

@@ -6,12 +6,12 @@ import DeckModel
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Make a course of notes that were downloaded from HackMD.",
+    abstract: "Make a course of notes from HackMD, or of a folder of reveal-md's or mkslides'.",
     discussion: """
       deckc import notes.zip -o course/
 
       Takes a folder or a ZIP archive of notes. Each becomes a deck named by its title; its text stays as it is, \
-      metadata included. Pictures and other files keep their names. Nothing that is there already is replaced: what \
+      metadata included. What reveal-md.json, reveal.json, .reveal-md and mkslides.yml say becomes course.yml. Pictures and other files keep their names. Nothing that is there already is replaced: what \
       could not be taken is named, and the command ends with 1.
       """)
 

@@ -3,23 +3,25 @@ import DeckCourse
 import DeckModel
 import DeckReader
 
-/// Messages on standard error, in the frame that their form calls for.
+/// Messages in the frame that their form calls for: on standard error, where they are no command's own output.
 struct MessageOutput: Sendable {
   let printer: DiagnosticPrinter
+  private let stream: StandardStream
   private var hasPrinted = false
 
   /// Opens the frame; ``close()`` ends it.
-  init(_ printer: DiagnosticPrinter) {
+  init(_ printer: DiagnosticPrinter, on stream: StandardStream = .error) {
     self.printer = printer
-    StandardStream.error.write(printer.opening)
+    self.stream = stream
+    stream.write(printer.opening)
   }
 
   /// Writes what ``DiagnosticPrinter`` made; nothing when that is empty.
   mutating func put(_ text: [UInt8]) {
     guard !text.isEmpty else { return }
-    if hasPrinted { StandardStream.error.write(printer.separator) }
+    if hasPrinted { stream.write(printer.separator) }
     hasPrinted = true
-    StandardStream.error.write(text)
+    stream.write(text)
   }
 
   mutating func put(_ error: FileError) {
@@ -47,5 +49,5 @@ struct MessageOutput: Sendable {
     output.close()
   }
 
-  func close() { StandardStream.error.write(printer.closing) }
+  func close() { stream.write(printer.closing) }
 }

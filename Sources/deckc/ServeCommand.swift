@@ -53,7 +53,9 @@ struct ServeCommand: ParsableCommand {
     let options = try options
     do throws(FileError) {
       let log = ServeLog(options.diagnostics)
-      let course = try LiveCourse(folder(path), options, Site.parts) { log.tell($0, microseconds: $1) }
+      let course = try LiveCourse(folder(path), options, Site.parts, read: { log.tell($0) }) {
+        log.tell($0, microseconds: $1)
+      }
       let least: Diagnostic.Severity = options.diagnostics.isVerbose ? .note : .warning
       let server = try Server(Site(course, showing: least), host: host, port: port)
       if let host { log.warn(FileError(.success, host, "lets in every machine that reaches this address")) }

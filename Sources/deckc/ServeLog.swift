@@ -32,6 +32,15 @@ final class ServeLog: Sendable {
     StandardStream.error.write(text)
   }
 
+  /// Says what is wrong with `course.yml`, unless it was said before.
+  func tell(_ file: CourseFile?) {
+    guard let file else { return }
+    let text = printer.text(file.diagnostics, in: file.source)
+    guard said.withLock({ $0.updateValue(ContentHash(of: text), forKey: file.source.name) }) != ContentHash(of: text)
+    else { return }
+    StandardStream.error.write(text)
+  }
+
   func warn(_ problem: FileError) {
     StandardStream.error.write(printer.text(.warning, path: problem.path, problem.message, hint: problem.hint))
   }

@@ -122,3 +122,35 @@ def test_a_browser_that_hangs_is_ended_and_leaves_nothing(folder, tmp_path):
                          cwd=folder, env=environment, capture_output=True, text=True, timeout=20)
     assert run.returncode == 74 and "--timeout" in run.stderr
     assert list((folder / "tmp").iterdir()) == []
+
+
+def dark_share(path, folder):
+    """The part of a file's first page that is nearly black."""
+    subprocess.run(["pdftoppm", "-r", "30", "-f", "1", "-l", "1", str(path), str(folder / "dark")], check=True)
+    pixels = next(folder.glob("dark*.ppm")).read_bytes().split(b"\n", 3)[3]
+    return sum(value < 64 for value in pixels) / len(pixels)
+
+
+def test_a_handout_has_a_title_numbers_and_its_notes_with_their_slides(folder):
+    note = "A note of some length that belongs to this slide and to no other one. "
+    (folder / "deck.md").write_text("---\ntitle: The <b>talk\ntheme: black\n---\n" + "\n---\n".join(
+        f"# slide{n}\n\nNote: note{n} {note * 6}\n" for n in range(7)))
+    assert export(folder, "--to", "handout").returncode == 0
+    pages = output("pdftotext", str(folder / "deck.handout.pdf"), "-").split("\f")[:-1]
+    assert pages[0].startswith("The <b>talk") and len(pages) > 2
+    for number, text in enumerate(pages, 1):
+        assert re.search(rf"\b{number} ?/ ?{len(pages)}\b", text)
+        assert re.findall(r"slide(\d)", text) == re.findall(r"note(\d)", text)
+    assert dark_share(folder / "deck.handout.pdf", folder) < 0.06
+    assert export(folder, "--to", "handout", "--as-shown", "-o", "dark.pdf").returncode == 0
+    assert dark_share(folder / "dark.pdf", folder) > 0.12
+    assert export(folder, "--to", "pdf", "--as-shown").returncode == 64
+
+
+def test_bookmarks_lead_to_the_sheets_that_slides_begin_on(folder):
+    (folder / "deck.md").write_text("# One\n\n---\n\n## Long\n\n" + "- item\n" * 90 + "\n---\n\n# Zwölf [one](#/1)\n")
+    run = export(folder, "--to", "pdf")
+    assert run.returncode == 0 and "slide 2 is taller" in run.stderr
+    items = re.findall(r'<item page="(\d)">(.*?)</item>', output("pdftohtml", "-xml", "-i", "-stdout", str(folder / "deck.pdf")))
+    last = output("pdfinfo", str(folder / "deck.pdf")).split("Pages:")[1].split()[0]
+    assert items == [("1", "One"), ("2", "Long"), (last, "Zwölf one")] and int(last) > 3

@@ -126,12 +126,90 @@ import Testing
     #expect(!course.exists("secret.md") && !course.exists("secret.html"))
   }
 
-  @Test func twoSourcesOfOnePageAreAnErrorThatNamesBoth() throws {
-    let course = try TestCourse(decks: ["a.md", "a.markdown"])
-    let error = #expect(throws: FileError.self) { try course.build() }
-    #expect(error?.message == "would be made twice, of 'a.markdown' and of 'a.md'")
-    let index = try TestCourse(decks: ["week1/index.md"])
-    #expect(throws: (any Error).self) { try index.build() }
+  @Test func twoSourcesOfOnePageHaveTwoAddresses() throws {
+    let course = try TestCourse(decks: ["a.md", "a.markdown", "search.md", "c.md"])
+    try course.write("c.md", "[one](a.markdown) [two](a.md) [three](search.md#/0)\n")
+    let report = try course.build()
+    #expect(report.status == .success)
+    #expect(report.rules == ["a.md: page-moved", "search.md: page-moved"])
+    #expect(try course.page("a.html").contains("a.markdown") && course.page("a-slides.html").contains("a.md"))
+    let page = try course.page("c.html")
+    for address in ["a.html", "a-slides.html", "search-slides.html#/0"] {
+      #expect(page.contains("href=\"\(address)\""))
+    }
+  }
+
+  @Test func anIndexWithoutSeparatorsIntroducesItsFolder() throws {
+    let course = try TestCourse([
+      "index.md": "# Welcome\n\n[plan](plan/index.md)\n", "one.md": "[up](index.md)\n",
+      "plan/index.md": "# First\n\n---\n\n# Second\n", "alone/index.md": "# Alone\n", "deep/index.md": "# Deep\n",
+      "deep/er/two.md": "# Two\n",
+    ])
+    let report = try course.build()
+    #expect(report.status == .success && report.decks == 4)
+    #expect(try course.page("index.html").contains("Welcome"))
+    #expect(try course.page("index.html").contains("href=\"plan/index-slides.html\""))
+    #expect(try course.page("one.html").contains("href=\"index.html\""))
+    #expect(try course.page("deep/index.html").contains("Deep"))
+    #expect(try course.page("alone/index-slides.html").contains("Alone"))
+    #expect(try course.build().isUnchanged)
+  }
+
+  @Test func aHiddenIntroductionStandsNowhere() throws {
+    let course = try TestCourse(["README.md": "kangaroo\n", "week1/index.md": "wallaby\n", "week1/a.md": "# A\n"])
+    try course.write("course.yml", "hide: [README.md, week1/index.md]\n")
+    #expect(try course.build().status == .success)
+    for page in ["index.html", "week1/index.html", "search.html"] {
+      let text = try course.page(page)
+      #expect(!text.contains("kangaroo") && !text.contains("wallaby"), "\(page)")
+    }
+  }
+
+  @Test func linksToLaterDecksAreText() throws {
+    let course = try TestCourse([
+      "a.md": "[one](later/b.md#/0) <a href=\"later/\" title=\"x\">two</a> [three](later/b.html) [four](none.md)\n",
+      "later/b.md": "---\ndate: 2026-3-8\n---\n# B\n", "later/README.md": "soon\n",
+    ])
+    let report = try course.build { $0.until = "2026-03-07" }
+    #expect(report.later == 1 && report.rules == ["a.md: dead-link"])
+    let page = try course.page("a.html")
+    #expect(!page.contains("later/") && page.contains("<span title=\"x\">two</span>"))
+    #expect(try course.build { $0.until = "2026-03-08" }.rules == ["a.md: dead-link"])
+    #expect(try course.page("a.html").contains("href=\"later/b.html#/0\""))
+  }
+
+  @Test(arguments: ["date: 2026-02-30", "date: soon", "date: [2026-01-01]", "date: 2026-01-01\ntitle: [x"])
+  func decksWhoseDateNobodyCanReadWait(_ metadata: String) throws {
+    let course = try TestCourse(decks: ["a.md"])
+    try course.write("b.md", "---\n\(metadata)\n---\n# B\n")
+    let report = try course.build { $0.until = "2026-06-01" }
+    #expect(report.problems.map(\.status) == [.deckFailed] && report.status == .deckFailed)
+    #expect(course.exists("a.html") && !course.exists("b.html"))
+    #expect(try !course.page("index.html").contains("b.html"))
+  }
+
+  @Test func aPartIsBuiltAndTheRestStays() throws {
+    let course = try TestCourse(decks: ["week1/a.md", "week1/b.md", "week2/c.md", "week3/d.md"])
+    try course.build()
+    try course.write("week2/c.md", "# changed c\n")
+    try course.write("week1/a.md", "# changed a\n\n[d](../week3/d.md)\n")
+    try course.remove("week1/b.md")
+    try course.remove("week3/d.md")
+    let touched = try course.touched { try course.build { $0.only = ["week1/"] } }
+    #expect(touched.contains("week1/a.html") && !course.exists("week1/b.html"))
+    #expect(!touched.contains("week2/c.html") && course.exists("week2/c.html") && course.exists("week3/d.html"))
+    let index = try course.page("index.html")
+    #expect(index.contains("week1/a.html") && index.contains("week2/c.html") && !index.contains("changed c"))
+    let fresh = try TestCourse(decks: ["x/a.md", "y/b.md"])
+    try fresh.write("x/a.md", "[b](../y/b.md)\n")
+    let report = try fresh.build {
+      $0.only = ["x/"]
+      $0.force = true
+    }
+    #expect(report.rules.isEmpty && !fresh.exists("y/b.html"))
+    try fresh.build()
+    #expect(try fresh.page("x/a.html").contains("href=\"../y/b.html\""))
+    #expect(throws: FileError.self) { try fresh.build { $0.only = ["z/"] } }
   }
 
   @Test func coresChangeNoByte() throws {
@@ -146,7 +224,7 @@ import Testing
     try course.build { $0.sharesAssets = true }
     let assets = course.tree().keys.filter { $0.hasPrefix("assets/") }.sorted()
     // The runtime, the core and the theme, the links, and the speaker view's style and script.
-    #expect(assets.count == 6)
+    #expect(assets.count == 7)
     let page = try course.page("week1/b.html")
     for asset in assets { #expect(page.contains("\"../\(asset)\"")) }
     #expect(page.utf8.count < 6000)

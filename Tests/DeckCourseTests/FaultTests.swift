@@ -120,4 +120,24 @@ import Testing
     #expect(json["decks"] as? Int == 2 && json["slides"] as? Int == 3 && json["warnings"] as? Int == 1)
     #expect(try DeckcProcess.run(arguments + ["--werror"]).status == 1)
   }
+
+  @Test func findingsOfTheReportNameTheirFiles() throws {
+    let course = try TestCourse(["week1/a.md": "[x](none.md)\n", "course.yml": "titel: x\n"])
+    let report = course.folder.path("report.json")
+    _ = try DeckcProcess.run(
+      ["build", course.folder.path("course"), "-o", course.folder.path("site"), "--report", report])
+    let json = try #require(
+      JSONSerialization.jsonObject(with: Data(course.folder.bytes("report.json"))) as? [String: Any])
+    let paths = (json["findings"] as? [[String: Any]] ?? []).compactMap { $0["path"] as? String }
+    #expect(paths.map { URL(filePath: $0).lastPathComponent } == ["course.yml", "a.md"])
+  }
+
+  @Test(arguments: ["json", "sarif", "github"]) func whatMachinesReadIsOutput(_ format: String) throws {
+    let course = try TestCourse(["week1/a.md": "[x](none.md)\n", "b.md": "![](none.png)\n"])
+    let run = try DeckcProcess.run(["check", course.folder.path("course"), "--format", format])
+    #expect(run.status == 1 && run.err.isEmpty && run.out.contains("dead-link"))
+    if format != "github" { _ = try JSONSerialization.jsonObject(with: Data(run.out.utf8)) }
+    let people = try DeckcProcess.run(["check", course.folder.path("course"), "--format", "short"])
+    #expect(people.err.contains("dead-link") && people.out.isEmpty)
+  }
 }

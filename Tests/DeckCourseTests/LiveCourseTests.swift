@@ -132,4 +132,17 @@ import Testing
       #expect(live.asset(at: path) == nil, "\(path)")
     }
   }
+
+  @Test func aBrokenCourseFileShowsNoMoreThanBefore() throws {
+    let course = try TestCourse(["a.md": "# Alpha\n", "exam.md": "# Exam\n", "course.yml": "ignore: [exams.md]\n"])
+    let live = try live(course)
+    #expect(live.page(at: "a.html") == nil && live.page(at: "exam.html") == nil)
+    #expect(live.page(at: "index.html")?.course?.diagnostics.map(\.rule) == ["unmatched-pattern"])
+    try course.write("course.yml", "ignore: [exam.md]\n")
+    live.scan()
+    #expect(live.page(at: "a.html")?.course?.isBroken == false && live.page(at: "exam.html") == nil)
+    try course.write("course.yml", "ignore: [exam.md\n")
+    live.scan()
+    #expect(live.page(at: "a.html")?.course?.isBroken == true && live.page(at: "exam.html") == nil)
+  }
 }

@@ -48,6 +48,27 @@ struct AttributeCommentsTests {
     #expect(withoutComments(resolved(text).html) == expected)
   }
 
+  /// Where HackMD would hide the styled words alone, what was meant is the block that ends with them.
+  @Test(arguments: [
+    ("a **b** <!-- .element: class=\"fragment\" -->", "<p class=\"fragment\">a <strong>b</strong> </p>"),
+    (
+      "# a `b` c <!-- .element: class=\"fragment grow\" data-fragment-index=\"2\" -->",
+      "<h1 class=\"fragment grow\" data-fragment-index=\"2\">a <code>b</code> c </h1>"
+    ),
+    // The words alone, no white space, more text behind, other attributes: as on HackMD.
+    ("**b** <!-- .element: class=\"fragment\" -->", "<p><strong class=\"fragment\">b</strong> </p>"),
+    ("a **b**<!-- .element: class=\"fragment\" -->", "<p>a <strong class=\"fragment\">b</strong></p>"),
+    ("a **b** <!-- .element: class=\"fragment\" --> c", "<p>a <strong class=\"fragment\">b</strong>  c</p>"),
+    ("a **b** <!-- .element: class=\"x\" -->", "<p>a <strong class=\"x\">b</strong> </p>"),
+    (
+      "a **b** <!-- .element: class=\"fragment\" title=\"t\" -->",
+      "<p>a <strong class=\"fragment\" title=\"t\">b</strong> </p>"
+    ),
+  ])
+  func fragmentsOfBlocks(text: String, expected: String) {
+    #expect(withoutComments(resolved(text).html) == expected)
+  }
+
   @Test(arguments: [
     ("<!-- .slide: class=\"a\" data-b -->", ["class=a", "data-b="]),
     (

@@ -1,7 +1,7 @@
-import DeckBuild
 import DeckModel
 import Testing
 
+@testable import DeckBuild
 @testable import DeckCourse
 @testable import DeckServe
 
@@ -65,5 +65,15 @@ import Testing
         text: "\u{1B}[2J"))
     #expect(!found.contains("\u{1B}") && !found.contains("\u{202E}"))
     #expect(found.contains("␛"))
+  }
+
+  @Test func theCourseFileSpeaksOnEveryPage() {
+    let source = Source(name: "course/course.yml", bytes: Array("title: T\nhide: {a: b}\n".utf8))
+    let config = CourseConfig.read(source)
+    var one = page([Diagnostic(.warning, "w", at: SourceRange(0, 1), "a heading")])
+    one.course = CourseFile(source: source, config: config.value, diagnostics: config.diagnostics)
+    let found = html(one)
+    #expect(found.contains("<summary>1 error in course.yml; 1 warning in one.md</summary>"))
+    #expect(found.contains("has-errors") && found.contains(#"<span class="deckc-place">2:1</span>"#))
   }
 }

@@ -8,13 +8,26 @@ import Testing
     arguments: [
       ["compare.py", "dialect.jsonl", "--cmd", #""$DECKC" - --emit fragment --breaks {breaks}"#],
       ["compare.py", "decks.jsonl", "--diagnostics", "--cmd", #""$DECKC" - --emit json"#],
-      ["corpus_compare.py", "corpus.jsonl", "--root", "../corpus", "--cmd", #""$DECKC" {file} --emit json"#],
+      [
+        "corpus_compare.py", "corpus.jsonl", "--show", "100", "--root", "../corpus", "--cmd",
+        #""$DECKC" {file} --emit json"#,
+      ],
     ])
   func rows(_ arguments: [String]) throws {
     let fixtures = SharedData.root.appending(path: "fixtures").path
     let command = arguments.map { "'\($0)'" }.joined(separator: " ")
     let result = try DeckcProcess.shell("cd '\(fixtures)' && exec python3 \(command)", in: TemporaryFolder())
     let summary = result.out.split(separator: "\n").suffix(8).joined(separator: "\n")
-    #expect(result.status == 0, "\(arguments[1]):\n\(summary)\n\(result.err)")
+    #expect(result.status == 0 || differs(result.out + result.err), "\(arguments[1]):\n\(summary)\n\(result.err)")
+  }
+
+  /// Items that begin with a comment for their attributes: HackMD shows the text behind it with its marks, as raw HTML;
+  /// here it is Markdown, as its author meant it.
+  private static let differing = ["023-play-twbs4-alpha-slide.md 1/0", "068-2023-04-24-egu-conference.md 1/0"]
+
+  /// Whether only those slides do not pass that are meant to differ.
+  private func differs(_ output: String) -> Bool {
+    output.contains(" passed, \(Self.differing.count) failed")
+      && Self.differing.allSatisfy { output.contains("  \($0): ") }
   }
 }

@@ -1,6 +1,4 @@
-import DeckHTML
 import DeckModel
-import DeckPasses
 
 /// What a course says to its decks.
 extension CourseConfig {
@@ -13,18 +11,41 @@ extension CourseConfig {
         page.date = page.date ?? outer.date
         page.theme = page.theme ?? outer.theme
         page.isHidden = page.isHidden || outer.isHidden
+        page.css = outer.css + page.css
+        Self.add(outer.deckDefaults, to: &page.deckDefaults)
       }
       folder = SitePath.folder(of: folder)
     }
     return page
   }
 
-  /// ``deckDefaults`` for a deck in `folder`, from where the logo has another address than from the course's folder.
-  package func defaults(in folder: String) -> [JSONValue.Member] {
-    deckDefaults.map { member in
+  /// Whether the deck at `path` is in no list.
+  package func hides(_ path: String) -> Bool { page(of: path).isHidden || hidden.contains { $0.matches(path) } }
+
+  /// Metadata for the keys that the deck at `path` has not. The logo has another address in a folder than in the
+  /// course's own.
+  package func defaults(of path: String) -> [JSONValue.Member] {
+    var defaults = page(of: path).deckDefaults
+    Self.add(deckDefaults, to: &defaults)
+    return defaults.map { member in
       guard member.key == "logo", let logo = member.value.string, isRelative(logo) else { return member }
-      let steps = folder.utf8.split(separator: UInt8(ascii: "/")).count
+      let steps = SitePath.folder(of: path).utf8.split(separator: UInt8(ascii: "/")).count
       return JSONValue.Member(member.key, .string(String(repeating: "../", count: steps) + logo))
+    }
+  }
+
+  /// Adds the keys that are missing; of `revealOptions`, the options.
+  private static func add(_ outer: [JSONValue.Member], to inner: inout [JSONValue.Member]) {
+    for member in outer {
+      guard let index = inner.firstIndex(where: { $0.key == member.key }) else {
+        inner.append(member)
+        continue
+      }
+      guard member.key == "revealOptions", var options = inner[index].value.members else { continue }
+      for option in member.value.members ?? [] where !options.contains(where: { $0.key == option.key }) {
+        options.append(option)
+      }
+      inner[index].value = .object(options)
     }
   }
 
@@ -32,26 +53,5 @@ extension CourseConfig {
   private func isRelative(_ address: String) -> Bool {
     address.utf8.first != UInt8(ascii: "/")
       && address.utf8.prefix { $0 != UInt8(ascii: "/") }.contains(UInt8(ascii: ":")) == false
-  }
-
-  /// The theme that ``theme`` names: a built-in one, or a style sheet below the course's folder `root`, which may load
-  /// nothing (`trust` S5).
-  package func readTheme(below root: String) throws(FileError) -> Diagnosed<Theme?> {
-    guard let theme else { return Diagnosed(nil) }
-    let builtIn = Theme.builtIn(theme)
-    if builtIn.diagnostics.isEmpty { return Diagnosed(builtIn.value) }
-    if let real = FileSystem.realPath(root + "/" + theme), let base = FileSystem.realPath(root),
-      real.utf8.starts(with: (base == "/" ? base : base + "/").utf8), FileSystem.status(real)?.isRegular == true
-    {
-      return Diagnosed(Theme(name: theme, css: filteredStyle(try FileSystem.read(real).bytes)))
-    }
-    return Diagnosed(nil, builtIn.diagnostics)
-  }
-}
-
-extension JSONValue {
-  /// Adds the keys of `defaults` that are missing here.
-  package mutating func fill(_ defaults: [Member]) {
-    for member in defaults where self[member.key] == nil { self[member.key] = member.value }
   }
 }

@@ -28,11 +28,18 @@ package struct CourseConfig: Sendable {
   package var searchesNotes = false
   /// What rules' messages count as, in `check` and elsewhere.
   package var levels: [String: DiagnosticOptions.Level] = [:]
+  /// Where the keys stand in the file.
+  package var places = KeyPlaces()
   /// Metadata of decks that do not have these keys themselves: ``deckKeys``.
   package var deckDefaults: [JSONValue.Member] = []
 
+  /// Style sheets for all decks, behind the theme: files below the course's folder.
+  package var css: [String] = []
+
   /// Keys that are a deck's as well as a course's. The `logo` of a course lies in its folder.
-  package static let deckKeys = ["header", "footer", "logo", "incrementalLists", "pauses"]
+  package static let deckKeys = [
+    "header", "footer", "logo", "incrementalLists", "pauses", "separator", "verticalSeparator", "revealOptions",
+  ]
 
   /// Decks that stand together on the index, wherever they lie.
   package struct Group: Sendable {
@@ -49,24 +56,11 @@ package struct CourseConfig: Sendable {
     /// Earlier paths of the page, from the course's folder, which lead to it.
     package var aliases: [String] = []
     package var isHidden = false
+    /// Further style sheets, those of outer folders in front.
+    package var css: [String] = []
+    /// Metadata of decks that do not have these keys themselves, over ``CourseConfig/deckDefaults``.
+    package var deckDefaults: [JSONValue.Member] = []
   }
 
   package init() {}
-
-  /// The ISO 8601 day in front of `text`, which may have slashes for hyphens: `2026-03-01`.
-  package static func day(_ text: String) -> String? {
-    var day = Array(text.utf8.prefix(10))
-    guard day.count == 10 else { return nil }
-    for index in day.indices {
-      if index == 4 || index == 7 {
-        guard day[index] == UInt8(ascii: "-") || day[index] == UInt8(ascii: "/") else { return nil }
-        day[index] = UInt8(ascii: "-")
-      } else if !(UInt8(ascii: "0")...UInt8(ascii: "9") ~= day[index]) {
-        return nil
-      }
-    }
-    // "2026-03-011" is no date, "2026-03-01T10:00" is one.
-    if let next = text.utf8.dropFirst(10).first, UInt8(ascii: "0")...UInt8(ascii: "9") ~= next { return nil }
-    return String(decoding: day, as: UTF8.self)
-  }
 }

@@ -5,7 +5,8 @@ import Synchronization
 
 /// The courses around decks that are compiled by themselves: what each `course.yml` says to them, read once.
 ///
-/// What is wrong with a `course.yml` is said where the course as a whole is built or checked.
+/// Of what is wrong with a `course.yml`, decks say the first error; the rest is said where the course as a whole is built
+/// or checked.
 package final class CourseSurroundings: Sendable {
   /// The folders of decks, each with its course; nil for a folder that lies in none.
   private struct Known: Sendable {
@@ -29,8 +30,11 @@ package final class CourseSurroundings: Sendable {
     var config: CourseConfig
     /// Its folder without symbolic links.
     var root: String
-    var theme: Theme?
-    var file: Dependency
+    var looks: CourseLooks
+    /// `course.yml` and what it names.
+    var files: [Dependency]
+    /// What each of its decks says about a `course.yml` with errors.
+    var problem: Diagnostic?
   }
 
   private let config: String?
@@ -46,16 +50,12 @@ package final class CourseSurroundings: Sendable {
   package func context(of path: String) -> PageContext {
     let folder = FileSystem.folder(of: path)
     guard readsConfig, let course = course(around: folder) else { return PageContext() }
-    var context = PageContext()
-    context.standardTheme = course.theme
-    context.levels = course.config.levels
-    context.files = [course.file]
     let place = FileSystem.realPath(folder) ?? folder
     let inner = place.utf8.starts(with: course.root.utf8) ? place.utf8.dropFirst(course.root.utf8.count) : ""[...].utf8
-    let names = inner.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
-    context.defaults = course.config.defaults(in: names.joined(separator: "/"))
-    let page = course.config.page(of: (names + [SitePath.name(of: path)]).joined(separator: "/"))
-    if let theme = page.theme.map({ Theme.builtIn($0) }), theme.diagnostics.isEmpty { context.theme = theme.value }
+    let names = inner.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) } + [SitePath.name(of: path)]
+    var context = course.looks.context(of: names.joined(separator: "/"), course.config)
+    context.files = course.files
+    context.diagnostics = course.problem.map { [$0] } ?? []
     return context
   }
 
@@ -70,9 +70,10 @@ package final class CourseSurroundings: Sendable {
     guard let root = config.map({ FileSystem.realPath(FileSystem.folder(of: $0)) ?? "." }) ?? CourseRoot.around(folder)
     else { return nil }
     let path = config ?? root + "/course.yml"
-    guard let bytes = try? FileSystem.read(path).bytes else { return nil }
-    let config = CourseConfig.read(normalise(name: path, bytes: bytes).value).value
-    let theme = try? config.readTheme(below: root).value
-    return Course(config: config, root: root, theme: theme ?? nil, file: Dependency(path, ContentHash(of: bytes)))
+    guard let file = try? CourseFile.read(path) else { return nil }
+    let looks = CourseLooks.read(file.config, below: root).value
+    return Course(
+      config: file.config, root: root, looks: looks,
+      files: [Dependency(path, ContentHash(of: file.source.bytes))] + looks.files, problem: file.problem)
   }
 }

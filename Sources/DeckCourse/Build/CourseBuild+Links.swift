@@ -11,12 +11,12 @@ extension CourseBuild {
     let own = course.units.map(\.page) + CoursePages.paths(options) + course.folders.map(Course.indexPage)
     let aliases = Aliases(course, summaries, taken: own)
     for index in records.indices { records[index].reported = summaries[index]?.findings ?? [] }
-    for (index, problem) in aliases.problems { records[index].reported.append(problem) }
+    for (index, problem) in aliases.problems + course.moved { records[index].reported.append(problem) }
 
     // Pictures that stand in the pages were looked for when they were read.
     let checksImages = options.compile.embed == .none
     var check = LinkCheck(
-      course, checksImages: checksImages, files: scan.others, pages: course.ownPages(aliases),
+      course, checksImages: checksImages, checksOwnPages: true, files: scan.others, pages: course.ownPages(aliases),
       summary: { summaries[$0] })
     var files: Set<[UInt8]> = []
     for index in records.indices {

@@ -4,8 +4,8 @@ import DeckModel
 
 /// From a folder of decks to a site.
 ///
-/// 1. ``CourseScan`` and ``CourseConfig``: what there is, and what it is to be called
-/// 2. ``Course``: decks in order, with their neighbours
+/// 1. ``CourseFolder``: what there is, and what it is to be called; with an error in `course.yml` nothing more happens
+/// 2. ``BuildPart``, ``Course``: which decks are built, in order, with their neighbours
 /// 3. ``LedgerFile``: what the last build made; ``Freshness``: what of it still holds
 /// 4. ``DeckRound``: decks that changed, on all cores, then those whose neighbours changed
 /// 5. ``LinkCheck``: all links of all decks
@@ -21,8 +21,10 @@ package struct CourseBuild {
   let inputs: InputTable
   let writer: SiteWriter
   let compiler: Compiler
-  let theme: Theme?
+  /// Of what the last build made, what this one may take as it is.
   let old: LedgerFile?
+  /// What the last build made.
+  let last: LedgerFile?
   let place: LedgerPlace
   /// What `settings`, `plan`, `targets` and `names` of the ledger are now.
   var keys: Keys
@@ -41,56 +43,50 @@ package struct CourseBuild {
     _ options: CourseOptions, waiting: () -> Void = {},
     progress: @escaping @Sendable (Int, Int, String) -> Void = { _, _, _ in }
   ) throws -> CourseReport {
-    var build = try CourseBuild(options, waiting)
-    try build.run(progress)
-    return build.report
-  }
-
-  private init(_ options: CourseOptions, _ waiting: () -> Void) throws {
     guard FileSystem.status(options.source)?.isFolder == true else {
       let isThere = FileSystem.status(options.source) != nil
       throw FileError(.noInput, options.source, isThere ? "is not a folder" : "is not there")
     }
-    try FileSystem.makeFolder(options.output)
-    guard let site = FileSystem.status(options.output),
-      site.identity != FileSystem.status(options.source)?.identity
-    else {
+    let site = FileSystem.status(options.output)
+    if let site, site.identity == FileSystem.status(options.source)?.identity {
       throw UsageError("The site cannot be the course's own folder '\(options.output)'.")
     }
+    let folder = try CourseFolder(options.source, options.compile, output: site?.identity)
+    var report = CourseReport()
+    report.config = folder.file.map { ($0.source, $0.diagnostics) }
+    // What was to be hidden could be among what is published. Nothing is touched, the output least of all.
+    if folder.isBroken { return report }
+    var build = try CourseBuild(options, folder, report, waiting)
+    try build.run(progress)
+    return build.report
+  }
+
+  private init(
+    _ options: CourseOptions, _ folder: CourseFolder, _ started: CourseReport, _ waiting: () -> Void
+  ) throws {
+    try FileSystem.makeFolder(options.output)
     place = try LedgerPlace(of: options.output)
     lock = try FileLock(place.lock, waiting: waiting)
     self.options = options
     let isForced = options.force || options.compile.network == .refreshes
-    old = isForced ? nil : LedgerFile(place.ledger)
-    report = CourseReport()
+    last = LedgerFile(place.ledger)
+    old = isForced ? nil : last
+    report = started
     inputs = InputTable(old?.ledger)
-
-    let config = try Self.readConfig(options, &report)
-    scan = try CourseScan(
-      options.source, ignore: config.ignored, only: options.only.map { PathPattern($0) }, output: site.identity)
-    let theme = try config.readTheme(below: options.source)
-    report.config?.diagnostics += theme.diagnostics
-    self.theme = theme.value
+    scan = folder.scan
     var compile = options.compile
     compile.root = compile.root ?? options.source
     compiler = try Compiler(compile)
-    var decks = scan.decks
-    if options.takesGitDates {
-      let dates = try GitDates.read(options.source)
-      for index in decks.indices { decks[index].date = dates[Array(decks[index].path.utf8)] }
-    }
-    let files = Self.readable(decks, config, options, old, &report)
-    course = Course(files, introductions: scan.introductions, config: config, root: options.source)
+    let part = try BuildPart(folder, options, last, &report)
+    course = Course(folder, part.files, absent: part.absent, pages: CoursePages.paths(options))
     report.problems += scan.problems
     report.leftOut = scan.leftOut
     guard !course.units.isEmpty else { throw FileError(.noInput, options.source, "holds no decks") }
-    try Self.refuseClashes(course, CoursePages.paths(options))
 
     unfinished = LedgerDraft.plan(of: place.ledger)
-    let oldForWriting = isForced ? LedgerFile(place.ledger)?.ledger : old?.ledger
-    writer = SiteWriter(options.output, old: oldForWriting, plan: unfinished, force: options.force)
+    writer = SiteWriter(options.output, old: last?.ledger, plan: unfinished, force: options.force)
     if !unfinished.isEmpty { writer.removeLitter() }
-    keys = Keys(options, course, scan, theme: theme.value, config: report.config?.source.bytes ?? [])
+    keys = Keys(options, course, scan, config: report.config?.source.bytes ?? [])
   }
 
   private mutating func run(_ progress: @escaping @Sendable (Int, Int, String) -> Void) throws(FileError) {
@@ -116,6 +112,7 @@ package struct CourseBuild {
       try pages.write(&report)
       for path in report.unreadable { writer.keep(SitePath.stem(of: path) + ".html") }
       if options.sharesAssets { writer.keep(below: SharedAssets.folder) }
+      keepOthers()
       let rest = try writer.removeRest()
       report.removed = rest.removed
       report.kept = rest.kept
@@ -136,54 +133,14 @@ package struct CourseBuild {
     report.written = writer.written
   }
 
-  /// Decks that cannot be opened are no part of this build; their pages stay as they are.
-  private static func readable(
-    _ files: [CourseScan.File], _ config: CourseConfig, _ options: CourseOptions, _ old: LedgerFile?,
-    _ report: inout CourseReport
-  ) -> [CourseScan.File] {
-    var readable: [CourseScan.File] = []
-    let until = options.until ?? config.until
-    for file in files {
-      let path = options.source + "/" + file.path
-      let known = old?.record(of: file.path)
-      guard known?.stamp == file.stamp || FileSystem.isReadable(path) else {
-        report.problems.append(FileError(.noInput, path, "cannot be read"))
-        report.unreadable.append(file.path)
-        continue
-      }
-      if let until, let date = DeckDate.of(file, config, root: options.source, known: known), date > until {
-        report.later += 1
-        continue
-      }
-      readable.append(file)
+  /// Keeps what lies outside the part that is built, and what is outside for good.
+  private func keepOthers() {
+    guard !options.only.isEmpty else { return }
+    let patterns = options.only.map { PathPattern($0) }
+    let decks = (last?.ledger.decks ?? []).map(\.path)
+    let gone = decks.filter { path in
+      course.unit(ofSource: path) == nil && patterns.contains { $0.matches(path) }
     }
-    return readable
-  }
-
-  static func refuseClashes(_ course: Course, _ own: [String]) throws(FileError) {
-    var owners: [[UInt8]: String] = [:]
-    for path in own { owners[Array(path.utf8)] = "deckc's own page" }
-    for folder in course.folders {
-      owners[Array(Course.indexPage(of: folder).utf8)] = folder.isEmpty ? "the index" : "the index of '\(folder)'"
-    }
-    for unit in course.units {
-      guard let other = owners.updateValue("'\(unit.path)'", forKey: Array(unit.page.utf8)) else { continue }
-      throw FileError(
-        .cannotCreate, unit.page, "would be made twice, of \(other) and of '\(unit.path)'",
-        hint: "rename one of them, or leave one out by 'ignore' in course.yml")
-    }
-  }
-
-  static func readConfig(
-    _ options: CourseOptions, _ report: inout CourseReport
-  ) throws(FileError) -> CourseConfig {
-    let path = options.compile.config ?? options.source + "/course.yml"
-    guard options.compile.readsConfig, options.compile.config != nil || FileSystem.status(path) != nil else {
-      return CourseConfig()
-    }
-    let source = normalised(path, try FileSystem.read(path).bytes)
-    let config = CourseConfig.read(source)
-    report.config = (source, config.diagnostics)
-    return config.value
+    writer.keep(butFor: gone.map { SitePath.stem(of: $0) + ".html" })
   }
 }

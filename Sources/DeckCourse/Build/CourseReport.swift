@@ -1,6 +1,5 @@
 import DeckBuild
 import DeckModel
-import DeckReader
 
 /// How a build went.
 package struct CourseReport: Sendable {
@@ -39,11 +38,15 @@ package struct CourseReport: Sendable {
   }
 
   package var status: ExitStatus {
+    if isConfigurationBroken { return .configuration }
     if let grave = problems.first(where: { $0.status == .transferFailed || $0.status == .cannotCreate }) {
       return grave.status
     }
     return problems.isEmpty && count(.error) == 0 ? .success : .deckFailed
   }
+
+  /// Whether `course.yml` has an error, so that nothing was published.
+  package var isConfigurationBroken: Bool { config?.diagnostics.contains { $0.severity == .error } == true }
 
   /// Says again what was said about decks that are as they were.
   mutating func replay(_ ledger: Ledger, _ course: Course) {
@@ -62,6 +65,3 @@ package struct CourseReport: Sendable {
     }
   }
 }
-
-/// A file's bytes as the reader takes them.
-func normalised(_ path: String, _ bytes: [UInt8]) -> Source { normalise(name: path, bytes: bytes).value }

@@ -10,7 +10,6 @@ struct DeckCompiling: Sendable {
   private let inputs: InputTable
   private let draft: LedgerDraft
   private let board: TitleBoard
-  private let theme: Theme?
   private let shared: SharedAssets?
 
   struct Made: Sendable {
@@ -25,7 +24,6 @@ struct DeckCompiling: Sendable {
     course = build.course
     compiler = build.compiler
     inputs = build.inputs
-    theme = build.theme
     shared = build.options.sharesAssets ? SharedAssets(build.writer) : nil
     self.draft = draft
     self.board = board
@@ -34,7 +32,10 @@ struct DeckCompiling: Sendable {
   /// What stands around the deck's slides and is not of the deck itself, in one hash.
   func place(_ index: Int) -> ContentHash {
     var place = ContentHash(of: links(index))
-    place.add(course.units[index].settings.theme ?? "")
+    let settings = course.units[index].settings
+    place.add(settings.theme ?? "")
+    for path in settings.css { place.add(path) }
+    for member in settings.deckDefaults { place.add("\(member.key) \(member.value)") }
     return place
   }
 
@@ -53,7 +54,7 @@ struct DeckCompiling: Sendable {
       bytes = try FileSystem.read(path).bytes
     } catch {
       made.failures.append((index, error))
-      let title = unit.settings.title ?? Course.words(SitePath.name(of: SitePath.stem(of: unit.path)))
+      let title = unit.settings.title ?? unit.untitledName
       made.failures += write(board.tell(index, title: title, page: nil))
       return made
     }
@@ -61,6 +62,7 @@ struct DeckCompiling: Sendable {
     let output = compiler.compile(name: path, bytes: bytes, in: context(of: unit))
     guard let page = output.page else { return made }
     var (summary, search) = DeckReading.read(page.content, takesNotes: course.config.searchesNotes)
+    summary.show(firstSlideOf: output)
     made.record.title = summary.title
     made.record.date = summary.date
     made.record.hasLinks = summary.links.contains { $0.kind == .page }
@@ -79,8 +81,8 @@ struct DeckCompiling: Sendable {
   }
 
   private func context(of unit: BuildUnit) -> PageContext {
-    var context = course.context(of: unit, theme: theme)
-    context.styles = [Assets.courseLinks]
+    var context = course.context(of: unit)
+    context.hasCourseLinks = true
     if let shared { context.assetAddress = { [folder = unit.folder] in shared.address(of: $0, from: folder) } }
     return context
   }

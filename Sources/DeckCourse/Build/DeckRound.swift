@@ -5,7 +5,7 @@ import DeckModel
 /// Compiles the decks that changed, and then those of the others whose links around the slides changed.
 struct DeckRound: Sendable {
   private let course: Course
-  private let old: LedgerFile?
+  private let last: LedgerFile?
   private let draft: LedgerDraft
   private let freshness: Freshness
   private let deck: DeckCompiling
@@ -24,7 +24,7 @@ struct DeckRound: Sendable {
     _ progress: @escaping @Sendable (Int, Int, String) -> Void
   ) {
     course = build.course
-    old = build.old
+    last = build.last
     self.draft = draft
     self.freshness = freshness
     self.progress = progress
@@ -43,7 +43,9 @@ struct DeckRound: Sendable {
     compile(changed, &records, &report)
     // All titles are known now.
     let moved = records.indices.filter { index in
-      guard freshness.records[index] != nil, let record = records[index] else { return false }
+      guard freshness.records[index] != nil, !course.units[index].isKept, let record = records[index] else {
+        return false
+      }
       return record.place != deck.place(index)
     }
     compile(moved, &records, &report)
@@ -51,9 +53,9 @@ struct DeckRound: Sendable {
     let kept = Set(changed + moved)
     return records.indices.compactMap { index in
       guard var record = records[index] else { return nil }
-      if !kept.contains(index), let old {
+      if !kept.contains(index), let last {
         // They stand side by side.
-        let bytes = old.bytes(record.summary.lowerBound..<max(record.summary.upperBound, record.search.upperBound))
+        let bytes = last.bytes(record.summary.lowerBound..<max(record.summary.upperBound, record.search.upperBound))
         let place = draft.append(bytes)
         record.summary = place.lowerBound..<place.lowerBound + record.summary.count
         record.search = record.summary.upperBound..<place.upperBound

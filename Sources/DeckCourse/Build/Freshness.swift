@@ -10,12 +10,16 @@ struct Freshness: Sendable {
 
   init(_ build: CourseBuild) {
     records = [DeckRecord?](repeating: nil, count: build.course.units.count)
+    for (index, unit) in build.course.units.enumerated() where unit.isKept {
+      records[index] = build.last?.record(of: unit.path)
+      records[index]?.inputs = []
+    }
     guard let old = build.old?.ledger, old.settings == build.keys.settings else {
       hasWork = true
       return
     }
     let keepsLinks = old.targets == build.keys.targets
-    for (index, unit) in build.course.units.enumerated() {
+    for (index, unit) in build.course.units.enumerated() where !unit.isKept {
       guard var record = build.old?.record(of: unit.path), !record.hasFailed, keepsLinks || !record.hasLinks,
         record.inputs.allSatisfy({ build.inputs.isUnchanged($0) }),
         build.writer.isIntact(unit.page, key: record.hash)

@@ -11,7 +11,7 @@ struct Keys: Hashable, Sendable {
   private(set) var names = ContentHash.empty
 
   /// - Parameter config: The text of `course.yml`.
-  init(_ options: CourseOptions, _ course: Course, _ scan: CourseScan, theme: Theme?, config: [UInt8]) {
+  init(_ options: CourseOptions, _ course: Course, _ scan: CourseScan, config: [UInt8]) {
     var compile = options.compile
     compile.inputs = []
     compile.output = nil
@@ -29,7 +29,8 @@ struct Keys: Hashable, Sendable {
     for path in options.compile.css + [options.compile.theme ?? ""] {
       if let bytes = try? FileSystem.read(path).bytes { settings.add(ContentHash(of: bytes)) }
     }
-    if let theme { settings.add(ContentHash(of: theme.part.text)) }
+    for file in course.looks.files { settings.add("\(file.path) \(file.contents?.hexadecimal ?? "")") }
+    settings.add("\(course.config.theme ?? "") \(course.config.css)")
 
     plan.add(ContentHash(of: config))
     plan.add("\(options.makesBundle) \(course.title(of: ""))")
@@ -42,7 +43,8 @@ struct Keys: Hashable, Sendable {
       if let bytes = try? FileSystem.read(course.root + "/" + file.path).bytes { plan.add(ContentHash(of: bytes)) }
     }
 
-    for unit in course.units { targets.add(unit.path) }
+    for unit in course.units { targets.add("\(unit.path) \(unit.page)") }
+    for path in course.absent.sorted(by: { $0.lexicographicallyPrecedes($1) }) { targets.add(ContentHash(of: path)) }
     for folder in course.folders { targets.add(folder) }
     for file in course.introductions.values.map(\.path).sorted() { targets.add(file) }
 

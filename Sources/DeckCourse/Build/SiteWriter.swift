@@ -73,6 +73,16 @@ final class SiteWriter: Sendable {
     }
   }
 
+  /// Keeps everything that this build did not make anew, but for `paths`.
+  func keep(butFor paths: [String]) {
+    let gone = Set(paths.map { Array($0.utf8) })
+    for (key, output) in old where !gone.contains(key) {
+      state.withLock { state in
+        if state.outputs[key] == nil { state.outputs[key] = output }
+      }
+    }
+  }
+
   /// Writes `bytes` unless they are there already: since the last build, or since one that was killed, which nobody
   /// took notes of.
   func write(_ path: String, _ bytes: [UInt8], original: Ledger.Output.Original? = nil) throws(FileError) {

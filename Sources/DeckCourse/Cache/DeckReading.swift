@@ -1,5 +1,6 @@
 import DeckBuild
 import DeckHTML
+import DeckMath
 import DeckModel
 
 /// What a course learns of a deck while its page is in memory.
@@ -45,10 +46,6 @@ struct DeckReading: ~Copyable {
         self.slide = v > 0 ? "\(h + page.firstColumn)/\(v)" : "\(h + page.firstColumn)"
         if v > 0 { summary.stacks.append(self.slide) }
         read(slide, takesNotes)
-        if summary.slides == 1 {
-          summary.picture = SlideSketch.html(of: slide, in: page.deck)
-          summary.background = SlideSketch.background(of: slide)
-        }
       }
     }
     summary.words = text.words
@@ -121,7 +118,7 @@ struct DeckReading: ~Copyable {
   }
 
   private mutating func read(heading node: Node, level: Int) {
-    let line = PlainText(of: node.children, in: pool, limit: 200).string
+    let line = PlainText(wordsOf: node.children, in: pool, limit: 200).string
     if !line.isEmpty {
       headings.put(headings.count == 0 ? "[{\"slide\":\"" : ",{\"slide\":\"")
       headings.put(string: slide)

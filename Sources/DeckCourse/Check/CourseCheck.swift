@@ -10,7 +10,6 @@ package struct CourseCheck {
   private let course: Course
   private let scan: CourseScan
   private let compiler: Compiler
-  private let theme: Theme?
 
   /// What is learned of one deck.
   private struct Finding: Sendable {
@@ -24,23 +23,16 @@ package struct CourseCheck {
   /// - Throws: ``FileError`` for a course that cannot be looked at as a whole.
   package init(_ options: CourseOptions) throws {
     self.options = options
-    let config = try CourseBuild.readConfig(options, &report)
-    scan = try CourseScan(options.source, ignore: config.ignored)
+    let folder = try CourseFolder(options.source, options.compile)
+    report.config = folder.file.map { ($0.source, $0.diagnostics) }
+    scan = folder.scan
     report.problems = scan.problems
     report.leftOut = scan.leftOut
-    let theme = try config.readTheme(below: options.source)
-    report.config?.diagnostics += theme.diagnostics
-    self.theme = theme.value
-    course = Course(scan.decks, introductions: scan.introductions, config: config, root: options.source)
+    course = Course(folder, scan.decks, pages: CoursePages.paths(options))
     guard !course.units.isEmpty else { throw FileError(.noInput, options.source, "holds no decks") }
     var compile = options.compile
     compile.root = compile.root ?? options.source
     compiler = try Compiler(compile)
-    do throws(FileError) {
-      try CourseBuild.refuseClashes(course, CoursePages.paths(options))
-    } catch {
-      report.problems.append(error)
-    }
     look()
   }
 
@@ -53,9 +45,10 @@ package struct CourseCheck {
     let summaries = findings.map(\.summary)
     let own = units.map(\.page) + CoursePages.paths(options) + course.folders.map(Course.indexPage)
     let aliases = Aliases(course, summaries, taken: own)
-    var problems = aliases.problems.map { (unit: $0.unit, diagnostics: [$0.diagnostic]) }
+    var problems = (aliases.problems + course.moved).map { (unit: $0.unit, diagnostics: [$0.diagnostic]) }
     var links = LinkCheck(
-      course, checksImages: false, files: scan.others, pages: course.ownPages(aliases), summary: { summaries[$0] })
+      course, checksImages: false, checksOwnPages: false, files: scan.others, pages: course.ownPages(aliases),
+      summary: { summaries[$0] })
     for index in units.indices {
       guard let summary = summaries[index] else { continue }
       report.slides += summary.slides
@@ -79,7 +72,7 @@ package struct CourseCheck {
     let path = course.root + "/" + unit.path
     do throws(FileError) {
       let bytes = try FileSystem.read(path).bytes
-      let output = compiler.compile(name: path, bytes: bytes, in: course.context(of: unit, theme: theme))
+      let output = compiler.compile(name: path, bytes: bytes, in: course.context(of: unit))
       finding.diagnostics = output.diagnostics
       guard let page = output.page?.content else { return finding }
       let summary = DeckReading.read(page, takesNotes: false).summary

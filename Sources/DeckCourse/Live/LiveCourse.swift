@@ -18,6 +18,7 @@ package final class LiveCourse: Sendable {
   private let options: CompileOptions
   private let parts: LiveParts
   private let assets: AssetLibrary
+  private let read: @Sendable (CourseFile?) -> Void
   private let made: @Sendable (LivePage, Int) -> Void
   private let state: Mutex<State>
 
@@ -50,9 +51,11 @@ package final class LiveCourse: Sendable {
   /// - Parameters:
   ///   - path: A folder, or a deck.
   ///   - options: How decks are compiled; `inputs` and `output` mean nothing here.
+  ///   - read: Called with `course.yml` whenever the folder was looked through.
   ///   - made: Called whenever a deck's page was made, with the microseconds that it took.
   package init(
     _ path: String, _ options: CompileOptions, _ parts: LiveParts,
+    read: @escaping @Sendable (CourseFile?) -> Void = { _ in },
     made: @escaping @Sendable (LivePage, Int) -> Void
   ) throws(FileError) {
     guard let status = FileSystem.status(path) else { throw FileError(.noInput, path, "is not there") }
@@ -74,19 +77,27 @@ package final class LiveCourse: Sendable {
     self.options = options
     self.parts = parts
     self.made = made
+    self.read = read
     assets = AssetLibrary(options)
     _ = try Compiler(options, assets)
     state = Mutex(State(plan: plan))
+    read(plan.file)
   }
 
   /// `path` as a part of an address.
   package static func address(of path: String) -> String { SitePath.encoded(path) }
 
-  /// Looks through the folder again; what it was stays when that fails.
+  /// Looks through the folder again; what it was stays when that fails, or `course.yml` has an error.
   package func scan() {
     guard !isAlone, let plan = try? LivePlan(courseIn: root, options) else { return }
-    state.withLock { $0.plan = plan }
+    state.withLock { state in
+      state.plan = plan.file?.isBroken == true ? LivePlan(state.plan, file: plan.file, folders: plan.folders) : plan
+    }
+    read(plan.file)
   }
+
+  /// `course.yml`, and what is said about it.
+  package var file: CourseFile? { state.withLock { $0.plan }.file }
 
   /// What changes when pages do: folders, and the files of all pages that are kept.
   package var watched: (folders: [String], files: [String]) {
@@ -100,6 +111,12 @@ package final class LiveCourse: Sendable {
   /// The page at `path` from the root, such as `week1/day1.html`; nil when there is none.
   package func page(at path: String) -> LivePage? {
     let plan = state.withLock { $0.plan }
+    var page = page(at: path, plan)
+    page?.course = plan.file
+    return page
+  }
+
+  private func page(at path: String, _ plan: LivePlan) -> LivePage? {
     if let index = plan.course.unit(ofPage: path) { return deck(index, plan) }
     guard !isAlone else { return nil }
     if path == "search.html" { return search(plan) }
@@ -157,13 +174,14 @@ package final class LiveCourse: Sendable {
 
   private func make(_ unit: BuildUnit, _ plan: LivePlan, _ start: Int64) -> Deck {
     let path = path(of: unit)
-    var page = LivePage(bytes: [], gap: 0, title: unit.settings.title ?? Course.words(SitePath.stem(of: unit.path)))
+    var page = LivePage(bytes: [], gap: 0, title: unit.settings.title ?? unit.untitledName)
     page.source = Source(name: path, bytes: [])
     var inputs = [path] + options.css + [options.theme ?? ""]
     do throws(FileError) {
       let bytes = try FileSystem.read(path).bytes
-      var context = plan.course.context(of: unit, theme: plan.theme)
-      context.styles = isAlone ? [parts.style] : [Assets.courseLinks, parts.style]
+      var context = plan.course.context(of: unit)
+      context.hasCourseLinks = !isAlone
+      context.styles.append(parts.style)
       context.liveScripts = [parts.script]
       let output = try Compiler(options, assets).compile(name: path, bytes: bytes, in: context)
       inputs += output.dependencies.map(\.path)
@@ -222,11 +240,13 @@ package final class LiveCourse: Sendable {
     let bytes = (try? FileSystem.read(path).bytes) ?? []
     var summary = Summary(
       hash: ContentHash(of: bytes), inputs: LiveInputs([path], readFrom: start), plan: plan.key)
-    if let compiler = try? Compiler(plainOptions, assets),
-      let page = compiler.compile(name: path, bytes: bytes, in: plan.course.context(of: unit, theme: plan.theme)).page
-    {
-      (summary.deck, summary.search) = DeckReading.read(
-        page.content, takesNotes: plan.course.config.searchesNotes)
+    if let compiler = try? Compiler(plainOptions, assets) {
+      let output = compiler.compile(name: path, bytes: bytes, in: plan.course.context(of: unit))
+      if let page = output.page {
+        (summary.deck, summary.search) = DeckReading.read(
+          page.content, takesNotes: plan.course.config.searchesNotes)
+        summary.deck.show(firstSlideOf: output)
+      }
     }
     state.withLock { $0.summaries[unit.path] = summary }
     return summary
@@ -277,6 +297,6 @@ package final class LiveCourse: Sendable {
   }
 
   private func pageTheme(_ plan: LivePlan) -> Theme {
-    (try? Compiler(options, assets))?.theme ?? plan.theme ?? .standard
+    (try? Compiler(options, assets))?.theme ?? plan.course.looks.standard ?? .standard
   }
 }

@@ -13,8 +13,15 @@ package struct LivePage: Sendable {
   package var source: Source?
   /// About the deck, as the options judge them.
   package var diagnostics: [Diagnostic] = []
+  /// What is said about the course as a whole.
+  package var course: CourseFile?
   /// Why ``bytes`` are older than the deck.
   package var failure: FileError?
+
+  /// Nothing but what is said about the course.
+  package static func nothing(of course: LiveCourse) -> LivePage {
+    LivePage(bytes: [], gap: 0, title: "", course: course.file)
+  }
 }
 
 /// What the pages of a ``LiveCourse`` carry besides, to say what is wrong with them and to be loaded anew.

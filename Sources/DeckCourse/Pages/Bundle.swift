@@ -57,14 +57,19 @@ struct Bundle {
   }
 
   private mutating func sheets(of deck: DeckEntry, number: Int, _ bytes: [UInt8]) -> [UInt8] {
-    var context = PageContext()
+    var context = course.context(of: deck.unit)
     let course = course
     // The bundle lies in the outermost folder, whatever folder the deck is in.
     let folder = deck.unit.folder
     context.address = { address in
-      let page = course.address(address, in: folder) ?? address
+      var page = address
+      switch course.address(address, in: folder) {
+      case .address(let new)?: page = new
+      case .text?: return .text
+      case nil: break
+      }
       guard let target = LinkAddress(page, in: folder), !target.isOwnPage else { return nil }
-      return SitePath.encoded(target.path) + (target.fragment.map { "#" + SitePath.encoded($0) } ?? "")
+      return .address(SitePath.encoded(target.path) + (target.fragment.map { "#" + SitePath.encoded($0) } ?? ""))
     }
     let markup = SlideMarkup(compiler.compile(name: course.root + "/" + deck.unit.path, bytes: bytes, in: context))
     var out = ByteBuffer(capacity: bytes.count * 2)
@@ -81,24 +86,20 @@ struct Bundle {
     }
     out.put("\"><div class=\"slides\">\n")
     out.put(markup.sections)
-    out.put("</div></div>\n")
+    out.put("</div>\n")
+    out.put(markup.furniture)
+    out.put("</div>\n")
     out.put(markup.elements)
     out.put("</article>\n")
     return out.array()
   }
 
-  /// A shared style sheet stands in the page once; a deck's own is nested in its article's selector (CSS Nesting 1).
+  /// A shared style sheet stands in the page once; a deck's own is for its article.
   private mutating func put(_ css: [UInt8], id: String, number: Int, into out: inout ByteBuffer) {
     let isOwn = id.isEmpty || id == "assets"
     guard isOwn || known.insert(id).inserted else { return }
     out.put("<style>")
-    if isOwn {
-      out.put("#deck-")
-      out.put(decimal: number)
-      out.put("{")
-    }
-    out.put(css)
-    if isOwn { out.put("}") }
+    out.put(isOwn ? ScopedStyle.style(css, in: "#deck-\(number)", box: ".reveal") : css)
     out.put("</style>\n")
   }
 

@@ -5,9 +5,10 @@ import DeckModel
 /// The pages that a course has besides its decks, and the lists for machines.
 struct CoursePages {
   /// Paths that are taken whatever the course holds.
+  static let always = ["search.html", "course.json", "sitemap.xml", "feed.xml", ".nojekyll"]
+
   static func paths(_ options: CourseOptions) -> [String] {
-    let always = ["search.html", "course.json", "sitemap.xml", "feed.xml", ".nojekyll"]
-    return options.makesBundle ? always + ["bundle.html"] : always
+    options.makesBundle ? always + ["bundle.html"] : always
   }
 
   private let course: Course
@@ -36,7 +37,7 @@ struct CoursePages {
     options = build.options
     writer = build.writer
     compiler = build.compiler
-    theme = build.compiler.theme ?? build.theme ?? .standard
+    theme = build.compiler.theme ?? build.course.looks.standard ?? .standard
     self.records = records
     self.summaries = summaries
     keys = build.keys

@@ -1,3 +1,4 @@
+import DeckMath
 import DeckModel
 
 /// What a page says about itself in its head, read from the deck's metadata and, where that is silent, from its text
@@ -13,15 +14,15 @@ struct PageHead: Sendable {
   private var canonical: String?
 
   /// - Parameter keepsAddresses: Whether the head may name addresses on the network.
-  static func read(_ deck: Deck, keepsAddresses: Bool) -> Diagnosed<PageHead> {
+  static func read(_ deck: Deck, untitledName: String? = nil, keepsAddresses: Bool) -> Diagnosed<PageHead> {
     var diagnostics: [Diagnostic] = []
-    let head = PageHead(deck, keepsAddresses, &diagnostics)
+    let head = PageHead(deck, untitledName, keepsAddresses, &diagnostics)
     return Diagnosed(head, diagnostics)
   }
 
-  private init(_ deck: Deck, _ keepsAddresses: Bool, _ diagnostics: inout [Diagnostic]) {
+  private init(_ deck: Deck, _ untitledName: String?, _ keepsAddresses: Bool, _ diagnostics: inout [Diagnostic]) {
     let metadata = Metadata(deck.metadata)
-    title = metadata.title.flatMap(Self.line) ?? deck.firstTitle ?? deck.source.stem
+    title = metadata.title.flatMap(Self.line) ?? deck.firstTitle ?? untitledName ?? deck.source.stem
     language = metadata.language.flatMap(Self.languageTag) ?? "en"
     isRightToLeft = metadata.isRightToLeft
     if let written = metadata.language, Self.languageTag(written) == nil {
@@ -131,7 +132,7 @@ extension Deck {
   fileprivate var firstTitle: String? {
     for slide in slides {
       guard let heading = slide.children.firstNode(where: \.isTitle) else { continue }
-      let text = PlainText(of: heading.children, in: self.text)
+      let text = PlainText(wordsOf: heading.children, in: self.text)
       return text.hasLineBreak || text.string.isEmpty ? nil : text.string
     }
     return nil
@@ -139,7 +140,7 @@ extension Deck {
 
   /// The first 100 characters of the slides' text.
   fileprivate var opening: String {
-    var opening = PlainText(of: [], in: text, limit: 100)
+    var opening = PlainText(wordsOf: [], in: text, limit: 100)
     for slide in slides where !opening.isFull { opening.add(slide.children) }
     return opening.string
   }

@@ -59,7 +59,7 @@ struct ElementBuilder {
       let item = items[index]
       if let token = item.token {
         let place = Place(old[item.node], text)
-        if case .startTag = token.kind, AllowList.takesWhole(token.name) {
+        if case .startTag = token.kind, token.isTakenWhole {
           index = takeWhole(index, items, old)
           continue
         }
@@ -112,7 +112,8 @@ extension ElementBuilder {
       var range = frame.range
       if let last = frame.children.last { range = range.union(last.range) }
       if let end, open.count == count { range = range.union(end) }
-      append(Node(.element(frame.tag), range, attributes: frame.attributes, children: frame.children))
+      let children = frame.tag == "a" ? frame.children.withoutBareAddresses : frame.children
+      append(Node(.element(frame.tag), range, attributes: frame.attributes, children: children))
       if !flattened.isEmpty { flattened = [:] }
     }
   }

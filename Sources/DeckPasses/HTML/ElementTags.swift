@@ -38,6 +38,7 @@ extension ElementBuilder {
   mutating func takeWhole(_ index: Int, _ items: [HTMLItem], _ nodes: [Node]) -> Int {
     let item = items[index]
     guard let token = item.token else { return index + 1 }
+    if token.isDiagram { return takeDiagram(token, index, items, nodes) }
     let place = Place(nodes[item.node], text)
     var next = index + 1
     var content: HTMLToken?
@@ -59,6 +60,34 @@ extension ElementBuilder {
     default: removeTag(token, place, withContent: item.end != nil || content != nil)
     }
     return next
+  }
+
+  /// A diagram's text is what stands between its tags, whatever Markdown made of it; one whose end is missing is an
+  /// element like any other.
+  private mutating func takeDiagram(_ token: HTMLToken, _ index: Int, _ items: [HTMLItem], _ nodes: [Node]) -> Int {
+    let item = items[index]
+    let place = Place(nodes[item.node], text)
+    guard let end = item.end, let endToken = items[end].token else {
+      startTag(token, place)
+      return index + 1
+    }
+    let endPlace = Place(nodes[items[end].node], text)
+    let between =
+      item.node == items[end].node
+      ? place.text(token.range.upperBound..<endToken.range.lowerBound)
+      : Place.between((place, token), (endPlace, endToken))
+    guard var source = between else {
+      startTag(token, place)
+      return index + 1
+    }
+    while text.withBytes(source, \.first) == UInt8(ascii: "\n") { source.start += 1 }
+    impliedEnds(before: token.name)
+    var node = Node(
+      .diagram(Diagram(name: "mermaid", className: "mermaid", source: decoded(source), parameters: "")),
+      place.source(token.range).union(endPlace.source(endToken.range)))
+    node.attributes = attributes(of: token, place).compactMap(\.withoutMermaid)
+    append(node)
+    return end + 1
   }
 
   private mutating func style(_ css: TextRange, _ range: SourceRange, _ attributes: [Attribute]) {
@@ -126,5 +155,14 @@ extension ElementBuilder {
       bytes.contains(UInt8(ascii: "&")) ? decodeReferences(bytes, inAttribute: false) : nil
     }
     return decoded.map { text.append($0) } ?? range
+  }
+}
+
+extension Attribute {
+  /// The class without the word that a diagram has of itself; nil when nothing is left.
+  fileprivate var withoutMermaid: Attribute? {
+    guard name == "class" else { return self }
+    let words = value.split(separator: " ").filter { $0 != "mermaid" }
+    return words.isEmpty ? nil : Attribute(name, words.joined(separator: " "), at: range)
   }
 }

@@ -34,7 +34,7 @@ struct HTMLItem {
       guard let token = items[index].token else { continue }
       let place = starts.firstIndex { $0.name == token.name }
       switch token.kind {
-      case .startTag where AllowList.takesWhole(token.name):
+      case .startTag where token.isTakenWhole:
         if let place { starts[place].items.append(index) } else { starts.append((token.name, [index])) }
       case .endTag:
         if let place, let start = starts[place].items.popLast() { items[start].end = index }
@@ -51,5 +51,16 @@ extension Node {
     case .htmlBlock(let html), .htmlInline(let html): html
     default: nil
     }
+  }
+}
+
+extension HTMLToken {
+  /// Whether the element of this start tag is taken with all that stands in it.
+  var isTakenWhole: Bool { AllowList.takesWhole(name) || isDiagram }
+
+  /// `<div class="mermaid">` and `<pre class="mermaid">`, as Mermaid's own pages have them.
+  var isDiagram: Bool {
+    guard name == "div" || name == "pre", let words = attributes["class"] else { return false }
+    return words.split(separator: " ").contains("mermaid")
   }
 }

@@ -133,9 +133,11 @@ extension AllowList {
 }
 
 extension Diagnostic {
-  /// An attribute that goes because its name is not allowed.
+  /// An attribute that goes because its name is not allowed. Most never did anything; a handler of events may be missed.
   static func dropped(_ attribute: Attribute, of tag: String) -> Diagnostic {
-    Diagnostic(.warning, "attribute-dropped", at: attribute.range, "\(attribute.name) on <\(tag)> is removed (S2)")
+    let severity: Diagnostic.Severity = attribute.name.hasPrefix("on") ? .warning : .note
+    return Diagnostic(
+      severity, "attribute-dropped", at: attribute.range, "\(attribute.name) on <\(tag)> is removed (S2)")
   }
 
   /// An attribute that goes because of its value.

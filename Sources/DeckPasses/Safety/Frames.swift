@@ -44,7 +44,8 @@ extension Sanitizer {
       // Elsewhere than in the page a frame stays one, with nothing in it.
       return Node(options.form == .page ? .comment(.empty) : .element("iframe"), node.range)
     }
-    report("frame-linked", node.range, "The host of this frame is not listed, so it becomes a link (S6)")
+    report(
+      "frame-linked", node.range, "The host of this frame is not listed, so it becomes a link (S6)", severity: .note)
     let label = node.attributes["title"].flatMap { $0.isEmpty ? nil : $0 } ?? address
     return Node(
       .element("a"), node.range,

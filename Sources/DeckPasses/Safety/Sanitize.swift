@@ -60,8 +60,10 @@ struct Sanitizer {
     if hasRefusedLink { nodes = nodes.flatMap { isRefused($0) ? source(of: $0) : [$0] } }
   }
 
-  mutating func report(_ rule: String, _ range: SourceRange, _ message: String) {
-    diagnostics.append(Diagnostic(.warning, rule, at: range, message))
+  mutating func report(
+    _ rule: String, _ range: SourceRange, _ message: String, severity: Diagnostic.Severity = .warning
+  ) {
+    diagnostics.append(Diagnostic(severity, rule, at: range, message))
   }
 }
 

@@ -1,3 +1,4 @@
+import DeckMath
 import DeckModel
 
 /// What the tables of contents of a deck list.
@@ -29,7 +30,7 @@ package struct DeckHeadings: Sendable {
   }
 }
 
-/// Fills `div.toc` with links to the slides (`hackmd-dialect` 4.6, where HackMD leaves it empty).
+/// Fills `div.toc` with links to the slides; HackMD leaves it empty.
 enum TableOfContents {
   static func run(_ deck: inout Deck, _ context: inout PassContext) {
     let holders = deck.slides.indices.filter { index in
@@ -75,7 +76,7 @@ enum TableOfContents {
   ) {
     for node in nodes {
       if let level = node.headingLevel {
-        let title = plainText(node.children, text)
+        let title = words(node.children, text)
         if !title.isEmpty { entries.append(DeckHeadings.Entry(level: level, title: title, address: address)) }
       } else {
         collect(node.children, address, text, &entries)
@@ -83,17 +84,16 @@ enum TableOfContents {
     }
   }
 
-  private static func plainText(_ nodes: [Node], _ text: TextPool) -> String {
-    var out = ""
-    for node in nodes {
-      switch node.kind {
-      case .text(let range), .code(let range), .math(let range, _): out += text.string(range)
-      case .softBreak, .lineBreak: out += " "
-      case .element("sup") where node.attributes["class"] == "footnote-ref": break
-      default: out += plainText(node.children, text)
-      }
-    }
-    return out
+  /// The words of a heading; of one that is nothing but pictures, what these are called.
+  private static func words(_ nodes: [Node], _ text: TextPool) -> String {
+    let words = PlainText(wordsOf: nodes, in: text).string
+    return words.isEmpty ? nodes.lazy.map { names($0, text) }.first { !$0.isEmpty } ?? "" : words
+  }
+
+  private static func names(_ node: Node, _ text: TextPool) -> String {
+    if case .image = node.kind { return PlainText(of: node.children, in: text).string }
+    if case .element("img") = node.kind { return node.attributes["alt"] ?? "" }
+    return words(node.children, text)
   }
 
   private static func fill(

@@ -63,24 +63,32 @@ package struct DeckFile: Sendable {
   package func load(_ bytes: [UInt8]) -> Loaded {
     let source = normalise(name: FileSystem.displayName(path), bytes: bytes)
     if bytes.count > Self.large, let loaded = loadLazily(source.value) {
-      return loaded.adding(source.diagnostics)
+      return loaded.adding(source.diagnostics + aroundDeck.diagnostics)
     }
-    var deck = read(source.value, options: reading)
-    deck.value.metadata.fill(surroundings.context(of: path).defaults)
+    let deck = read(source.value, options: readingHere)
     let metadata = Metadata(deck.value.metadata)
     let resolved = resolve(deck.value, options: passes)
     return Loaded(
       source: source.value, metadata: metadata, deck: TerminalDeck(resolved.value).orNotice,
-      diagnostics: source.diagnostics + deck.diagnostics + resolved.diagnostics)
+      diagnostics: aroundDeck.diagnostics + source.diagnostics + deck.diagnostics + resolved.diagnostics)
   }
+
+  /// ``reading`` with what the course around the deck says.
+  private var readingHere: ReadOptions {
+    var options = reading
+    options.defaults = aroundDeck.defaults
+    return options
+  }
+
+  private var aroundDeck: PageContext { surroundings.context(of: path) }
 
   /// Larger ones take longer to read than anybody should wait for a first slide.
   private static let large = 1 << 20
 
   /// Nil for a single slide, and for too many lists of all headings.
   func loadLazily(_ source: Source) -> Loaded? {
-    var split = split(source, separator: reading.separator)
-    split.value.metadata.fill(surroundings.context(of: path).defaults)
+    let reading = readingHere
+    let split = split(source, separator: reading.separator, defaults: reading.defaults)
     guard split.value.slides.count > 1 else { return nil }
     var contents: Set<Int> = []
     for word in ["[toc", "\"toc\"", "'toc'", "=toc"] as [StaticString] {

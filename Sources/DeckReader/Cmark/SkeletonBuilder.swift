@@ -18,6 +18,8 @@ struct SkeletonBuilder {
   /// Bytes before the content of the last line that could be a definition list's term.
   private var termColumn = 0
   private var isDefinition = false
+  /// The one that the current line stands in.
+  private var aside: MarkdownAside?
   private(set) var tooDeep: [Int] = []
 
   private struct Fence: Equatable {
@@ -44,10 +46,36 @@ struct SkeletonBuilder {
         skeleton.insert([], at: position)
         show(line: min(breaks[nextBreak].upperBound, end), end)
         nextBreak += 1
+      } else if aside != nil {
+        show(lineOfAside: position, end)
       } else {
         show(line: position, end)
       }
       position = end + 1
+    }
+  }
+
+  /// Shows the tag of an aside that holds Markdown, and what it holds as blocks of its own.
+  private mutating func show(aside start: Int, _ end: Int, content: Int) {
+    skeleton.show(source, start, content)
+    skeleton.insert([], at: content)
+    previous = (content, content, true)
+    blankRun = 1
+    if content < end { show(lineOfAside: content, end, from: content) }
+  }
+
+  /// - Parameter content: Where it begins when the line is not the aside's alone.
+  private mutating func show(lineOfAside start: Int, _ end: Int, from content: Int? = nil) {
+    guard var aside else { return }
+    let text = content ?? aside.contentStart(source, start, end)
+    self.aside = aside
+    guard fence == nil, let tag = MarkdownAside.endTag(source, text, end) else { return show(line: text, end) }
+    self.aside = nil
+    if (text..<tag).allSatisfy({ isBlank(source[$0]) }) {
+      show(line: aside.start(start, endTag: tag), end)
+    } else {
+      show(line: text, tag)
+      show(line: tag, end)
     }
   }
 
@@ -87,13 +115,40 @@ struct SkeletonBuilder {
           source, start, end, outer: outer, marker: outer, itemMarker: "1)  ", resume: definition.content, as: .footnote
         )
       }
+    case UInt8(ascii: "<"):
+      if fence == nil, aside == nil, (start..<outer).allSatisfy({ isBlank(source[$0]) }),
+        let content = MarkdownAside.tagEnd(source, outer, end)
+      {
+        aside = MarkdownAside(indent: outer - start)
+        return show(aside: start, end, content: content)
+      }
     case UInt8(ascii: "*"):
       if fence == nil, Abbreviation.matches(source, outer, end) {
         return skeleton.showBreak(source, start, end, marker: outer, as: .abbreviation)
       }
+    case UInt8(ascii: "<"):
+      if fence == nil, isItemComment(start, end, outer) {
+        return skeleton.showFlat(source, start, end, from: outer)
+      }
     default: break
     }
     show(text: start, end, outer)
+  }
+
+  /// An attribute comment that an item begins with, and text behind it: the text is Markdown, no block of HTML.
+  private func isItemComment(_ start: Int, _ end: Int, _ outer: Int) -> Bool {
+    guard outer > start + 1, isBlank(source[outer - 1]), source.begins("<!--", at: outer, to: end) else { return false }
+    var marker = outer - 1
+    while marker > start, isBlank(source[marker]) { marker -= 1 }
+    guard
+      [UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "."), UInt8(ascii: ")")]
+        .contains(source[marker])
+    else { return false }
+    var word = outer + 4
+    while word < end, isBlank(source[word]) { word += 1 }
+    guard source.begins(".element", at: word, to: end) else { return false }
+    while word < end, !source.begins("-->", at: word, to: end) { word += 1 }
+    return word + 3 < end && !(word + 3..<end).allSatisfy { isBlank(source[$0]) }
   }
 
   /// Shows a line that is nothing of HackMD's, and no more of it than blocks depend on.
@@ -218,5 +273,12 @@ struct SkeletonBuilder {
       source, start, end, outer: start + prefix, marker: outer, itemMarker: "+ ", resume: text, as: .definition)
     isDefinition = true
     return true
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate func begins(_ word: StaticString, at place: Int, to end: Int) -> Bool {
+    place + word.utf8CodeUnitCount <= end
+      && (0..<word.utf8CodeUnitCount).allSatisfy { self[place + $0] == word.utf8Start[$0] }
   }
 }

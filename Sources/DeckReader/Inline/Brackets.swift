@@ -106,7 +106,7 @@ extension InlineParser {
       }
     } else {
       node = Node(.link(destination: link.destination, title: link.title), range)
-      node.children = Self.withoutAddresses(content(of: opener))
+      node.children = content(of: opener).withoutBareAddresses
       for index in brackets.indices where brackets[index].kind == .link { brackets[index].isActive = false }
     }
     replace(opener, with: node, end: link.end)

@@ -26,6 +26,8 @@ struct InlineParser {
   var items: [Node] = []
   var runs: [DelimiterRun] = []
   var brackets: [Bracket] = []
+  /// Authors' own `<a>` that are open: an address in one is its text.
+  var anchors: Int
   var searches = Searches()
   /// Text made here; its pool offsets begin at `derivedBase`.
   var derived: [UInt8] = []
@@ -44,7 +46,7 @@ struct InlineParser {
 
   init(
     _ text: UnsafeBufferPointer<UInt8>, base: Int, leaf: Leaf, scope: InlineScope, derivedBase: Int, noteBase: Int,
-    depth: Int = 0
+    anchors: Int = 0, depth: Int = 0
   ) {
     self.text = text
     self.base = base
@@ -52,6 +54,7 @@ struct InlineParser {
     self.scope = scope
     self.derivedBase = derivedBase
     self.noteBase = noteBase
+    self.anchors = anchors
     self.depth = depth
   }
 
@@ -150,7 +153,8 @@ struct InlineParser {
     }
     var inner = InlineParser(
       UnsafeBufferPointer(rebasing: text[start..<end]), base: base + start, leaf: leaf, scope: scope,
-      derivedBase: derivedBase + derived.count, noteBase: noteBase + notes.count, depth: depth + 1)
+      derivedBase: derivedBase + derived.count, noteBase: noteBase + notes.count, anchors: anchors,
+      depth: depth + 1)
     let nodes = inner.parse()
     derived.append(contentsOf: inner.derived)
     notes.append(contentsOf: inner.notes)

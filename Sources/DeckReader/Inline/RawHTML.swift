@@ -15,6 +15,7 @@ extension InlineParser {
     default: end = openTag(start + 1)
     }
     guard let end else { return false }
+    anchors = max(0, anchors + AnchorTag.step(UnsafeBufferPointer(rebasing: text[start..<end])))
     let literal = TextRange(base + start, base + end)
     add(Node(.htmlInline(literal), range(start, end)), end: end)
     return true

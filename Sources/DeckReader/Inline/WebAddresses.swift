@@ -1,10 +1,10 @@
 import DeckModel
 
 /// `http://`, `https://` and `ftp://` in text, taken whole before anything inside them can mean emphasis or a
-/// character reference (markdown-it 13's inline rule; `hackmd-dialect` 7.2). `Prose/Linkify.swift` finds the rest.
+/// character reference (markdown-it 13's inline rule). `Prose/Linkify.swift` finds the rest.
 extension InlineParser {
   mutating func webAddress() -> Bool {
-    guard position + 2 < text.count, text[position + 1] == UInt8(ascii: "/"), text[position + 2] == UInt8(ascii: "/")
+    guard anchors == 0, position + 2 < text.count, text[position + 1] == UInt8(ascii: "/"), text[position + 2] == UInt8(ascii: "/")
     else { return false }
     var start = position
     while start > pending, isSchemeByte(text[start - 1]) { start -= 1 }
@@ -25,23 +25,5 @@ extension InlineParser {
 
   private func isSchemeByte(_ byte: UInt8) -> Bool {
     isAlphanumeric(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
-  }
-
-  /// Links hold no links: addresses found in a link's text are its text.
-  static func withoutAddresses(_ nodes: [Node]) -> [Node] {
-    guard nodes.contains(where: { !$0.children.isEmpty }) else { return nodes }
-    return nodes.flatMap { node -> [Node] in
-      if node.isBareAddress { return node.children }
-      var node = node
-      node.children = withoutAddresses(node.children)
-      return [node]
-    }
-  }
-}
-
-extension Node {
-  /// A link made of an address in text: its text has an empty range.
-  fileprivate var isBareAddress: Bool {
-    if case .link = kind { children.first?.range.isEmpty ?? false } else { false }
   }
 }

@@ -1,6 +1,6 @@
 import DeckModel
 
-/// Bare addresses in text become links (`hackmd-dialect` 7.2); not in links, nor in raw `<a>`.
+/// Bare addresses in text become links; not in links, nor in raw `<a>`.
 enum Linkify {
   static func apply(to nodes: inout [Node], pool: inout TextPool) {
     var anchors = 0
@@ -15,10 +15,7 @@ enum Linkify {
       case .link, .image:
         break
       case .htmlInline(let tag):
-        pool.withBytes(tag) { bytes in
-          if isAnchor(bytes, closing: false) { anchors += 1 }
-          if isAnchor(bytes, closing: true) { anchors = max(0, anchors - 1) }
-        }
+        anchors = max(0, anchors + pool.withBytes(tag, AnchorTag.step))
       case .text(let text) where anchors == 0 && !node.isSpecialText:
         if let linked = link(node, text, &pool) {
           out += linked
@@ -30,14 +27,6 @@ enum Linkify {
       out.append(node)
     }
     nodes = out
-  }
-
-  private static func isAnchor(_ tag: UnsafeBufferPointer<UInt8>, closing: Bool) -> Bool {
-    let name = closing ? 2 : 1
-    guard tag.count > name + 1, !closing || tag[1] == UInt8(ascii: "/"), tag[name] | 0x20 == UInt8(ascii: "a") else {
-      return false
-    }
-    return isSpace(tag[name + 1]) || tag[name + 1] == UInt8(ascii: ">")
   }
 
   private static func link(_ node: Node, _ text: TextRange, _ pool: inout TextPool) -> [Node]? {
@@ -107,5 +96,19 @@ enum Linkify {
     }
     guard let high = digit(bytes[place + 1]), let low = digit(bytes[place + 2]) else { return nil }
     return high << 4 | low
+  }
+}
+
+/// `<a ...>` and `</a>` in raw HTML.
+enum AnchorTag {
+  /// What the tag adds to the number of open ones.
+  static func step(_ tag: UnsafeBufferPointer<UInt8>) -> Int {
+    if begins(tag, at: 1) { return 1 }
+    return tag.count > 1 && tag[1] == UInt8(ascii: "/") && begins(tag, at: 2) ? -1 : 0
+  }
+
+  private static func begins(_ tag: UnsafeBufferPointer<UInt8>, at name: Int) -> Bool {
+    guard tag.count > name + 1, tag[name] | 0x20 == UInt8(ascii: "a") else { return false }
+    return isSpace(tag[name + 1]) || tag[name + 1] == UInt8(ascii: ">")
   }
 }

@@ -1,6 +1,6 @@
 import DeckModel
 
-/// `[name=...]`, `[time=...]` and `[color=...]` in paragraphs of quotes and in list items (`hackmd-dialect` 6.12).
+/// `[name=...]`, `[time=...]` and `[color=...]` in paragraphs of quotes and in list items.
 ///
 /// Only text that stands directly in the paragraph or item counts, as on HackMD, where the tags are found in
 /// finished HTML.
@@ -92,12 +92,11 @@ struct QuoteTags {
       for tag in found {
         if tag.start > start {
           let between = piece(start, tag.start)
-          // A name and a time side by side share one `small`.
-          if tag.kind == .time, tag.start - start == 1, case .element("small")? = out.last?.kind {
-            out[out.count - 1].children.append(between)
-          } else {
-            out.append(between)
+          // A name and a time side by side share one `small`, whatever blanks part them.
+          let isBlank = pool.withBytes(TextRange(text.lowerBound + start, text.lowerBound + tag.start)) {
+            $0.allSatisfy(isSpace)
           }
+          if tag.kind != .time || !isBlank || out.last?.isName != true { out.append(between) }
         }
         start = tag.end
         if tag.kind == .color {
@@ -115,10 +114,8 @@ struct QuoteTags {
     let icon = Node(
       .element("i"), range, attributes: [Attribute("class", kind == .name ? "fa fa-user" : "fa fa-clock-o")])
     let parts = [icon, Node(.text(pool.append(" " + value)), range)]
-    if kind == .time, case .element("small")? = out.last?.kind, case .text? = out[out.count - 1].children.last?.kind,
-      out[out.count - 1].children.count == 3
-    {
-      out[out.count - 1].children += parts
+    if kind == .time, out.last?.isName == true {
+      out[out.count - 1].children += [Node(.text(pool.append(" ")), range)] + parts
     } else {
       out.append(Node(.element("small"), range, children: parts))
     }
@@ -190,5 +187,13 @@ struct QuoteTags {
           UInt8(ascii: "-"),
         ].contains($0)
     }
+  }
+}
+
+extension Node {
+  /// Whether this is a `[name=...]` that no `[time=...]` has joined yet.
+  fileprivate var isName: Bool {
+    guard case .element("small") = kind, children.count == 2 else { return false }
+    return children[0].attributes["class"] == "fa fa-user"
   }
 }

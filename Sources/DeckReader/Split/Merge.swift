@@ -14,6 +14,21 @@ func merge(_ frontMatter: JSONValue, over block: JSONValue) -> JSONValue {
   return .object(result)
 }
 
+extension JSONValue {
+  /// Adds the keys of `defaults` that are missing here; of `revealOptions`, the options.
+  mutating func fill(_ defaults: [Member]) {
+    for member in defaults {
+      guard let own = self[member.key] else {
+        self[member.key] = member.value
+        continue
+      }
+      if member.key == "revealOptions", let inner = own.members, let outer = member.value.members {
+        self[member.key] = .object(overlay(inner, outer))
+      }
+    }
+  }
+}
+
 /// `first` and behind them the members of `second` with other keys.
 private func overlay(_ first: [JSONValue.Member], _ second: [JSONValue.Member]) -> [JSONValue.Member] {
   let keys = Set(first.map(\.key))

@@ -117,6 +117,7 @@ struct ProtectedRanges {
       return next
     }
     ranges.append(SourceRange(line, end))
+    warnOfOpeners(in: kind, at: text, to: end, index)
     beginStretch(at: end)
     var next = index
     while next < marks.count, marks[next].line < end {
@@ -137,9 +138,12 @@ struct ProtectedRanges {
     let end = next < marks.count ? marks[next].line : body.upperBound
     let leaves = LeafBlocks(bytes, in: stretch..<end)
     parsed = (end, leaves.endsInParagraph)
+    var inside = index
     for block in leaves.blocks {
+      inside = marks[inside...].firstIndex { $0.line > block.text } ?? marks.count
       if block.isClosed {
         ranges.append(SourceRange(block.lines.lowerBound, block.lines.upperBound))
+        warnOfOpeners(in: block.kind, at: block.text, to: block.lines.upperBound, inside)
       } else if block.isTopLevel, block.lines.upperBound == end {
         return close(block.kind, from: block.lines.lowerBound, text: block.text, searchFrom: end, next)
       } else {
@@ -147,6 +151,25 @@ struct ProtectedRanges {
       }
     }
     return next
+  }
+
+  /// A fence with a language inside of code that it could not stand in as code: the end of the code before it is
+  /// missing, and all up to here was swallowed.
+  private mutating func warnOfOpeners(in kind: LeafBlocks.Block.Kind, at text: Int, to end: Int, _ index: Int) {
+    guard case .fence(let character, let length) = kind else { return }
+    let isSwallowed = marks[index...].prefix { $0.line < end }.contains { mark in
+      guard case .fence = mark.kind, mark.line > text, let fence = Fence(bytes, at: mark.text, to: mark.end) else {
+        return false
+      }
+      return fence.character == character && fence.length >= length && fence.opens(bytes, at: mark.text, to: mark.end)
+        && !fence.closes(bytes, at: mark.text, to: mark.end)
+    }
+    guard isSwallowed else { return }
+    diagnostics.append(
+      Diagnostic(
+        .warning, "unclosed-fence", at: SourceRange(text, bytes.lineEnd(from: text, to: body.upperBound)),
+        "another code fence opens inside this one, which swallows what stands between",
+        hint: "close it where its code ends, or open it with more marks than the fence inside"))
   }
 
   private mutating func warn(_ kind: LeafBlocks.Block.Kind, at text: Int) {

@@ -18,7 +18,7 @@ func splitNotes(_ bytes: Bytes, _ slides: inout [SlideText], _ marks: [Landmark]
     if markers.count > 1 {
       warnings.append(
         Diagnostic(
-          .warning, "repeated-note-marker", at: SourceRange(markers[1].text, markers[1].text + markers[1].run),
+          .note, "repeated-note-marker", at: SourceRange(markers[1].text, markers[1].text + markers[1].run),
           "the notes began further up; this marker is read as a new paragraph"))
     }
     slides[index].content = SourceRange(content.lowerBound, first.line)

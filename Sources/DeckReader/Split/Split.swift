@@ -12,26 +12,29 @@ import DeckModel
 /// 8. ``openContainers(_:_:_:)``: containers that a separator cuts.
 /// 9. ``splitNotes(_:_:_:)``: speaker notes off the slides.
 ///
-/// - Parameter separator: What the person asked for; beats the deck's front matter.
+/// - Parameters:
+///   - separator: What the person asked for; beats the deck's front matter.
+///   - defaults: Metadata for the keys that the deck has not.
 /// - Complexity: linear in the source.
 package func split(
-  _ source: Source, separator: SeparatorMode? = nil, limits: Limits = Limits()
+  _ source: Source, separator: SeparatorMode? = nil, defaults: [JSONValue.Member] = [], limits: Limits = Limits()
 ) -> Diagnosed<DeckText> {
-  source.bytes.withUnsafeBufferPointer { split(source, $0, separator, limits) }
+  source.bytes.withUnsafeBufferPointer { split(source, $0, separator, defaults, limits) }
 }
 
 private func split(
-  _ source: Source, _ bytes: Bytes, _ separator: SeparatorMode?, _ limits: Limits
+  _ source: Source, _ bytes: Bytes, _ separator: SeparatorMode?, _ defaults: [JSONValue.Member], _ limits: Limits
 ) -> Diagnosed<DeckText> {
   let frontMatter = FrontMatter(bytes, limits: limits)
-  let lines = SeparatorLines(frontMatter.metadata, frontMatter.keys, mode: separator)
+  let lines = SeparatorLines(frontMatter.metadata, frontMatter.keys, mode: separator, defaults: defaults)
   let body = frontMatter.bodyStart..<bytes.count
   let marks = Landmarks(bytes, in: body, separators: lines).all
   let protected = ProtectedRanges(bytes, in: body, marks)
   let block = MetadataBlock(bytes, in: body, protected, limits: limits)
-  let metadata = merge(frontMatter.metadata, over: block.metadata)
+  var metadata = merge(frontMatter.metadata, over: block.metadata)
   let places = frontMatter.keys.merged(over: block.keys)
   let notes = metadataNotes(metadata) { places[$0] ?? .none }
+  metadata.fill(defaults)
   var splitter = SlideSplitter(
     bytes, in: body.lowerBound..<block.bodyEnd, protected.separators, mode: lines.mode, limits: limits)
   let free = marks.outside(protected.ranges)

@@ -3,12 +3,18 @@ import DeckCourse
 import DeckHTML
 import DeckModel
 
-/// What is wrong with a deck, as a box in the corner of its page. It opens and closes without a script.
+/// What is wrong with a deck and its course, as a box in the corner of its page. It opens and closes without a script.
 struct MessagePanel {
-  /// What is shown, sorted by place.
-  let diagnostics: [Diagnostic]
-  let failure: FileError?
-  private let source: Source?
+  /// What is said about one file.
+  private struct Part {
+    let source: Source?
+    /// Sorted by place.
+    let diagnostics: [Diagnostic]
+  }
+
+  private let parts: [Part]
+  private let failure: FileError?
+  private let name: String
   private let hasSlides: Bool
 
   /// A panel shows this many messages and counts the others.
@@ -16,47 +22,66 @@ struct MessagePanel {
 
   /// - Parameter least: What is less severe is left out.
   init(_ page: LivePage, least: Diagnostic.Severity) {
-    source = page.source
     failure = page.failure
+    name = Self.name(page.source)
     hasSlides = !page.bytes.isEmpty
-    diagnostics = page.diagnostics.filter { $0.severity >= least && page.failure?.message != $0.message }
-      .sorted { ($0.range.start, $0.rule, $0.message) < ($1.range.start, $1.rule, $1.message) }
+    parts = [
+      Self.part(page.course?.source, page.course?.diagnostics ?? [], least),
+      Self.part(page.source, page.diagnostics.filter { page.failure?.message != $0.message }, least),
+    ].filter { !$0.diagnostics.isEmpty }
   }
 
-  var isEmpty: Bool { diagnostics.isEmpty && failure == nil }
+  private static func part(_ source: Source?, _ diagnostics: [Diagnostic], _ least: Diagnostic.Severity) -> Part {
+    Part(
+      source: source,
+      diagnostics: diagnostics.filter { $0.severity >= least }
+        .sorted { ($0.range.start, $0.rule, $0.message) < ($1.range.start, $1.rule, $1.message) })
+  }
+
+  private static func name(_ source: Source?) -> String {
+    source?.name.split(separator: "/").last.map { String($0) } ?? "this page"
+  }
+
+  var isEmpty: Bool { parts.isEmpty && failure == nil }
 
   func write(into out: inout ByteBuffer) {
     guard !isEmpty else { return }
-    let hasErrors = failure != nil || diagnostics.contains { $0.severity == .error }
+    let hasErrors = failure != nil || parts.contains { $0.diagnostics.contains { $0.severity == .error } }
     out.put(hasErrors ? "<details class=\"deckc-messages has-errors\"" : "<details class=\"deckc-messages\"")
     out.put(" open><summary>")
     out.put(escaped: VisibleText.of(title))
     out.put("</summary><div class=\"deckc-list\" role=\"list\" tabindex=\"0\">\n")
     if let failure { write(failure, into: &out) }
-    let shown = diagnostics.prefix(Self.capacity)
-    let places = source?.locations(of: shown.map(\.range.lowerBound)) ?? []
-    for (index, diagnostic) in shown.enumerated() {
-      write(diagnostic, places.indices.contains(index) ? places[index] : nil, into: &out)
+    var room = Self.capacity
+    for part in parts {
+      let shown = part.diagnostics.prefix(room)
+      room -= shown.count
+      let places = part.source?.locations(of: shown.map(\.range.lowerBound)) ?? []
+      for (index, diagnostic) in shown.enumerated() {
+        write(diagnostic, places.indices.contains(index) ? places[index] : nil, part.source, into: &out)
+      }
     }
-    if diagnostics.count > shown.count {
+    let rest = parts.reduce(0) { $0 + $1.diagnostics.count } - (Self.capacity - room)
+    if rest > 0 {
       out.put("<div class=\"deckc-message\" role=\"listitem\">")
-      out.put(escaped: "\(diagnostics.count - shown.count) more; the terminal has them all")
+      out.put(escaped: "\(rest) more; the terminal has them all")
       out.put("</div>\n")
     }
     out.put("</div></details>")
   }
 
-  /// `2 errors, 1 warning in week19.md`
+  /// `1 error in course.yml; 2 errors, 1 warning in week19.md`
   private var title: String {
-    let name = source?.name.split(separator: "/").last.map { String($0) } ?? "this page"
     if failure != nil {
       return name + (hasSlides ? " cannot be compiled: these are the slides from before" : " cannot be compiled")
     }
-    let counts = [Diagnostic.Severity.error, .warning, .note].compactMap { severity -> String? in
-      let number = diagnostics.count { $0.severity == severity }
-      return number == 0 ? nil : "\(number) \(severity.rawValue)\(number == 1 ? "" : "s")"
-    }
-    return counts.joined(separator: ", ") + " in " + name
+    return parts.map { part in
+      let counts = [Diagnostic.Severity.error, .warning, .note].compactMap { severity -> String? in
+        let number = part.diagnostics.count { $0.severity == severity }
+        return number == 0 ? nil : "\(number) \(severity.rawValue)\(number == 1 ? "" : "s")"
+      }
+      return counts.joined(separator: ", ") + " in " + Self.name(part.source)
+    }.joined(separator: "; ")
   }
 
   private func write(_ failure: FileError, into out: inout ByteBuffer) {
@@ -67,7 +92,9 @@ struct MessagePanel {
     out.put("</div>\n")
   }
 
-  private func write(_ diagnostic: Diagnostic, _ place: Source.Location?, into out: inout ByteBuffer) {
+  private func write(
+    _ diagnostic: Diagnostic, _ place: Source.Location?, _ source: Source?, into out: inout ByteBuffer
+  ) {
     let hasPlace = diagnostic.range.upperBound > 0
     out.put("<div class=\"deckc-message\" role=\"listitem\">")
     if let place, hasPlace {

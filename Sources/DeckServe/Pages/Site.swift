@@ -50,10 +50,18 @@ package final class Site: Sendable {
 
   /// The version of what stands at `path`: equal as long as it looks the same. Of nothing too.
   func version(at path: String) -> String {
-    course.page(at: path).map { document($0).version } ?? Self.nothing
+    course.page(at: path).map { document($0).version } ?? nothing
   }
 
-  private static let nothing = "none"
+  /// The version of a page that is not there.
+  private var nothing: String { ContentHash(of: coursePanel).hexadecimal }
+
+  /// What is said about the course as a whole.
+  private var coursePanel: [UInt8] {
+    var panel = ByteBuffer()
+    MessagePanel(.nothing(of: course), least: least).write(into: &panel)
+    return panel.array()
+  }
 
   private func page(at path: String) -> Reply {
     // What came since the folder was looked through last.
@@ -92,7 +100,7 @@ package final class Site: Sendable {
   private func missing(isLive: Bool) -> Reply {
     let sentence = isLive ? "There is no such page. Should one come, it shows here." : "There is no such page."
     var page = PlainPage.html("Nothing here", sentence, isLive: isLive)
-    if isLive { page.bytes.insert(contentsOf: box(Self.nothing, []), at: page.gap) }
+    if isLive { page.bytes.insert(contentsOf: box(nothing, coursePanel), at: page.gap) }
     return html(404, page.bytes)
   }
 

@@ -1,3 +1,4 @@
+import DeckMath
 import DeckModel
 
 /// The text of nodes on one line, blanks in runs as one: for titles, searches and outlines.
@@ -24,7 +25,8 @@ enum PlainLine {
 
     mutating func add(_ node: Node) {
       switch node.kind {
-      case .text(let range), .code(let range), .math(let range, _): add(range)
+      case .text(let range), .code(let range): add(range)
+      case .math(let tex, _): text += Array(PlainText.words(ofFormula: tex, in: pool).utf8)
       case .codeBlock(let block): addBlock { $0.add(block.literal) }
       case .diagram(let diagram): addBlock { $0.add(diagram.source) }
       case .softBreak, .lineBreak: addBlank()
