@@ -169,7 +169,9 @@ struct BlockLayout {
   /// Words from right to left fill their box, so that a list in the middle takes no more than they need.
   private func listWidth(_ items: [Block.Item], _ block: Block, _ width: Int) -> Int {
     guard block.alignment == .center, items.contains(where: runsRightToLeft) else { return width }
-    return min(width, max(extent(of: [block]).natural, common.lists))
+    // Below this there would be no room for markers.
+    let least = items.reduce(0) { max($0, $1.marker.count) } + 4
+    return min(width, max(extent(of: [block]).natural, common.lists, least))
   }
 
   /// Rows behind a bar, which stands in each of them (TP-35).
