@@ -69,13 +69,13 @@ extension BlockReader {
     guard first < last else { return .empty }
     let end = skeleton.lines[last - 1].end
     if place.containers.isEmpty, columns == 0, end < source.count,
-      !skeleton.lines[first..<last].contains(where: { $0.disguise == .inserted || $0.prefix != 0 })
+      !skeleton.lines[first..<last].contains(where: { $0.isInserted || $0.prefix != 0 })
     {
       return TextRange(skeleton.lines[first].start, end + 1)
     }
     var text: [UInt8] = []
     for line in first..<last {
-      if skeleton.lines[line].disguise == .inserted { continue }
+      if skeleton.lines[line].isInserted { continue }
       var cursor = cursor(line, place)
       cursor.advance(columns: min(cursor.indentation().columns, columns))
       if cursor.pendingSpaces > 0 {
