@@ -4,6 +4,8 @@ import DeckModel
 extension BlockReader {
   mutating func fold(_ drafts: [Draft]) -> [Draft] {
     guard dialect == .hackmd, drafts.indices.contains(where: { drafts[$0].disguise != .none }) else { return drafts }
-    return foldContainers(foldDefinitionLists(foldAbbreviations(drafts)))
+    // A footnote's blocks are kept elsewhere.
+    let shown = foldAbbreviations(drafts).filter { $0.disguise != .footnote }
+    return foldContainers(foldDefinitionLists(shown))
   }
 }

@@ -84,10 +84,9 @@ extension BlockReader {
   }
 
   private mutating func finish(_ run: Run, into drafts: inout [Draft]) {
-    guard run.disguise != .footnote else { return }
     var draft = run.draft
-    draft.node.kind = .list(ListStyle(run.marker, isTight: run.isTight))
     draft.disguise = run.disguise
+    draft.node.kind = .list(ListStyle(run.marker, isTight: run.isTight))
     if run.disguise == .none {
       for index in draft.node.children.indices {
         if run.isTight { makePlain(&draft.node.children[index].children) }
