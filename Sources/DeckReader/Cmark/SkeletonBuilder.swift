@@ -292,6 +292,7 @@ struct SkeletonBuilder {
     diagnostics.append(
       Diagnostic(
         .warning, "container-open", at: SourceRange(marker, source.lineEnd(from: marker, to: source.count)),
-        "this container is not closed, so it holds the rest of the slide", hint: "close it with `:::` on a line of its own"))
+        "this container is not closed, so it holds the rest of the slide",
+        hint: "close it with `:::` on a line of its own"))
   }
 }
