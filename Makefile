@@ -1,6 +1,7 @@
 # make demo     compile decks/week19.md
 # make test     set up what is missing, run all tests
 # make check    format, imports, warnings, then all tests
+# make paper    print all decks of the corpus and look for every word in the PDF and in the handout
 # make golden   rewrite the expected texts of the tests and show what changed
 # make bench    measure against the bounds
 # make agreement  compare the colours of code with highlight.js's, over the system's own packages, and time them
@@ -13,7 +14,7 @@ SHELL := /bin/sh
 SCRATCH := .build/static
 STATIC := $(if $(filter Linux,$(shell uname)),--static-swift-stdlib -Xswiftc -static-executable -Xlinker -s)
 
-.PHONY: demo test check golden bench agreement release install uninstall setup lint packed
+.PHONY: demo test check paper golden bench agreement release install uninstall setup lint packed
 
 demo:
 	@Scripts/setup build
@@ -34,6 +35,10 @@ check: setup lint packed
 	DECKC=$(CURDIR)/.build/check/debug/deckc Tests/Browser/run
 	DECKC=$(CURDIR)/.build/check/debug/deckc Tests/Serve/run
 	DECKC=$(CURDIR)/.build/check/debug/deckc Tests/Terminal/run
+
+paper: setup
+	swift build --product deckc
+	PAPER=all Tests/Browser/run -k every_word
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests

@@ -48,7 +48,7 @@ let package = Package(
       dependencies: ["DeckAssets", "DeckModel", "DeckReader", "DeckPasses", "DeckHTML", "DeckBuild"]),
     .target(name: "DeckLint", dependencies: ["DeckModel", "DeckPasses", "DeckTerminal"]),
     .target(name: "DeckImport", dependencies: ["DeckBuild", "DeckModel", "DeckReader"]),
-    .target(name: "DeckExport", dependencies: ["DeckBuild", "DeckModel"]),
+    .target(name: "DeckExport", dependencies: ["DeckBuild", "DeckHTML", "DeckModel"]),
     .target(
       name: "DeckServe",
       dependencies: [

@@ -42,10 +42,10 @@ def digest(content):
 
 
 def table(files):
-    """assets.c: every file as bytes, in the order of the names. The scripts of courses and of the live preview
-    and, once more, the themes are taken as they are written."""
+    """assets.c: every file as bytes, in the order of the names. The scripts of courses, of exports and of the
+    live preview and, once more, the themes are taken as they are written."""
     rows = [(name, "packed/" + name, digest(content)) for name, content in files.items()]
-    for folder in ("course", "serve"):
+    for folder in ("course", "export", "serve"):
         rows += [(folder + "/" + path.name, folder + "/" + path.name, digest(text(path)))
                  for path in (ASSETS / folder).glob("*.js")]
     rows += [("written/" + path.name, "../../themes/" + path.name, "") for path in (ROOT / "themes").glob("*.css")]

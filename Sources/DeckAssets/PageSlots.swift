@@ -12,6 +12,14 @@ package struct PageSlots: Sendable {
   /// The text that stands for the file's `data:` address.
   static func mark(_ index: Int) -> String { "\0\(index)\0" }
 
+  /// Whether `text` is the mark of a file of at most `limit` bytes.
+  package func isMark(_ text: String, ofAtMost limit: Int) -> Bool {
+    guard let index = Int(text.drop { $0 == "\0" }.prefix { $0 != "\0" }), assets.indices.contains(index) else {
+      return false
+    }
+    return text == Self.mark(index) && assets[index].bytes.count <= limit
+  }
+
   /// `page` with the addresses for their marks.
   ///
   /// - Parameter place: An offset in the page, which becomes that of the same place afterwards.

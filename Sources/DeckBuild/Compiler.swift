@@ -61,6 +61,8 @@ package final class Compiler: Sendable {
     package let diagnostics: [Diagnostic]
     /// What the bytes are made of, and where more may stand in them (``HTMLPage/write(into:)``); for pages only.
     package let page: (content: HTMLPage, end: Int)?
+    /// The page as it was written, with its files; for pages only.
+    package var written: (page: HTMLPage, files: PageSlots)?
     /// What was read besides the deck, each file once.
     package let dependencies: [Dependency]
   }
@@ -117,7 +119,7 @@ package final class Compiler: Sendable {
     return Output(
       bytes: bytes, source: resolved.deck.source,
       diagnostics: options.diagnostics.judged(diagnostics, weaker: context.levels),
-      page: (page.showing(resolved.deck), end), dependencies: read)
+      page: (page.showing(resolved.deck), end), written: (page, embedded.slots), dependencies: read)
   }
 
   private func embedded(
@@ -150,6 +152,8 @@ package final class Compiler: Sendable {
       case .trusted: .trusted
       }
     page.styles = styles + context.styles
+    page.untitledName = context.untitledName
+    page.hasCourseLinks = context.hasCourseLinks
     if !embedded.style.isEmpty { page.styles.append(PagePart(id: "deckc-assets", own: embedded.style)) }
     diagnostics += styleDiagnostics
     page.allowsLink = { [mode = options.html] in URLPolicy.allows($0, .link, mode) }

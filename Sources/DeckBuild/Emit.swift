@@ -39,16 +39,15 @@ package enum Emit: String, Sendable, CaseIterable {
   }
 }
 
-/// `{"metadata":{},"mode":"","slides":[{"h":0,"v":0,"html":"","notes":"","attributes":{}}],"styles":[],"diagnostics":[]}`
-/// on one line.
+/// `{"metadata":{},"mode":"","slides":[{"h":0,"v":0,"html":"","notes":"","speakerNotes":"","attributes":{}}],"styles":[],
+/// "diagnostics":[]}` on one line. As in HackMD's slides, `notes` are without the asides in `html`; `speakerNotes` are all.
 func writeJSON(_ deck: Deck, diagnostics: [Diagnostic]) -> ByteBuffer {
-  let slides = deck.slides.map { slide -> JSONValue in
-    var notes = slide
-    notes.children = slide.notes
-    return .object([
+  let slides = deck.slides.map { slide in
+    JSONValue.object([
       .init("h", .number(String(slide.h))), .init("v", .number(String(slide.v))),
-      .init("html", .string(html(slide, of: deck))),
-      .init("notes", .string(html(notes, of: deck))),
+      .init("html", .string(html(slide.children, of: deck))),
+      .init("notes", .string(html(slide.notes.filter { !$0.isNotes }, of: deck))),
+      .init("speakerNotes", .string(html(slide.allNotes, of: deck))),
       .init("attributes", .object(slide.attributes.map { .init($0.name, .string($0.value)) })),
     ])
   }
@@ -81,7 +80,9 @@ func writeText(_ resolved: ResolvedDeck, _ emit: Emit) -> ByteBuffer {
 /// Columns of text in files, where no window says how many there are.
 private let textWidth = 80
 
-private func html(_ slide: Slide, of deck: Deck) -> String {
+private func html(_ nodes: [Node], of deck: Deck) -> String {
+  var slide = Slide(h: 0, v: 0, range: .none)
+  slide.children = nodes
   var buffer = ByteBuffer()
   writeSlideContent(slide, of: deck, into: &buffer)
   return buffer.string()

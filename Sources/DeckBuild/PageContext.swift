@@ -9,6 +9,10 @@ package struct PageContext: Sendable {
   package var theme: Theme?
   /// For a deck that names none.
   package var standardTheme: Theme?
+  /// See ``PageOptions/untitledName``.
+  package var untitledName: String?
+  /// See ``PageOptions/hasCourseLinks``.
+  package var hasCourseLinks = false
   /// Style sheets behind those of the command line.
   package var styles: [PagePart] = []
   /// Scripts behind the boot line, for pages that ask the server they came from whether they changed.

@@ -18,6 +18,8 @@ package struct Export: Sendable {
   package var browser: String?
   /// How long the browser may take, in seconds.
   package var timeout: Double = 60
+  /// Whether a handout has dark slides as they are shown; else they are dark on white.
+  package var asShown = false
   /// Only this slide, counted from 1 in the deck's order; pictures only.
   package var slide: Int?
 
@@ -70,31 +72,31 @@ package struct Export: Sendable {
       environment: environment + ["HOME=\(folder)", "TMPDIR=\(folder)"], log: "\(folder)/log")
     var page = DevTools(child, deadline: deadline)
     try page.open()
-    // All steps shown, as on paper: `settlements`, "Pages of a print".
-    let notes = form == .handout ? "&showNotes=false" : ""
+    if form != .png { try page.call("Emulation.setEmulatedMedia", [.init("media", .string("print"))]) }
+    // All steps shown. A handout has the notes whatever the deck says.
+    let notes = form == .handout ? "&showNotes=true" : ""
     let address = "file://\(folder)/deck.html?print-pdf&pdfSeparateFragments=false\(notes)"
     try page.call("Page.navigate", [.init("url", .string(address))])
     try page.wait(for: PageScript.isReady)
     let title = try page.evaluate("document.title").string ?? ""
     let slides = try page.evaluate(PageScript.slides).elements ?? []
-    let sheet = try page.evaluate(PageScript.sheetHeight).number ?? 728
     var output = Output()
     output.slideCount = slides.count
-    let sheets = slides.map { max(1, Int((($0["height"]?.number ?? sheet) / sheet).rounded())) }
-    output.continued = sheets.indices.filter { sheets[$0] > 1 }.map { $0 + 1 }
     switch form {
     case .pdf:
-      var place = 0
-      let entries = zip(slides, sheets).enumerated().map { index, slide -> PDFOutline.Entry in
-        defer { place += slide.1 }
+      let pdf = try print(&page)
+      let places = PDFTable(pdf).map { Self.places(of: slides, in: $0) } ?? []
+      output.continued = places.indices.filter { places[$0].count > 1 }.map { $0 + 1 }
+      let entries = zip(slides, places).enumerated().map { index, slide -> PDFOutline.Entry in
         let text = slide.0["title"]?.string ?? ""
         let isNested = (slide.0["v"]?.integer ?? 0) > 0
-        return PDFOutline.Entry(title: text.isEmpty ? "Slide \(index + 1)" : text, page: place, isNested: isNested)
+        let title = text.isEmpty ? "Slide \(index + 1)" : text
+        return PDFOutline.Entry(title: title, page: slide.1.lowerBound, isNested: isNested)
       }
-      output.files = [(1, try print(&page, entries, title))]
+      output.files = [(1, Self.described(pdf, entries, title))]
     case .handout:
-      try page.evaluate(PageScript.handout)
-      output.files = [(1, try print(&page, [], title))]
+      try page.evaluate(PageScript.handout(asShown: asShown))
+      output.files = [(1, Self.described(try print(&page, foot: PageScript.handoutFoot), [], title))]
     case .png:
       if let slide, !(1...max(slides.count, 1)).contains(slide) {
         throw FileError(.usage, "--slide", "cannot be \(slide): the deck has \(slides.count) slides")
@@ -106,17 +108,36 @@ package struct Export: Sendable {
     return output
   }
 
-  private func print(_ page: inout DevTools, _ entries: [PDFOutline.Entry], _ title: String) throws(FileError)
-    -> [UInt8]
-  {
-    let result = try page.call(
-      "Page.printToPDF",
-      [
-        .init("printBackground", .bool(true)), .init("preferCSSPageSize", .bool(true)),
-        .init("generateTaggedPDF", .bool(true)), .init("transferMode", .string("ReturnAsStream")),
-      ])
-    let pdf = try page.contents(ofStream: result["stream"] ?? .null)
-    return PDFOutline.add(entries, creator: "deckc \(version)", title: title, to: pdf) ?? pdf
+  /// The pages of each slide as the PDF has them, counted from 0; empty when it does not say where slides begin.
+  private static func places(of slides: [JSONValue], in table: PDFTable) -> [Range<Int>] {
+    let pages = table.pages
+    let destinations = table.destinations
+    let starts = slides.compactMap { $0["place"]?.string.flatMap { destinations[$0] } }
+    guard starts.count == slides.count, zip(starts, starts.dropFirst()).allSatisfy(<) else {
+      // Without the places there is one reading only: a page for each slide.
+      return pages.count == slides.count ? pages.indices.map { $0..<($0 + 1) } : []
+    }
+    return zip(starts, starts.dropFirst() + [pages.count]).map { $0..<max($0 + 1, $1) }
+  }
+
+  /// - Parameter foot: What stands at the foot of every page.
+  private func print(_ page: inout DevTools, foot: String? = nil) throws(FileError) -> [UInt8] {
+    var options: [JSONValue.Member] = [
+      .init("printBackground", .bool(true)), .init("preferCSSPageSize", .bool(true)),
+      .init("generateTaggedPDF", .bool(true)), .init("transferMode", .string("ReturnAsStream")),
+    ]
+    if let foot {
+      options += [
+        .init("displayHeaderFooter", .bool(true)), .init("headerTemplate", .string("<span></span>")),
+        .init("footerTemplate", .string(foot)),
+      ]
+    }
+    let result = try page.call("Page.printToPDF", options)
+    return try page.contents(ofStream: result["stream"] ?? .null)
+  }
+
+  private static func described(_ pdf: [UInt8], _ entries: [PDFOutline.Entry], _ title: String) -> [UInt8] {
+    PDFOutline.add(entries, creator: "deckc \(version)", title: title, to: pdf) ?? pdf
   }
 
   /// In twice the size, for screens with small pixels.

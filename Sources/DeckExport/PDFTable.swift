@@ -64,6 +64,39 @@ struct PDFTable {
     return pages
   }
 
+  /// The pages, counted from 0, that the named destinations lead to (ISO 32000-1, 12.3.2.3).
+  var destinations: [String: Int] {
+    guard let catalogue = dictionary(root), let object = Self.references(after: "/Dests", in: catalogue).first,
+      let entries = dictionary(object)
+    else { return [:] }
+    let pages = Dictionary(pages.enumerated().map { ($1, $0) }) { first, _ in first }
+    var destinations: [String: Int] = [:]
+    for entry in entries.utf8.split(separator: UInt8(ascii: "/")) {
+      // A name, and the object of its page: `one [12 0 R`; what follows has no bracket.
+      let parts = entry.split(separator: UInt8(ascii: "["), maxSplits: 1)
+      guard parts.count == 2, let name = parts[0].split(separator: UInt8(ascii: " ")).first,
+        let number = String(parts[1].prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }), let object = Int(number)
+      else { continue }
+      destinations[Self.plain(name)] = pages[object]
+    }
+    return destinations
+  }
+
+  /// A name without its escapes, `#` and two hexadecimal digits (ISO 32000-1, 7.3.5).
+  private static func plain(_ name: Substring.UTF8View) -> String {
+    var bytes: [UInt8] = []
+    var rest = name
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "#"), let digits = String(rest.prefix(2)), let value = UInt8(digits, radix: 16) {
+        bytes.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// The object numbers in `n 0 R`, or in a list of those, behind `key`.
   private static func references(after key: String, in dictionary: String) -> [Int] {
     let bytes = Array(dictionary.utf8)

@@ -9,28 +9,69 @@ private enum Page {
   static let columns = 48
   /// Letters in a row of code, which is set at 0.55 of the size.
   static let codeColumns = 72
+  /// How many times more fits when the page has shrunk it as far as it does; then it wraps or scrolls.
+  static let shrinking = 2
   /// Words on a slide that are read while somebody speaks.
   static let words = 120
 }
 
-/// Lines of code that do not fit beside each other's margins, so that they have to be scrolled sideways.
+/// Lines of code that do not fit beside each other's margins: the page makes them smaller, and then wraps them.
 func longCodeLines(_ deck: LintedDeck) -> [Diagnostic] {
   var found: [Diagnostic] = []
   for slide in deck.slides {
     deck.visit(slide.children) { node in
       guard case .codeBlock(let code) = node.kind, !code.wraps else { return }
       let longest = deck.deck.text.withBytes(code.literal) { bytes in
-        bytes.split(separator: UInt8(ascii: "\n")).map(letters).max() ?? 0
+        bytes.split(separator: UInt8(ascii: "\n")).map { (letters($0), $0.startIndex..<$0.endIndex) }
+          .max { $0.0 < $1.0 }
       }
-      guard longest > Page.codeColumns else { return }
+      guard let (count, line) = longest, count > Page.codeColumns else { return }
+      let isWrapped = count > Page.codeColumns * Page.shrinking
+      let isSource = code.literal.upperBound <= deck.deck.text.source.count
+      let start = code.literal.lowerBound + line.lowerBound
       found.append(
         Diagnostic(
-          .note, "long-code-line", at: node.range,
-          "A line of \(longest) characters is wider than the slide, which holds about \(Page.codeColumns)",
-          hint: "break it, or write ! behind the language to wrap it"))
+          isWrapped ? .warning : .note, "long-code-line",
+          at: isWrapped && isSource ? SourceRange(start, start + line.count) : node.range,
+          "A line of \(count) characters is wider than the slide, which holds about \(Page.codeColumns)",
+          hint: isWrapped
+            ? "it wraps even at the smallest size; break it" : "break it, or write ! behind the language to wrap it"))
     }
   }
   return found
+}
+
+/// Tables that scroll sideways even at the smallest size, by an estimate: the longest words of all columns.
+func wideTables(_ deck: LintedDeck) -> [Diagnostic] {
+  var found: [Diagnostic] = []
+  for slide in deck.slides {
+    deck.visit(slide.children) { node in
+      guard case .element("table") = node.kind else { return }
+      let width = leastWidth(of: node, deck)
+      guard width > Page.columns * Page.shrinking else { return }
+      found.append(
+        Diagnostic(
+          .warning, "wide-table", at: node.range,
+          "The table takes about \(width) letters in a row, and \(Page.columns * Page.shrinking) fit at the smallest size",
+          hint: "it has to be scrolled; split it, or leave columns out"))
+    }
+  }
+  return found
+}
+
+/// In letters: each column is as wide as its longest word, and a letter of space at both sides.
+private func leastWidth(of table: Node, _ deck: LintedDeck) -> Int {
+  var columns: [Int] = []
+  deck.visit(table.children) { row in
+    guard case .element("tr") = row.kind else { return }
+    let cells = row.children.filter { $0.tag == "td" || $0.tag == "th" }
+    for (index, cell) in cells.enumerated() {
+      if index == columns.count { columns.append(0) }
+      let words = deck.text(of: cell.children).utf8.split { $0 <= UInt8(ascii: " ") }
+      columns[index] = max(columns[index], words.map { letters($0) }.max() ?? 0)
+    }
+  }
+  return columns.reduce(0) { $0 + $1 + 1 }
 }
 
 /// Slides with too many words.
@@ -51,13 +92,20 @@ func wallsOfText(_ deck: LintedDeck) -> [Diagnostic] {
 /// Slides that are higher than the page by an estimate of rows; the page makes them smaller and lets them scroll.
 func tallSlides(_ deck: LintedDeck) -> [Diagnostic] {
   deck.slides.compactMap { slide in
-    let rows = slide.children.reduce(0) { $0 + height(of: $1, columns: Page.columns, deck) }
+    let rows = DeckLint.rows(of: slide, columns: Page.columns, deck)
     guard rows > Page.rows * 1.15 else { return nil }
+    // Lines that are set smaller hold more.
+    let fewest = DeckLint.rows(of: slide, columns: Page.columns * Page.shrinking, deck)
+    let scrolls = fewest > Page.rows * 1.15 * Double(Page.shrinking)
     return Diagnostic(
-      .note, "tall-slide", at: deck.place(of: slide),
+      scrolls ? .warning : .note, "tall-slide", at: deck.place(of: slide),
       "Slide \(slide.number) takes about \(Int(rows.rounded())) rows, and \(Int(Page.rows)) fit",
-      hint: "the page makes it smaller, then lets it scroll")
+      hint: scrolls ? "it scrolls even at the smallest size" : "the page makes it smaller, then lets it scroll")
   }
+}
+
+private func rows(of slide: LintedSlide, columns: Int, _ deck: LintedDeck) -> Double {
+  slide.children.reduce(0) { $0 + height(of: $1, columns: columns, deck) }
 }
 
 /// In rows of body text, the space to the next block included.
@@ -106,6 +154,6 @@ private func textRows(_ node: Node, _ columns: Int, _ deck: LintedDeck) -> Doubl
 }
 
 /// The width of UTF-8 text in letters: one beyond Latin and Greek counts two.
-private func letters(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+private func letters(_ bytes: some Sequence<UInt8>) -> Int {
   bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : $1 >= 0xE0 ? 2 : 1) }
 }

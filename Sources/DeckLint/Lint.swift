@@ -19,6 +19,9 @@ package let lintRules: [LintRule] = [
     summary: "headings that skip a level, slides without one, slides called the same", find: headings),
   LintRule(
     identifiers: ["long-code-line"], summary: "lines of code that are wider than a slide", find: longCodeLines),
+  LintRule(
+    identifiers: ["wide-table"], summary: "tables that are wider than a slide at its smallest", find: wideTables),
+  LintRule(identifiers: ["missing-anchor"], summary: "links to slides and ids that are not there", find: deadAnchors),
   LintRule(identifiers: ["wall-of-text"], summary: "slides with more words than anybody reads", find: wallsOfText),
   LintRule(identifiers: ["tall-slide"], summary: "slides that are higher than the page", find: tallSlides),
   LintRule(
@@ -40,8 +43,12 @@ package func lint(_ resolved: ResolvedDeck) -> [Diagnostic] {
 /// A slide that is shown, and what messages call it: its number on the page.
 struct LintedSlide: Sendable {
   let number: String
+  /// In the grid, 0-based.
+  let place: (h: Int, v: Int)
   let range: SourceRange
+  let attributes: [Attribute]
   let children: [Node]
+  let notes: [Node]
 }
 
 /// A deck with what several rules ask for.
@@ -54,7 +61,9 @@ struct LintedDeck: Sendable {
     let shown = TerminalDeck(resolved)
     slides = (0..<shown.count).map { index in
       let slide = shown.slide(index).slide
-      return LintedSlide(number: shown.number(of: index), range: slide.range, children: slide.children)
+      return LintedSlide(
+        number: shown.number(of: index), place: shown.place(of: index), range: slide.range,
+        attributes: slide.attributes, children: slide.children, notes: slide.notes)
     }
   }
 

@@ -74,7 +74,8 @@ package struct Slide: Sendable {
   /// From `<!-- .slide: -->`.
   package var attributes: [Attribute]
   package var children: [Node]
-  /// Speaker notes, rendered like a slide; empty for none.
+  /// Speaker notes, read like a slide; empty for none. As read those behind the marker; after the passes those of every
+  /// form, among which an ``Node/isNotes`` with a ``Node/stepIndex`` is of that step.
   package var notes: [Node]
   /// What it holds; nil before ``lookThrough()``.
   package internal(set) var contents: SlideContents?

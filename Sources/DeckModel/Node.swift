@@ -157,6 +157,14 @@ extension [Attribute] {
   /// The value of the first attribute called `name`. - Complexity: O(count)
   package subscript(_ name: String) -> String? { first { $0.name == name }?.value }
 
+  /// Whether `class` has the word. - Complexity: linear in the value
+  package func hasClass(_ word: String) -> Bool {
+    guard let classes = first(where: { $0.name == "class" })?.value.utf8, classes.count >= word.utf8.count else {
+      return false
+    }
+    return classes.split { $0 <= UInt8(ascii: " ") }.contains { $0.elementsEqual(word.utf8) }
+  }
+
   /// Sets `name`, replacing what is there; `class` joins, `style` appends (`hackmd-dialect` 4.2).
   package mutating func merge(_ attribute: Attribute) {
     guard let index = firstIndex(where: { $0.name == attribute.name }) else { return append(attribute) }

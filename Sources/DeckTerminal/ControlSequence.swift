@@ -17,7 +17,8 @@ package enum ControlSequence {
   package static func closing(savesTitle: Bool, deletesImages: Bool, tmuxImages: [UInt8] = []) -> [UInt8] {
     let modes = "\u{1B}\\\u{1B}[?2026l\u{1B}]8;;\u{1B}\\\u{1B}[0m\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l\u{1B}[?2004l"
     let images = deletesImages ? bytes("\u{1B}_Ga=d,d=A,q=2\u{1B}\\") : tmuxImages.flatMap(kittyDeleteThroughTmux)
-    let screen = "\u{1B}[?25h\u{1B}[?1049l" + (savesTitle ? "\u{1B}[23;2t" : "")
+    // Without an alternate screen (GNU screen, the Linux console) the slide stays, and the shell goes on below it.
+    let screen = "\u{1B}[?25h\u{1B}[9999H\r\n\u{1B}[?1049l" + (savesTitle ? "\u{1B}[23;2t" : "")
     return bytes(modes) + images + bytes(screen)
   }
 

@@ -2,7 +2,7 @@ import DeckModel
 
 extension TerminalDeck {
   /// What stands in the last row (TP-54): the deck's title, the title of the column's first slide and the page's
-  /// footer at the left, `3.2 / 12` at the right; or what the deck's metadata say under `terminal.footerTemplate`, such
+  /// footer at the left, `3 / 12` at the right; or what the deck's metadata say under `terminal.footerTemplate`, such
   /// as `{title} | {number} of {total}`.
   ///
   /// - Parameters:
@@ -15,7 +15,7 @@ extension TerminalDeck {
     if let template = metadata["terminal"]?["footerTemplate"]?.string {
       let values = [
         "title": title, "section": section, "slide": self.title(of: index), "number": number(of: index),
-        "total": "\(count)", "footer": footer,
+        "total": "\(total)", "footer": footer,
       ]
       let sides = template.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
       let filled = sides.map { ShownText.line(Self.filled($0, values)).trimmed }
@@ -28,7 +28,7 @@ extension TerminalDeck {
       last = part
     }
     return SlideLayout.Footer(
-      left: ShownText.line(left), right: "\(number(of: index)) / \(count)", progress: progress)
+      left: ShownText.line(left), right: "\(number(of: index)) / \(total)", progress: progress)
   }
 
   /// As reveal.js counts: slides, and the steps of the slide as nine tenths of one.

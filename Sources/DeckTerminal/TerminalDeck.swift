@@ -29,7 +29,7 @@ package struct TerminalDeck: Sendable {
     /// In the grid of those that are shown, 0-based.
     var h: Int
     var v: Int
-    var isInStack: Bool
+    var number: Int
   }
 
   /// What lists and moves need to know of a slide.
@@ -45,9 +45,10 @@ package struct TerminalDeck: Sendable {
 
   package init(_ resolved: ResolvedDeck) {
     let deck = resolved.deck
-    let hidden = deck.slides.indices.filter { deck.slides[$0].isHidden }
+    var visibility = Visibility()
+    for (index, slide) in deck.slides.enumerated() { visibility.note(slide, at: index) }
     self.init(
-      .whole(deck), of: deck, sheet: StyleSheet(deck.styles, text: deck.text), hidden: Set(hidden),
+      .whole(deck), of: deck, sheet: StyleSheet(deck.styles, text: deck.text), visibility,
       deck.slides.map { ($0.h, $0.range) })
   }
 
@@ -63,17 +64,18 @@ package struct TerminalDeck: Sendable {
   ) {
     let shelf = SlideShelf(slides.map(\.range), contents: contents, read: read)
     var sheet = StyleSheet()
-    var hidden: Set<Int> = []
+    var visibility = Visibility()
     for index in special {
       let deck = read(index..<index + 1, DeckHeadings()).value.deck
       sheet.add(deck.styles, text: deck.text)
-      if deck.slides.first?.isHidden ?? false { hidden.insert(index) }
+      if let slide = deck.slides.first { visibility.note(slide, at: index) }
     }
-    self.init(.shelf(shelf), of: read(0..<0, DeckHeadings()).value.deck, sheet: sheet, hidden: hidden, slides)
+    self.init(.shelf(shelf), of: read(0..<0, DeckHeadings()).value.deck, sheet: sheet, visibility, slides)
   }
 
   private init(
-    _ contents: Contents, of deck: Deck, sheet: StyleSheet, hidden: Set<Int>, _ all: [(h: Int, range: SourceRange)]
+    _ contents: Contents, of deck: Deck, sheet: StyleSheet, _ visibility: Visibility,
+    _ all: [(h: Int, range: SourceRange)]
   ) {
     self.contents = contents
     self.sheet = sheet
@@ -82,13 +84,11 @@ package struct TerminalDeck: Sendable {
     let showsHidden = Metadata(metadata).slideOptions["showHiddenSlides"]?.bool ?? false
     var slides: [Entry] = []
     var column = -1
-    for (index, (h, range)) in all.enumerated() where showsHidden || !hidden.contains(index) {
-      if let last = slides.last, h == column {
-        slides[slides.count - 1].isInStack = true
-        slides.append(Entry(index: index, range: range, h: last.h, v: last.v + 1, isInStack: true))
-      } else {
-        slides.append(Entry(index: index, range: range, h: (slides.last?.h ?? -1) + 1, v: 0, isInStack: false))
-      }
+    var counted = 0
+    for (index, (h, range)) in all.enumerated() where showsHidden || !visibility.hidden.contains(index) {
+      let place = slides.last.map { h == column ? ($0.h, $0.v + 1) : ($0.h + 1, 0) } ?? (0, 0)
+      if !visibility.uncounted.contains(index) { counted += 1 }
+      slides.append(Entry(index: index, range: range, h: place.0, v: place.1, number: max(counted, 1)))
       column = h
     }
     self.slides = slides
@@ -158,11 +158,15 @@ package struct TerminalDeck: Sendable {
   /// Its place in the grid, 0-based.
   package func place(of index: Int) -> (h: Int, v: Int) { (slides[index].h, slides[index].v) }
 
-  /// As the page shows it: `3`, or `3.2` in a column of several.
-  package func number(of index: Int) -> String {
-    let entry = slides[index]
-    return entry.isInStack ? "\(entry.h + 1).\(entry.v + 1)" : "\(entry.h + 1)"
-  }
+  /// The number that a slide goes by everywhere in the terminal, from 1: in the order of the deck, over rows and columns
+  /// alike, as reveal.js's `c/t` counts. An uncounted slide has the number of the one before it.
+  package func number(of index: Int) -> String { "\(slides[index].number)" }
+
+  /// The number of the last slide.
+  package var total: Int { slides.last?.number ?? 0 }
+
+  /// The first slide of that number; nil for none.
+  package func slide(numbered number: Int) -> Int? { slides.firstIndex { $0.number == number } }
 
   /// The first heading on one line, filtered; empty without one.
   package func title(of index: Int) -> String { facts(index).title }
@@ -252,14 +256,28 @@ package struct TerminalDeck: Sendable {
     return layout
   }
 
-  /// Lays out the notes of a slide; no rows without notes.
+  /// Which notes of a slide are meant.
+  package enum NotesPart: Sendable {
+    /// What the speaker reads after so many steps.
+    case after(steps: Int)
+    /// Those of every step too, as on paper.
+    case all
+  }
+
+  /// Lays out notes of a slide; no rows without notes.
   package func notes(
-    slide index: Int, size: TerminalSize, palette: Palette, options: LayoutOptions = LayoutOptions()
+    _ part: NotesPart, slide index: Int, size: TerminalSize, palette: Palette,
+    options: LayoutOptions = LayoutOptions()
   ) -> SlideLayout {
     let (slide, text) = slide(index)
+    let notes =
+      switch part {
+      case .after(let steps): slide.notes(atStep: steps > 0 ? steps - 1 : nil)
+      case .all: slide.allNotes
+      }
     var builder = SlideBuilder(text: text, palette: palette, options: options, sheet: sheet)
     builder.look.alignment = .left
-    return builder.layout(slide.notes, slide: nil, size: size)
+    return builder.layout(notes, slide: nil, size: size)
   }
 
   /// The headings of a slide in reading order, on one line each, filtered. - level: 1 to 6
@@ -282,6 +300,16 @@ extension Node {
   }
 }
 
-extension Slide {
-  fileprivate var isHidden: Bool { attributes["data-visibility"] == "hidden" }
+/// The slides that reveal.js's `data-visibility` leaves out, or leaves out of the count, by their places among all.
+private struct Visibility {
+  var hidden: Set<Int> = []
+  var uncounted: Set<Int> = []
+
+  mutating func note(_ slide: Slide, at index: Int) {
+    switch slide.attributes["data-visibility"] {
+    case "hidden": hidden.insert(index)
+    case "uncounted": uncounted.insert(index)
+    default: break
+    }
+  }
 }

@@ -20,7 +20,7 @@ extension TextOutputs {
     let size = "\(layout.size.columns)x\(layout.size.rows)"
     let slide = "Slide \(deck.number(of: index))"
     var found: [Diagnostic] = []
-    if layout.size.isTooSmall {
+    if layout.isTooSmall {
       return [Diagnostic(.warning, "overflow", at: deck.range(of: index), "A window of \(size) shows nothing")]
     }
     if layout.overflows {

@@ -8,7 +8,7 @@ extension TextOutputs {
     options.capabilities.isUnicode = false
     let layout = deck.layout(slide: index, size: paper(width), palette: Self.mono, options: options)
     var out: [UInt8] = []
-    if step <= 0 { out += Array("Slide \(deck.number(of: index)) of \(deck.count)\n".utf8) }
+    if step <= 0 { out += Array("Slide \(deck.number(of: index)) of \(deck.total)\n".utf8) }
     var isBlank = true
     for row in layout.rows {
       let cells = layout.cells(of: row, addedBy: step)

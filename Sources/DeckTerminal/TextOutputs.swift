@@ -55,11 +55,11 @@ package struct TextOutputs: Sendable {
     var out: [UInt8] = []
     for index in 0..<deck.count {
       if index > 0 { out.append(UInt8(ascii: "\n")) }
-      appendRule("[\(index + 1)/\(deck.count)]", width: width, to: &out)
+      appendRule("[\(deck.number(of: index))/\(deck.total)]", width: width, to: &out)
       appendPaper(deck.layout(slide: index, size: paper(width), palette: Self.mono, options: paper(options)), to: &out)
       guard withNotes, deck.hasNotes(index) else { continue }
       out += Array("\nNotes:\n".utf8)
-      appendPaper(deck.notes(slide: index, size: paper(width), palette: Self.mono, options: paper(options)), to: &out)
+      appendNotes(of: index, width, options, to: &out)
     }
     return out
   }
@@ -70,7 +70,7 @@ package struct TextOutputs: Sendable {
     for index in 0..<deck.count where deck.hasNotes(index) {
       if !out.isEmpty { out.append(UInt8(ascii: "\n")) }
       out += Array("[\(deck.number(of: index))] \(deck.title(of: index))".trimmed.utf8) + [UInt8(ascii: "\n")]
-      appendPaper(deck.notes(slide: index, size: paper(width), palette: Self.mono, options: paper(options)), to: &out)
+      appendNotes(of: index, width, options, to: &out)
     }
     return out
   }
@@ -112,6 +112,11 @@ package struct TextOutputs: Sendable {
   private func appendRule(_ label: String, width: Int, to out: inout [UInt8]) {
     let line = String(repeating: "-", count: max(width - label.utf8.count - 4, 0))
     out += Array("-- \(label) \(line)\n".utf8)
+  }
+
+  private func appendNotes(of slide: Int, _ width: Int, _ options: LayoutOptions, to out: inout [UInt8]) {
+    let options = paper(options)
+    appendPaper(deck.notes(.all, slide: slide, size: paper(width), palette: Self.mono, options: options), to: &out)
   }
 
   private func appendPaper(_ layout: SlideLayout, to out: inout [UInt8]) {

@@ -29,6 +29,9 @@ struct ExportCommand: ParsableCommand {
   @Option(help: "Only this slide, counted from 1; pictures only.")
   var slide: Int?
 
+  @Flag(help: "Dark slides in their own colours instead of dark on white; handouts only.")
+  var asShown = false
+
   @Option(help: "A Chromium: a path or a name on the PATH.", completion: .file())
   var browser: String?
 
@@ -49,6 +52,7 @@ struct ExportCommand: ParsableCommand {
         "The value '\(to)' is invalid for '--to'. Please provide one of 'pdf', 'png', 'handout', 'txt', 'notes'.")
     }
     if slide != nil, to != "png" { throw ValidationError("'--slide' goes with '--to png'.") }
+    if asShown, to != "handout" { throw ValidationError("'--as-shown' goes with '--to handout'.") }
     if !(timeout > 0 && timeout <= 86_400) { throw ValidationError("'--timeout' takes seconds, up to a day.") }
   }
 
@@ -68,6 +72,7 @@ struct ExportCommand: ParsableCommand {
     var export = Export(form)
     export.browser = browser
     export.slide = slide
+    export.asShown = asShown
     export.timeout = timeout
     do {
       let status = try ExportRun(export: export, options: options, output: output).run()

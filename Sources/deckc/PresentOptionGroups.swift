@@ -81,7 +81,11 @@ struct ShowOptions: ParsableArguments {
   @Flag(help: "Turn the mouse on.")
   var mouse = false
 
-  @Option(help: "Where to begin: a number, 3.2, '#id', last, or words of a title.")
+  @Option(
+    help: """
+      Where to begin: a number as the footer counts, 3/2 (column and row, as in the page's address), '#id', last, or \
+      words of a title; a step behind '@': 3@1.
+      """)
   var start: String?
 
   @Flag(help: "Begin where the deck was left the last time.")
@@ -173,7 +177,7 @@ struct PrintOptions: ParsableArguments {
       valueName: "text|ansi"))
   var dump: String?
 
-  @Option(help: "The one slide to dump, and its step behind a dot: 3, or 3.1.")
+  @Option(help: "The one slide to dump, by its number, and its step behind '@': 3, or 3@1.")
   var slide: String?
 
   @Option(help: "The window to dump for, such as 80x24.")

@@ -98,11 +98,11 @@ struct PresentRun {
     var index: Int?
     var step: Int?
     if let slide {
-      let parts = slide.split(separator: ".").map { Int($0) }
-      guard let number = parts.first ?? nil, number >= 1, number <= loaded.deck.count else {
+      let parts = slide.split(maxSplits: 1) { $0 == "@" || $0 == "." }.map { Int($0) }
+      guard let number = parts.first ?? nil, let named = loaded.deck.slide(numbered: number) else {
         throw FileError(.usage, loaded.source.name, "has no slide \(slide)")
       }
-      index = number - 1
+      index = named
       step = parts.count > 1 ? parts[1] : nil
     }
     return TextOutputs(loaded.deck).dump(

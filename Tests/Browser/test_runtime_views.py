@@ -101,6 +101,35 @@ def test_notes_for_the_viewers(deck):
     assert texts == ["Say hello", "", "", "", "plain", "plain", "about b"]
 
 
+def test_notes_of_every_form_in_the_compiled_page(page, deckc):
+    path = deckc("""---
+slideOptions: {showNotes: true}
+---
+<!-- .slide: data-notes="of the slide" -->
+# One
+- a <!-- .element: class="fragment" data-notes="of a" -->
+- b <!-- .element: class="fragment" -->
+
+<div class="fragment">c
+<aside class="notes" data-markdown>
+of **c**
+</aside></div>
+
+<aside class="notes">aside</aside>
+
+Note: marker
+""")
+    page.goto(path.as_uri())
+    until(page, "Reveal.isReady()")
+    texts = []
+    for _ in range(4):
+        texts.append(page.inner_text(".speaker-notes").split("\n"))
+        page.keyboard.press("Space")
+    slide = ["of the slide", "aside", "marker"]
+    assert [[line for line in text if line] for text in texts] == [slide, ["of a"], slide, ["of c"]]
+    assert page.inner_text(".slides").split() == ["One", "a", "b", "c"]
+
+
 def test_print_is_one_page_a_slide(deck, tmp_path):
     page = deck(STACKS + "<section>%s</section>" % "".join("<p>Tall %d</p>" % i for i in range(14)), {"slideNumber": True}, hash="#/1/1")
     slides = "[...document.querySelectorAll('.slides section')].map(s => [s.id, s.className, s.matches('.present') && s.style.top, s.inert, s.textContent, s.parentNode.className])"

@@ -146,7 +146,7 @@ import Testing
     try course.build { $0.sharesAssets = true }
     let assets = course.tree().keys.filter { $0.hasPrefix("assets/") }.sorted()
     // The runtime, the core and the theme, the links, and the speaker view's style and script.
-    #expect(assets.count == 6)
+    #expect(assets.count == 7)
     let page = try course.page("week1/b.html")
     for asset in assets { #expect(page.contains("\"../\(asset)\"")) }
     #expect(page.utf8.count < 6000)

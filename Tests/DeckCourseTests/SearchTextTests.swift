@@ -51,6 +51,22 @@ import Testing
     #expect(decks[0].s[0][1] == "hidden words")
   }
 
+  @Test func notesInOtherFormsAreNoTextOfTheSlide() throws {
+    let deck = """
+      <!-- .slide: data-notes="hidden attribute" -->
+      # A
+      shown <!-- .element: class="fragment" data-notes="hidden step" -->
+
+      <aside class="notes">
+
+      # hidden words
+      </aside>
+      """
+    #expect(try index(["a.md": deck])[0].s == [["0", "shown", "A"]])
+    let searched = try index(["a.md": deck, "course.yml": "search: {notes: true}\n"])
+    #expect(searched[0].s == [["0", "shown hidden attribute hidden words hidden step", "A"]])
+  }
+
   @Test func hiddenSlidesAreNotCounted() throws {
     let decks = try index([
       "a.md": "# A\n\n---\n\n<!-- .slide: data-visibility=\"hidden\" -->\nno\n\n---\n\n# C\n",

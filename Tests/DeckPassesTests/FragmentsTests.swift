@@ -18,8 +18,13 @@ struct FragmentsTests {
     ("<p class=\"fragment\" data-fragment-index=\"x\">a</p>", ["0:a"]),
     // Code that is lit in steps takes as many numbers as it has further steps.
     (
-      "<p class=\"fragment\">a</p><pre><code data-line-numbers=\"1|2|3\">b</code></pre><p class=\"fragment\">c</p>",
-      ["0:a", "1:b", "3:c"]
+      "<p class=\"fragment\">a</p><pre><code data-line-numbers=\"1|2|3\">b\nb\nb</code></pre><p class=\"fragment\">c</p>",
+      ["0:a", "3:c"]
+    ),
+    // What fades out goes when all in it has been seen.
+    (
+      "<div class=\"fragment fade-out\">a <p class=\"fragment\">b</p></div><p class=\"fragment\">c</p>",
+      ["1:a b", "0:b", "2:c"]
     ),
     // Pauses: what follows, at any depth, is one step, and the fragments in it come after.
     ("a\n\n. . .\n\nb\n\nc\n\n. . .\n\nd", ["0:b", "0:c", "1:d"]),

@@ -66,6 +66,46 @@ import Testing
     #expect(try folder.read("out") == shown.out)
   }
 
+  /// What the speaker alone is to know, however it was written.
+  @Test func notesOfEveryFormAreNotesInEveryOutput() throws {
+    try folder.write(
+      "notes.md",
+      """
+      # One
+      <aside class="notes">whisper aside</aside>
+
+      ---
+
+      <!-- .slide: data-notes="whisper attribute" -->
+      # Two
+      - x <!-- .element: class="fragment" data-notes="whisper step" -->
+
+      ---
+
+      <aside class="notes" data-markdown>
+        ## Whisper *heading*
+      </aside>
+
+      # Three
+      <div class="fragment"><aside class="notes">whisper box</aside></div>
+
+      Note: whisper marker
+      """)
+    let notes = ["aside", "attribute", "step", "*heading*", "box", "marker"].map { "hisper \($0)" }
+    let spoken = try deckc("notes.md", "--emit", "notes").out
+    #expect(notes.filter { !spoken.contains($0.filter { $0 != "*" }) } == [])
+    for form in ["text", "outline"] {
+      #expect(try !deckc("notes.md", "--emit", form).out.contains("hisper"), "\(form)")
+    }
+    let json = try JSONDecoder().decode(Slides.self, from: Data(deckc("notes.md", "--emit", "json").out.utf8)).slides
+    #expect(json.map(\.speakerNotes).map { $0.components(separatedBy: "hisper").count - 1 } == [1, 2, 3])
+  }
+
+  private struct Slides: Decodable {
+    struct Slide: Decodable { let speakerNotes: String }
+    let slides: [Slide]
+  }
+
   @Test func dashesBelongToNames() throws {
     try folder.write("-dash.md", Samples.good)
     _ = try deckc("--", "-dash.md")

@@ -165,6 +165,8 @@ class Terminal:
 
 # What deckc may send: the list of `trust` T2 as `settlements` widens it.
 ALLOWED = [
+    # The shell's line, below what stays without an alternate screen.
+    rb"\x1b\[9999H\r+\n(?=\x1b\[\?1049l)",
     # kitty's pictures through tmux, in front of what begins like their ends.
     rb"\x1bPtmux;\x1b\x1b_G[^\x00-\x1f\x7f]*\x1b\x1b\\\x1b\\",
     rb"\x1b\[[0-9;]*m", rb"\x1b\[[0-9;]*[HGK]", rb"\x1b\[2J", rb"\x1b\[\?(?:1049|25|2004|2026|1000|1002|1006)[hl]",

@@ -3,6 +3,8 @@ import re
 import socket
 import time
 
+import pytest
+
 from terminal import Modes
 
 
@@ -26,7 +28,7 @@ def test_notes_follow_and_drive(present, deck):
     leader.press("x")
     leader.wait_for("Third")
     # What the follower finds by itself.
-    notes.press(":5\r")
+    notes.press(":6\r")
     leader.wait_for("The end.")
     for terminal in (notes, leader):
         terminal.press("q")
@@ -88,6 +90,14 @@ def test_small_windows(present, deck):
     leader.press("q")
 
 
+@pytest.mark.parametrize("rows", [12, 14, 17, 24])
+def test_the_next_slide_is_seen_in_low_windows(present, deck, rows):
+    notes = present("--notes", deck, rows=rows)
+    assert "Next: Second" in notes.text and "too small" not in notes.text
+    # Below its title, the slide itself.
+    assert notes.text.count("Second") == 2, notes.text
+
+
 def test_a_second_presentation_leaves_the_first_its_followers(present, deck):
     first = present(deck)
     second = present(deck)
@@ -116,7 +126,7 @@ def test_nonsense_on_the_socket(present, deck, tmp_path):
         time.sleep(0.1)
         peer.close()
     leader.read(0.2)
-    assert leader.press("\x0c") and "5 / 6" in leader.last_line
+    assert leader.press("\x0c") and "6 / 6" in leader.last_line
     # Someone who never reads.
     peer = socket.socket(socket.AF_UNIX)
     peer.connect(path)

@@ -47,6 +47,32 @@ def test_a_broken_state_keeps_the_frame(present, deck):
     assert terminal.wait() == 0
 
 
+def test_what_was_said_about_the_file_goes_when_it_is_back(present, deck):
+    text = deck.read_text()
+    terminal = present(deck)
+    for spoil, words in [(lambda: deck.write_text(""), "is empty"), (deck.unlink, "cannot be read")]:
+        spoil()
+        terminal.wait_for(words)
+        deck.write_text(text)
+        terminal.wait_until(lambda: words not in terminal.text)
+        assert "1 / 6" in terminal.last_line
+    deck.unlink()
+    terminal.wait_for("cannot be read")
+    deck.write_text(text.replace("Words", "Other words"))
+    terminal.wait_for("Other words")
+    assert "cannot be read" not in terminal.text
+
+
+def test_a_deck_that_was_empty_at_first(present, tmp_path):
+    path = tmp_path / "new.md"
+    path.write_text("\n")
+    terminal = present(path)
+    assert "the deck is empty" in terminal.text
+    path.write_text("# Begun\n")
+    terminal.wait_for("Begun")
+    assert "is empty" not in terminal.text
+
+
 def test_fewer_slides(present, deck):
     terminal = present(deck, "--start", "last")
     terminal.wait_for("The end.")

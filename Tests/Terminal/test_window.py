@@ -41,7 +41,7 @@ def test_a_burst_of_sizes_is_one_frame(present, deck):
 
 
 def test_a_new_size_keeps_the_place(present, deck):
-    terminal = present(deck, "--start", "4")
+    terminal = present(deck, "--start", "5")
     for _ in range(20):
         terminal.press("J")
     terminal.read(0.1)
@@ -232,6 +232,71 @@ def test_a_dumb_terminal_gets_text(present, deck):
         assert b"\x1b" not in terminal.output and b"Line number 40" in terminal.output
 
 
+NUMBERED = """# A
+
+---
+
+# B
+
+----
+
+# C
+
+---
+
+<!-- .slide: data-visibility="hidden" -->
+# Hidden
+
+---
+
+# D
+
+----
+
+# E
+
+---
+
+<!-- .slide: data-visibility="uncounted" -->
+# Extra
+"""
+
+
+def test_slides_have_one_numbering(present, tmp_path):
+    path = tmp_path / "numbered.md"
+    path.write_text(NUMBERED)
+    numbers = {"A": 1, "B": 2, "C": 3, "D": 4, "E": 5, "Extra": 5}
+    titles = re.findall(r"^\[(\d+)\]\n(?:\s*\n)*\s*(\w+)", run("--dump", path).stdout.decode(), re.M)
+    assert {title: int(number) for number, title in titles} == numbers
+    footers = re.findall(r"(\d+) / (\d+)", run("--dump", path).stdout.decode())
+    assert footers == [(str(number), "5") for number in numbers.values()]
+    assert re.findall(r"\[(\d+/\d+)\]", run(path).stdout.decode()) == ["%d/5" % number for number in numbers.values()]
+    for title, number in list(numbers.items())[:5]:
+        dump = run("--dump", "--slide", str(number), path).stdout.decode()
+        assert re.search(r"^\s*%s$" % title, dump, re.M)
+        assert "%d / 5" % number in present(path, "--start", str(number)).last_line
+        terminal = present(path)
+        terminal.press("%dG" % number)
+        assert re.search(r"\b%s\b" % title, terminal.text) and "%d / 5" % number in terminal.last_line
+    terminal = present(path, "--start", "3/2")
+    assert "5 / 5" in terminal.last_line and re.search(r"\bE\b", terminal.text)
+    terminal.press("G")
+    assert "Extra" in terminal.text and "5 / 5" in terminal.last_line
+
+
+@pytest.mark.parametrize("key", ["q", "\x03"])
+def test_the_prompt_has_a_line_of_its_own_without_an_alternate_screen(deck, key):
+    # pyte has none, as GNU screen by default and the Linux console.
+    command = ["sh", "-c", '"$0" present "$1"; printf "prompt> "; read line', DECKC, str(deck)]
+    terminal = Terminal(command=command, environment={"TERM": "linux"})
+    terminal.wait_for("First")
+    terminal.press(key)
+    terminal.wait_for("prompt>")
+    assert terminal.screen.display[terminal.screen.cursor.y].rstrip() == "prompt>"
+    assert "First" in terminal.text
+    terminal.close()
+
+
 def test_a_closed_pipe_is_no_fault(deck):
     done = subprocess.run(["sh", "-c", '"$0" present "$1" | head -1; exit ${PIPESTATUS:-0}', DECKC, str(deck)],
                           capture_output=True, timeout=60)
@@ -280,7 +345,7 @@ def test_resume(present, deck):
     terminal.press("NNq")
     assert terminal.wait() == 0
     terminal = present(deck, "--resume")
-    assert "3.1 / 6" in terminal.last_line
+    assert "3 / 6" in terminal.last_line
     terminal.press("q")
     terminal.wait()
     terminal = present(deck, "--start", "#/1")

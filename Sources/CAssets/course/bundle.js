@@ -35,3 +35,28 @@ for (const slide of document.querySelectorAll(".deckc-bundle section:not(:has(> 
     slide.classList.add(dark ? "has-dark-background" : "has-light-background");
   }
 }
+
+// Every slide has its deck's header, footer and logo, a clone each as on paper (print.js).
+for (const deck of document.querySelectorAll(".deckc-bundle .reveal")) {
+  const furniture = deck.querySelectorAll(":scope > :is(.r-header, .r-footer, .r-logo)");
+  for (const slide of deck.querySelectorAll("section:not(:has(> section))")) {
+    slide.append(...[...furniture].map(node => node.cloneNode(true)));
+  }
+  for (const node of furniture) node.remove();
+}
+
+// Lists are boxes within lines, which no paper breaks: long ones become blocks at the same place.
+for (const list of document.querySelectorAll(".deckc-bundle :is(ul, ol, dl)")) {
+  if (!/^inline/.test(getComputedStyle(list).display) || list.offsetHeight < 200) continue;
+  const centred = getComputedStyle(list.parentNode).textAlign === "center";
+  Object.assign(list.style, { display: "block", width: "fit-content", marginInline: centred ? "auto" : "" });
+}
+
+let opened = [];
+addEventListener("beforeprint", () => {
+  opened = [...document.querySelectorAll("details:not([open])")];
+  for (const details of opened) details.open = true;
+});
+addEventListener("afterprint", () => {
+  for (const details of opened) details.open = false;
+});

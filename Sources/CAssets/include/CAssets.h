@@ -19,6 +19,7 @@ typedef struct {
    math.css        what formulas need besides their font
    parts/...       what a page has only when its deck needs it
    course/...      what the pages of a course have
+   export/...      what changes pages before they are drawn
    themes/...      the built-in themes
    written/...     the themes as they are written; without a hash */
 size_t deckc_asset_count(void);

@@ -65,7 +65,7 @@ const api = {
 
 // What the optional parts work with.
 const inner = {
-  addressesIn, all, api, backgrounds, button, clamp, closeOverlay, config, contains, create, cssURLs, fire, flag, hooks,
+  addressesIn, all, api, backgrounds, button, clamp, closeOverlay, config, contains, create, cssURLs, fire, flag, frame, hooks,
   isPreview, keyMoves, listen, movesLess, notesOf, openOverlay, parsed, root, set, slidesBox, style, toggleBox, undo, whole,
   isOverview: () => inOverview, isPaused: () => paused, openedOverlay: () => overlay,
   place: () => ({ h: current.h, v: current.v, columns: columns.length, rows: current.column.slides.length, ...room }),

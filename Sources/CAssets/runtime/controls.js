@@ -22,6 +22,17 @@ listen(root, "click", event => {
   (isLinear() && { left: prev, right: next }[name] || moves[name])();
 });
 
+// The arrows that lead back, which the direction of the text decides.
+function nameControls() {
+  const sides = config.rtl ? ["right", "left"] : ["left", "right"];
+  [["next", false], ["previous", true]].forEach(([label, back], i) => {
+    const node = controls.querySelector(`.navigate-${sides[1 - i]}`);
+    set(node, { "aria-label": `${label} slide` });
+    flag(node, "navigate-back", back);
+  });
+  flag(controls.querySelector(".navigate-up"), "navigate-back", true);
+}
+
 function findMovers() {
   movers = Object.keys(moves).flatMap(name => all(`.navigate-${name}`, root).map(node => [node, name]));
 }
@@ -30,7 +41,8 @@ function findMovers() {
 function updateControls() {
   const routes = availableRoutes();
   const steps = availableFragments();
-  const [back, on] = current.column.stack ? ["up", "down"] : ["left", "right"];
+  const sides = config.rtl ? ["right", "left"] : ["left", "right"];
+  const [back, on] = current.column.stack ? ["up", "down"] : sides;
   const stepping = { [back]: steps.prev, [on]: steps.next };
   const { left, right, up, down } = routes;
   const open = { ...routes, prev: steps.prev || left || up, next: steps.next || right || down };
@@ -38,6 +50,6 @@ function updateControls() {
     node.disabled = !flag(node, "enabled", open[name] || stepping[name]);
     flag(node, "fragmented", stepping[name]);
     flag(node, "highlight", config.controlsTutorial && routes[name]
-      && (name === "down" ? !navigated.v : name === "right" && !navigated.h && !current.v));
+      && (name === "down" ? !navigated.v : name === sides[1] && !navigated.h && !current.v));
   }
 }

@@ -1,6 +1,6 @@
 // Fragments: the steps inside a slide. Notes have none: nobody would see what a key press shows.
 
-const steppable = ".fragment:not(.disabled, aside.notes *)";
+const steppable = ".fragment:not(.disabled, aside.notes, aside.notes *)";
 
 // The steps of a slide in order, each a list of elements: those with an index by its value, then the others one by
 // one in document order. Steps are numbered from 0 without gaps and the numbers written back.

@@ -20,9 +20,12 @@ function getComputedSlideSize(roomWidth = room.width, roomHeight = room.height) 
   };
 }
 
+// What slides are seen through.
+const frame = () => scrollView ? viewport() : root;
+
 // Fits the deck to its window; `afresh` measures the slides again, too.
 function layout(afresh) {
-  room = { width: root.offsetWidth, height: (scrollView ? viewport() : root).offsetHeight };
+  room = { width: root.offsetWidth, height: frame().offsetHeight };
   if (afresh) for (const slide of near) slide.laidOut = null;
   arrange();
 }
@@ -70,19 +73,30 @@ function fitStale(list) {
 const zoomOf = section => Number(section.style.zoom) || 1;
 const heightOf = section => section.scrollHeight * zoomOf(section);
 
+// Where a slide may stand in its box, in its px: all of it, but for what is under things that keep their place (see
+// parts/furniture.js).
+function placeFor(slide, width, height) {
+  const box = { left: (room.width - width * scale) / 2, top: (room.height - height * scale) / 2 };
+  const { above, below } = !printing && hooks.taken?.({
+    ...box, right: room.width - box.left, bottom: room.height - box.top,
+  }, slide === slides.at(-1)) || { above: 0, below: 0 };
+  return { top: above / scale, height: height - (above + below) / scale };
+}
+
 // Centres slides, after shrinking those that are too tall. All are measured before any is changed, step by step, so
 // that the browser lays out a few times for any number of slides.
-function fit(list, width, height) {
+function fit(list, width, height, smallest = smallestZoom) {
   const sections = list.map(slide => slide.section);
+  const places = new Map(list.map(slide => [slide.section, placeFor(slide, width, height)]));
   for (const section of sections) {
     style(section, { zoom: "", top: "" });
-    section.style.removeProperty("--deckc-code-max-height");
+    for (const name of ["code", "slide"]) section.style.removeProperty(`--deckc-${name}-max-height`);
     flag(section, "r-scrolls", false);
-    hooks.stretch?.(section, width, height);
+    hooks.stretch?.(section, width, places.get(section).height);
   }
-  const tooTall = section => heightOf(section) > height + 1;
+  const tooTall = section => heightOf(section) > places.get(section).height + 1;
   const tall = sections.filter(tooTall);
-  let ranges = tall.map(section => ({ section, low: smallestZoom, high: 1, zoom: smallestZoom }));
+  let ranges = tall.map(section => ({ section, low: smallest, high: 1, zoom: smallest }));
   for (let round = 0; round < 6; round++) {
     for (const { section, zoom } of ranges) section.style.zoom = zoom;
     ranges = ranges.map(({ section, low, high, zoom }) => {
@@ -91,21 +105,49 @@ function fit(list, width, height) {
     });
   }
   for (const { section, low } of ranges) section.style.zoom = low;
+  sections.forEach(fitWidths);
   hooks.zoomed?.(sections);
-  if (!printing) for (const section of tall.filter(tooTall)) scrollInside(section, height / smallestZoom);
+  if (!printing) {
+    for (const section of tall.filter(tooTall)) scrollInside(section, places.get(section).height / smallestZoom);
+  }
   const tops = sections.map(section => {
-    const top = Math.max(height - heightOf(section), 0) / 2 / zoomOf(section);
-    return config.center || section.matches(".center") ? px(top) : "";
+    const place = places.get(section);
+    const high = heightOf(section);
+    // In the middle of the box, moved only as far as its place asks for.
+    const middle = config.center || section.matches(".center") ? Math.max(height - high, 0) / 2 : 0;
+    const top = Math.max(Math.min(middle, place.top + place.height - high), place.top);
+    return top || middle ? px(top / zoomOf(section)) : "";
   });
   sections.forEach((section, i) => section.style.top = tops[i]);
+}
+
+// Shrinks tables and code that are wider than their slide, no further than slides; then code wraps and tables scroll
+// by a bar that is always seen. Nothing scrolls on paper.
+function fitWidths(section) {
+  const wide = all("table:not(pre table), pre", section).map(node => {
+    style(node, { zoom: "" });
+    flag(node, "r-wide", false);
+    flag(node, "r-wraps", false);
+    return node;
+  }).map(node => {
+    const box = node.matches("pre") ? node.querySelector("code") ?? node : node;
+    const room = box === node && node.matches("table") ? Math.min(node.parentNode.clientWidth, section.clientWidth) : box.clientWidth;
+    return { node, part: room / box.scrollWidth, isTable: node.matches("table") };
+  }).filter(({ part }) => part < .999);
+  const floor = smallestZoom / zoomOf(section);
+  for (const { node, part, isTable } of wide) {
+    node.style.zoom = isTable && printing ? part : Math.min(Math.max(part, floor), 1);
+    if (part < floor && !(isTable && printing)) flag(node, isTable ? "r-wide" : "r-wraps", true);
+  }
 }
 
 // What is too tall even when shrunk scrolls: the longest code block if that is enough, else the slide.
 function scrollInside(section, height) {
   const [code] = all("pre code", section).sort((a, b) => b.offsetHeight - a.offsetHeight);
   const rest = code ? code.offsetHeight - section.scrollHeight + height : 0;
-  if (rest > height / 4) section.style.setProperty("--deckc-code-max-height", px(rest));
-  else flag(section, "r-scrolls", true);
+  if (rest > height / 4) return section.style.setProperty("--deckc-code-max-height", px(rest));
+  section.style.setProperty("--deckc-slide-max-height", px(height));
+  flag(section, "r-scrolls", true);
 }
 
 // Measures one slide again because something in it changed size.

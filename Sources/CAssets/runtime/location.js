@@ -22,7 +22,7 @@ function slideNamed(encoded) {
     // Not an encoded name: taken as it is.
   }
   const find = id => slidesBox.querySelector(`[id="${CSS.escape(id)}"], [data-id="${CSS.escape(id)}"]`);
-  const found = entryAt(find(name) ?? find(`u-${name}`));
+  const found = entryAt(find(name) ?? find(`u-${name}`) ?? find(name.toLowerCase()));
   return found?.slides?.[0] ?? found;
 }
 

@@ -1,5 +1,6 @@
-// Printing: every slide on a page of its own with its background, number and notes. `?print-pdf` makes these pages for
-// good, the browser's own Print for as long as it takes.
+// Printing: every slide on a sheet of its own with its background, number and notes. `?print-pdf` makes these pages for
+// good, the browser's own Print for as long as it takes. A slide that is too tall even when shrunk flows on to further
+// sheets: the browser breaks it while it prints, so that how many it takes is never guessed from another layout.
 
 let printing = false;
 let printed = null;
@@ -29,82 +30,192 @@ function setPrinting(on) {
   }
 }
 
-// Makes the pages. With `stepByStep` every step of a slide is one more page, else all steps are shown.
-function makePages(stepByStep) {
-  const { width, height, pageWidth, pageHeight } = paper();
-  const pages = [];
-  // A share of the page: that holds whatever zoom a slide gets.
-  const share = (length, whole) => `${100 * length / whole}%`;
-  const newPage = () => {
-    const page = create("div", "pdf-page", slidesBox);
-    pages.push(page);
-    style(page, { width: px(pageWidth), height: px(pageHeight + config.pdfPageHeightOffset) });
-    return page;
-  };
+// Puts every slide on a page with all that stands on it, all steps shown. What is changed in the slides for paper is
+// taken back by the functions in `undone`.
+function makePages(undone) {
+  const { pageWidth, pageHeight } = paper();
   setPrinting(true);
-  spreadSlides(newPage);
-  const box = { width: share(width, pageWidth), left: share((pageWidth - width) / 2, pageWidth) };
-  for (const { section } of slides) style(section, box);
-  fit(slides, width, height);
+  const pages = [];
+  spreadSlides(slide => {
+    // Links to slides lead to their pages in a PDF.
+    const page = create("div", "pdf-page", slidesBox, { id: decodeURIComponent(getSlidePath(slide.section)) });
+    style(page, { width: px(pageWidth), minHeight: px(pageHeight + config.pdfPageHeightOffset) });
+    page.style.setProperty("--sheet", px(Math.ceil(pageHeight * 0.75) / 0.75));
+    pages.push(page);
+    return page;
+  });
   slides.forEach((slide, i) => {
-    const { section } = slide;
-    const page = pages[i];
-    const zoom = zoomOf(section);
     // Decks style the slide that is shown, and on paper all are.
     mark(slide, "present");
-    const sheets = clamp(Math.ceil((heightOf(section) - 1) / pageHeight), 1, config.pdfMaxPagesPerSlide);
-    page.style.height = px(pageHeight * sheets + config.pdfPageHeightOffset);
-    section.style.top = px((parseFloat(section.style.top) || 0) + (pageHeight - height) / 2 / zoom);
+    showAllSteps(slide.section);
     if (config.slideNumber && config.showSlideNumber !== "speaker") {
-      create("div", "slide-number slide-number-pdf", page).append(numberLink(slide));
+      create("div", "slide-number slide-number-pdf", pages[i]).append(numberLink(slide));
     }
-    for (const node of all(":scope > :is(.r-header, .r-footer, .r-logo)", root)) page.append(node.cloneNode(true));
-    setFragments(section, !stepByStep);
-    let last = page;
-    const steps = stepByStep ? stepsOf(section) : [];
-    steps.forEach((_, step) => {
-      last.after(last.cloneNode(true));
-      last = last.nextSibling;
-      pages.push(last);
-      stepsOf(last).forEach((group, j) => group.forEach(node => {
-        flag(node, "visible", j <= step);
-        flag(node, "current-fragment", j === step);
-      }));
-      hooks.steps?.(last);
-    });
-    if (!stepByStep) hooks.steps?.(section);
-    const notes = config.showNotes ? notesOf(section) : [];
-    if (!notes.length) return;
-    const apart = config.showNotes === "separate-page";
-    if (apart) last.after(newPage());
-    const box = create("div", "speaker-notes speaker-notes-pdf", apart ? last.nextSibling : last);
-    box.dataset.layout = apart ? "separate-page" : "inline";
-    box.append(...notes);
+    for (const node of all(":scope > :is(.r-header, .r-footer, .r-logo)", root)) pages[i].append(node.cloneNode(true));
   });
+  for (const details of all("details:not([open])", slidesBox)) {
+    details.open = true;
+    undone.push(() => { details.open = false; });
+  }
   return pages;
 }
 
+// The last look of all steps, as reveal.js prints it: what fades out has not gone. Words that are shown for a step only
+// are on paper, too.
+function showAllSteps(section) {
+  for (const fragment of section.getElementsByClassName("fragment")) {
+    flag(fragment, "visible", !has(fragment, "fade-out"));
+    flag(fragment, "current-fragment", fragment.matches(".current-visible, .fade-in-then-out"));
+  }
+  hooks.steps?.(section, true);
+}
+
+// Fits the slides into their sheets, and adds notes and the pages of steps.
+function fillPages(pages, stepByStep, undone) {
+  const { width, height, pageWidth, pageHeight } = paper();
+  const sheets = config.pdfMaxPagesPerSlide;
+  const margin = marginOf(pages[0], pageHeight, (pageHeight - height) / 2);
+  const room = pageHeight - 2 * margin;
+  const pad = (page, above) => {
+    page.style.padding = [above, (pageWidth - width) / 2, above + config.pdfPageHeightOffset].map(px).join(" ");
+  };
+  // Who fits may be some pixels higher when printed.
+  for (const page of pages) pad(page, margin - Math.min(margin / 2, 10));
+  openScrollers(undone);
+  fit(slides, width, room);
+  narrow(undone);
+  const tall = slides.filter(({ section }) => heightOf(section) > room + 1);
+  // Who says how many sheets a slide may take gets it small enough for them.
+  if (Number.isFinite(sheets)) fit(tall, width, room * (sheets > 1 ? sheets - 0.2 : 1), 0.05);
+  makeBreakable(tall, room / 4, undone);
+  // What sticks out of its box is a part of the slide, too.
+  const heights = slides.map(({ section }) => section.scrollHeight > section.offsetHeight + 1 && section.scrollHeight);
+  slides.forEach((slide, i) => {
+    const { section } = slide;
+    const continued = sheets > 1 && tall.includes(slide);
+    flag(pages[i], "continued", continued);
+    if (continued) pad(pages[i], margin);
+    if (heights[i]) restyle(section, { minHeight: px(heights[i]) }, undone);
+    if (!continued && !config.center && !has(section, "center")) pages[i].style.alignItems = "start";
+    const last = stepByStep ? addStepPages(section, pages[i]) : pages[i];
+    if (config.showNotes) addNotes(section, last);
+  });
+}
+
+// How far the slides stay away from the upper and the lower edge: as on the screen, or what header, footer and number
+// need, which are alike on all pages.
+function marginOf(page, pageHeight, least) {
+  const furniture = page ? all(":scope > :is(.r-header, .r-footer, .slide-number)", page) : [];
+  const needs = furniture.map(({ offsetTop: top, offsetHeight }) => Math.min(top + offsetHeight, pageHeight - top) + 4);
+  return clamp(Math.max(...needs, 0), least, pageHeight / 4);
+}
+
+// What scrolls on the screen stands on paper as a whole.
+function openScrollers(undone) {
+  const scrolls = ({ overflowX, overflowY }) => [overflowX, overflowY].some(value => /auto|scroll/.test(value));
+  const boxes = all(".pdf-page > section *").filter(node =>
+    (node.scrollHeight > node.clientHeight + 1 || node.scrollWidth > node.clientWidth + 1)
+      && node.clientHeight && scrolls(getComputedStyle(node)));
+  for (const box of boxes) restyle(box, { overflow: "visible", height: "auto", maxHeight: "none" }, undone);
+}
+
+// What is still too wide shrinks as far as it must: tables and numbered lines by themselves, then the slide.
+function narrow(undone) {
+  const share = (node, box) => Math.min(box.clientWidth / node.scrollWidth, 1);
+  const wide = all(".pdf-page > section :is(table:not(.hljs-ln), code > .wrapper)");
+  const shares = wide.map(node => share(node, node.parentNode));
+  wide.forEach((node, i) => shares[i] < 1 && restyle(node, { zoom: shares[i] }, undone));
+  const sections = slides.map(({ section }) => [section, zoomOf(section) * Math.max(share(section, section), 0.3)]);
+  for (const [section, zoom] of sections) if (zoom < zoomOf(section) * 0.999) section.style.zoom = zoom;
+}
+
+// Boxes within lines, as lists are, do not break: those that are higher than `height` become blocks at the same place.
+function makeBreakable(list, height, undone) {
+  const boxes = list.flatMap(({ section }) => {
+    const zoom = zoomOf(section);
+    return all("*", section).filter(node => node.offsetHeight * zoom > height).map(node => {
+      const { display } = getComputedStyle(node);
+      const { textAlign, direction } = getComputedStyle(node.parentNode);
+      return { node, inner: /^inline-(.+)/.exec(display)?.[1], textAlign, isBackward: direction === "rtl" };
+    });
+  });
+  for (const { node, inner, textAlign, isBackward } of boxes) {
+    if (!inner) continue;
+    const values = { display: inner, width: "fit-content" };
+    if (/center/.test(textAlign)) values.marginInline = "auto";
+    else if (/right/.test(textAlign) !== isBackward && !/start|left/.test(textAlign)) values.marginInlineStart = "auto";
+    restyle(node, values, undone);
+  }
+}
+
+function restyle(node, values, undone) {
+  const { cssText } = node.style;
+  style(node, values);
+  undone.push(() => { node.style.cssText = cssText; });
+}
+
+// Adds a page for every step and returns the last one.
+function addStepPages(section, page) {
+  setFragments(section, false);
+  hooks.steps?.(section);
+  for (const step of stepsOf(section).keys()) {
+    page.after(page.cloneNode(true));
+    page = page.nextSibling;
+    page.removeAttribute("id");
+    stepsOf(page).forEach((group, i) => group.forEach(node => {
+      flag(node, "visible", i <= step);
+      flag(node, "current-fragment", i === step);
+    }));
+    hooks.steps?.(page);
+  }
+  return page;
+}
+
+// Notes stand below the slide, or on a page of their own behind it.
+function addNotes(section, page) {
+  const notes = notesOf(section, true);
+  if (!notes.length) return;
+  const layout = config.showNotes === "separate-page" ? "separate-page" : "inline";
+  if (layout !== "inline") {
+    page.after(create("div", "pdf-page"));
+    page = page.nextSibling;
+  }
+  const box = create("div", "speaker-notes speaker-notes-pdf", page);
+  box.dataset.layout = layout;
+  box.append(...notes);
+}
+
+// Pages for good may wait for what they show: fonts and pictures have their sizes when the slides are fitted.
 function printForGood() {
   if (destroyed) return;
-  makePages(config.pdfSeparateFragments);
-  requestAnimationFrame(() => fire("pdf-ready"));
+  const pages = makePages([]);
+  const pictures = all("img", slidesBox).map(picture => {
+    picture.loading = "eager";
+    return picture.decode().catch(() => {});
+  });
+  Promise.all([document.fonts.ready, ...pictures]).then(() => {
+    fillPages(pages, config.pdfSeparateFragments, []);
+    flag(html, "pdf-ready", true);
+    requestAnimationFrame(() => fire("pdf-ready"));
+  });
 }
 
 listen(window, "beforeprint", () => {
   if (!current || printing || config.embedded) return;
-  const scrolled = scrollView;
+  printed = { scrolled: scrollView, step: currentStep(), undone: [] };
   toggleOverview(false);
   toggleScrollView(false);
-  printed = { scrolled, pages: makePages(false) };
+  fillPages(makePages(printed.undone), false, printed.undone);
 });
 
 listen(window, "afterprint", () => {
   if (!printed) return;
-  const { scrolled, pages } = printed;
+  const { scrolled, step, undone } = printed;
   printed = null;
   setPrinting(false);
-  gatherSlides(pages);
+  for (const action of undone.reverse()) action();
+  gatherSlides(all(":scope > .pdf-page", slidesBox));
   layout(true);
-  markSteps();
+  markSteps(undefined, step);
   toggleScrollView(scrolled);
 });

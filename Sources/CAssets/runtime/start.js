@@ -87,6 +87,7 @@ function applyConfig() {
     "data-transition-speed": config.transitionSpeed, "data-background-transition": config.backgroundTransition,
     "data-navigation-mode": config.navigationMode !== "default" && config.navigationMode,
   });
+  nameControls();
   set(backgrounds, { "data-transition": config.backgroundTransition });
   set(controls, {
     "data-controls-layout": config.controlsLayout, "data-controls-back-arrows": config.controlsBackArrows,

@@ -82,6 +82,7 @@ struct Course: Sendable {
   func context(of unit: BuildUnit, theme: Theme?) -> PageContext {
     var context = PageContext()
     context.address = { [self, folder = unit.folder] in address($0, in: folder) }
+    context.untitledName = unit.untitledName
     context.standardTheme = theme
     context.defaults = config.defaults(in: unit.folder)
     context.levels = config.levels
@@ -96,30 +97,9 @@ struct Course: Sendable {
 
   private static func title(of folder: String, _ config: CourseConfig, _ root: String) -> String {
     if let title = config.pages[folder]?.title { return title }
-    if !folder.isEmpty { return words(SitePath.name(of: folder)) }
+    if !folder.isEmpty { return NaturalName(SitePath.name(of: folder)).ofFolder }
     if let title = config.title { return title }
-    return words(SitePath.name(of: FileSystem.realPath(root) ?? root))
-  }
-
-  /// `week01-loops` as `Week 1 loops`.
-  static func words(_ name: String) -> String {
-    var words = ""
-    var previous: Character?
-    var isZero = false
-    for character in name {
-      let isDigit = character.isASCII && character.isNumber
-      if isDigit, let last = previous, last.isLetter {
-        words.append(" ")
-        isZero = true
-      }
-      defer { previous = character }
-      if isZero, character == "0" { continue }
-      if isZero, !isDigit, words.last == " " { words.append("0") }
-      isZero = isZero && !isDigit
-      words.append(character == "-" || character == "_" ? " " : character)
-    }
-    if words.last == " " { words.append("0") }
-    return words.prefix(1).uppercased() + words.dropFirst()
+    return NaturalName(SitePath.name(of: FileSystem.realPath(root) ?? root)).ofFolder
   }
 
   /// What the written address `address` becomes in a page in `folder`: sources of decks are their pages, folders and
@@ -157,6 +137,8 @@ struct BuildUnit: Sendable {
 
   var path: String { source.path }
   var folder: String { SitePath.folder(of: source.path) }
+  /// What the deck is called where neither it nor the course says it.
+  var untitledName: String { NaturalName(SitePath.name(of: SitePath.stem(of: path))).ofDeck }
 
   init(_ source: CourseScan.File, _ config: CourseConfig) {
     self.source = source

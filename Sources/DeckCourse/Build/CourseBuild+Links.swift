@@ -16,7 +16,7 @@ extension CourseBuild {
     // Pictures that stand in the pages were looked for when they were read.
     let checksImages = options.compile.embed == .none
     var check = LinkCheck(
-      course, checksImages: checksImages, files: scan.others, pages: course.ownPages(aliases),
+      course, checksImages: checksImages, checksOwnPages: true, files: scan.others, pages: course.ownPages(aliases),
       summary: { summaries[$0] })
     var files: Set<[UInt8]> = []
     for index in records.indices {

@@ -53,7 +53,7 @@ struct DeckCompiling: Sendable {
       bytes = try FileSystem.read(path).bytes
     } catch {
       made.failures.append((index, error))
-      let title = unit.settings.title ?? Course.words(SitePath.name(of: SitePath.stem(of: unit.path)))
+      let title = unit.settings.title ?? unit.untitledName
       made.failures += write(board.tell(index, title: title, page: nil))
       return made
     }
@@ -61,6 +61,7 @@ struct DeckCompiling: Sendable {
     let output = compiler.compile(name: path, bytes: bytes, in: context(of: unit))
     guard let page = output.page else { return made }
     var (summary, search) = DeckReading.read(page.content, takesNotes: course.config.searchesNotes)
+    summary.show(firstSlideOf: output)
     made.record.title = summary.title
     made.record.date = summary.date
     made.record.hasLinks = summary.links.contains { $0.kind == .page }
@@ -80,7 +81,7 @@ struct DeckCompiling: Sendable {
 
   private func context(of unit: BuildUnit) -> PageContext {
     var context = course.context(of: unit, theme: theme)
-    context.styles = [Assets.courseLinks]
+    context.hasCourseLinks = true
     if let shared { context.assetAddress = { [folder = unit.folder] in shared.address(of: $0, from: folder) } }
     return context
   }

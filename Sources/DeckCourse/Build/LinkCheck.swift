@@ -5,6 +5,8 @@ import DeckModel
 struct LinkCheck {
   private let course: Course
   private let checksImages: Bool
+  /// Whether links within a deck are looked at, too.
+  private let checksOwnPages: Bool
   /// Everything below the course's folder but its decks.
   private let files: Set<[UInt8]>
   /// Further pages of the site.
@@ -21,11 +23,12 @@ struct LinkCheck {
   }
 
   init(
-    _ course: Course, checksImages: Bool, files: Set<[UInt8]>, pages: Set<[UInt8]>,
+    _ course: Course, checksImages: Bool, checksOwnPages: Bool, files: Set<[UInt8]>, pages: Set<[UInt8]>,
     summary: @escaping (Int) -> DeckSummary?
   ) {
     self.course = course
     self.checksImages = checksImages
+    self.checksOwnPages = checksOwnPages
     self.files = files
     self.pages = pages
     self.summary = summary
@@ -46,7 +49,7 @@ struct LinkCheck {
         continue
       }
       if address.isOwnPage {
-        check(address.fragment, of: index, link, &outcome)
+        if checksOwnPages { check(address.fragment, of: index, link, &outcome) }
       } else if !address.isFolder, let unit = course.unit(ofPage: address.path) {
         check(address.fragment, of: unit, link, &outcome)
       } else if !leads(to: address, &outcome) {

@@ -45,10 +45,6 @@ struct DeckReading: ~Copyable {
         self.slide = v > 0 ? "\(h + page.firstColumn)/\(v)" : "\(h + page.firstColumn)"
         if v > 0 { summary.stacks.append(self.slide) }
         read(slide, takesNotes)
-        if summary.slides == 1 {
-          summary.picture = SlideSketch.html(of: slide, in: page.deck)
-          summary.background = SlideSketch.background(of: slide)
-        }
       }
     }
     summary.words = text.words

@@ -29,7 +29,7 @@ package struct DeckSummary: Hashable, Sendable {
   package var links: [Link] = []
   /// The first slide in small, as HTML.
   package var picture: [UInt8] = []
-  /// The colour behind the first slide, as hexadecimal digits; empty for the theme's.
+  /// What stands behind the first slide (``SlideBackdrop/text``).
   package var background = ""
   /// What compiling the deck said.
   package var findings: [Diagnostic] = []

@@ -144,7 +144,7 @@ final class LedgerDraft: Sendable {
 }
 
 /// The last character tells versions of the format apart.
-private let signature = Array("deckc\u{1}L1".utf8)
+private let signature = Array("deckc\u{1}L2".utf8)
 private let trailerSize = signature.count + 24
 
 private func read(_ descriptor: Int32, _ range: Range<Int>) -> [UInt8] {

@@ -55,7 +55,8 @@ package struct CourseCheck {
     let aliases = Aliases(course, summaries, taken: own)
     var problems = aliases.problems.map { (unit: $0.unit, diagnostics: [$0.diagnostic]) }
     var links = LinkCheck(
-      course, checksImages: false, files: scan.others, pages: course.ownPages(aliases), summary: { summaries[$0] })
+      course, checksImages: false, checksOwnPages: false, files: scan.others, pages: course.ownPages(aliases),
+      summary: { summaries[$0] })
     for index in units.indices {
       guard let summary = summaries[index] else { continue }
       report.slides += summary.slides

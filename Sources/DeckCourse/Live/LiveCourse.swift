@@ -157,13 +157,14 @@ package final class LiveCourse: Sendable {
 
   private func make(_ unit: BuildUnit, _ plan: LivePlan, _ start: Int64) -> Deck {
     let path = path(of: unit)
-    var page = LivePage(bytes: [], gap: 0, title: unit.settings.title ?? Course.words(SitePath.stem(of: unit.path)))
+    var page = LivePage(bytes: [], gap: 0, title: unit.settings.title ?? unit.untitledName)
     page.source = Source(name: path, bytes: [])
     var inputs = [path] + options.css + [options.theme ?? ""]
     do throws(FileError) {
       let bytes = try FileSystem.read(path).bytes
       var context = plan.course.context(of: unit, theme: plan.theme)
-      context.styles = isAlone ? [parts.style] : [Assets.courseLinks, parts.style]
+      context.hasCourseLinks = !isAlone
+      context.styles = [parts.style]
       context.liveScripts = [parts.script]
       let output = try Compiler(options, assets).compile(name: path, bytes: bytes, in: context)
       inputs += output.dependencies.map(\.path)
@@ -222,11 +223,13 @@ package final class LiveCourse: Sendable {
     let bytes = (try? FileSystem.read(path).bytes) ?? []
     var summary = Summary(
       hash: ContentHash(of: bytes), inputs: LiveInputs([path], readFrom: start), plan: plan.key)
-    if let compiler = try? Compiler(plainOptions, assets),
-      let page = compiler.compile(name: path, bytes: bytes, in: plan.course.context(of: unit, theme: plan.theme)).page
-    {
-      (summary.deck, summary.search) = DeckReading.read(
-        page.content, takesNotes: plan.course.config.searchesNotes)
+    if let compiler = try? Compiler(plainOptions, assets) {
+      let output = compiler.compile(name: path, bytes: bytes, in: plan.course.context(of: unit, theme: plan.theme))
+      if let page = output.page {
+        (summary.deck, summary.search) = DeckReading.read(
+          page.content, takesNotes: plan.course.config.searchesNotes)
+        summary.deck.show(firstSlideOf: output)
+      }
     }
     state.withLock { $0.summaries[unit.path] = summary }
     return summary

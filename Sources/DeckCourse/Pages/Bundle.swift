@@ -81,24 +81,20 @@ struct Bundle {
     }
     out.put("\"><div class=\"slides\">\n")
     out.put(markup.sections)
-    out.put("</div></div>\n")
+    out.put("</div>\n")
+    out.put(markup.furniture)
+    out.put("</div>\n")
     out.put(markup.elements)
     out.put("</article>\n")
     return out.array()
   }
 
-  /// A shared style sheet stands in the page once; a deck's own is nested in its article's selector (CSS Nesting 1).
+  /// A shared style sheet stands in the page once; a deck's own is for its article.
   private mutating func put(_ css: [UInt8], id: String, number: Int, into out: inout ByteBuffer) {
     let isOwn = id.isEmpty || id == "assets"
     guard isOwn || known.insert(id).inserted else { return }
     out.put("<style>")
-    if isOwn {
-      out.put("#deck-")
-      out.put(decimal: number)
-      out.put("{")
-    }
-    out.put(css)
-    if isOwn { out.put("}") }
+    out.put(isOwn ? ScopedStyle.style(css, in: "#deck-\(number)", box: ".reveal") : css)
     out.put("</style>\n")
   }
 

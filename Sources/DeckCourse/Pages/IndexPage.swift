@@ -195,21 +195,19 @@ struct IndexPage {
       out.put(" theme-")
       out.put(string: name)
     }
-    let colour = deck.summary.background
-    if !colour.isEmpty {
-      out.put(Self.isLight(colour) ? " is-light\" style=\"background:#" : " is-dark\" style=\"background:#")
-      out.put(string: colour)
+    switch SlideBackdrop(deck.summary.background) {
+    case .theme: break
+    case .picture: out.put(" is-picture")
+    case .data(let address):
+      out.put("\" style=\"background:center/cover url(")
+      out.put(escaped: address)
+      out.put(")")
+    case .css(let paint):
+      out.put(paint.contains("gradient(") ? "\" style=\"background:" : " is-painted\" style=\"--paint:")
+      out.put(escaped: paint)
     }
     out.put("\" inert aria-hidden=\"true\"><div class=\"reveal\"><section>")
     out.put(deck.summary.picture)
     out.put("</section></div></div>")
-  }
-
-  /// By the weights of the runtime, for text on it.
-  private static func isLight(_ digits: String) -> Bool {
-    let values = digits.compactMap(\.hexDigitValue)
-    guard values.count == 3 || values.count == 6 else { return false }
-    let channels = values.count == 3 ? values.map { $0 * 17 } : [0, 2, 4].map { values[$0] * 16 + values[$0 + 1] }
-    return channels[0] * 299 + channels[1] * 587 + channels[2] * 114 >= 128_000
   }
 }

@@ -5,6 +5,8 @@ import DeckModel
 struct SlideMarkup {
   /// The sections; empty for what is no page.
   private(set) var sections: [UInt8] = []
+  /// Header, footer and logo, which stand on every slide.
+  private(set) var furniture: [UInt8] = []
   /// What stands behind the slides for them: files that several of them show.
   private(set) var elements: [UInt8] = []
   /// The page's style sheets in their order, with the ids of those that pages share; the deck's own have none.
@@ -19,9 +21,10 @@ struct SlideMarkup {
     else { return }
     readStyles(UnsafeBufferPointer(rebasing: bytes[..<head]))
     let first = start + Self.opening.utf8CodeUnitCount
-    // Header, footer and logo stand between the slides and the end.
     if let last = Self.lastPosition(of: Self.lastClosing, in: bytes, before: end), last > first {
-      sections = Array(bytes[first..<(last + Self.lastClosing.utf8CodeUnitCount - Self.closing.utf8CodeUnitCount)])
+      let behind = last + Self.lastClosing.utf8CodeUnitCount
+      sections = Array(bytes[first..<(behind - Self.closing.utf8CodeUnitCount)])
+      furniture = Array(bytes[behind..<max(behind, end)])
     }
     let rest = min(end + Self.closing.utf8CodeUnitCount, bytes.count)
     elements = Array(bytes[rest..<(Self.position(of: "<script", in: bytes, from: rest) ?? rest)])

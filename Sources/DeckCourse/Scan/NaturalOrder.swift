@@ -1,5 +1,5 @@
 /// The order in which people list paths: runs of digits by their value, letters by their alphabet whatever their case,
-/// files before the folders beside them, so that `week2` comes before `week10`.
+/// files before the folders beside them, so that `week2` and `week-3` come before `week10`.
 ///
 /// A total order: paths that differ in case or leading zeros alone are ordered by their bytes.
 ///
@@ -26,6 +26,8 @@ private func compare(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>) -> Int {
   var i = a.startIndex
   var j = b.startIndex
   while i < a.endIndex, j < b.endIndex {
+    skipHyphen(a, &i)
+    skipHyphen(b, &j)
     if isDigit(a[i]), isDigit(b[j]) {
       let first = number(a, &i)
       let second = number(b, &j)
@@ -39,6 +41,14 @@ private func compare(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>) -> Int {
     j += 1
   }
   return (a.endIndex - i) - (b.endIndex - j)
+}
+
+/// `week-2` stands where `week2` would.
+private func skipHyphen(_ bytes: ArraySlice<UInt8>, _ index: inout Int) {
+  guard rank(bytes[index]) == 1, index > bytes.startIndex, isLetter(bytes[index - 1]), index + 1 < bytes.endIndex,
+    isDigit(bytes[index + 1])
+  else { return }
+  index += 1
 }
 
 /// The digits at `index` without leading zeros; `index` moves behind them.
@@ -58,6 +68,8 @@ private func rank(_ byte: UInt8) -> Int {
   default: Int(byte)
   }
 }
+
+private func isLetter(_ byte: UInt8) -> Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 || byte >= 0x80 }
 
 private func isDigit(_ byte: UInt8) -> Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }
 

@@ -104,9 +104,10 @@ struct TextScanner {
 
   func text(_ start: Int, _ end: Int) -> String { String(decoding: bytes[start..<max(start, end)], as: UTF8.self) }
 
-  /// The line ends here, but for blanks, semicolons and a comment of Mermaid's.
+  /// The line ends here, but for blanks and a comment of Mermaid's, or a semicolon ends the statement.
   mutating func endLine() throws(NotDrawn) {
-    while next == UInt8(ascii: " ") || next == UInt8(ascii: "\t") || next == UInt8(ascii: ";") { place += 1 }
+    skipBlanks()
+    if take(";") { return }
     if isAt("%%") { _ = takeLine() }
     guard isAtEnd || next == UInt8(ascii: "\n") else { throw notDrawn("\(excerpt) is not understood here") }
   }

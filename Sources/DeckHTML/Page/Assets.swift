@@ -63,6 +63,9 @@ package enum Assets {
   /// The script of the page of all decks.
   package static let courseBundle = part("course/bundle.js", id: "deckc-bundle") ?? .none
 
+  /// The function that makes a handout of the pages for print.
+  package static let handout = part("export/handout.js", id: "deckc-handout") ?? .none
+
   /// The looks of what the live preview says.
   package static let liveStyle = part("serve/live.css", id: "deckc-live") ?? .none
 
@@ -96,6 +99,7 @@ extension OptionalPart {
   static let elements = Assets.optionalPart("elements")
   static let extras = Assets.optionalPart("extras")
   static let fragments = Assets.optionalPart("fragments")
+  static let furniture = Assets.optionalPart("furniture")
   static let helpers = Assets.optionalPart("helpers")
   static let math = Assets.optionalPart("math")
   static let media = Assets.optionalPart("media")

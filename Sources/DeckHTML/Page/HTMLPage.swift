@@ -17,7 +17,8 @@ package struct HTMLPage: Sendable {
   /// Reads what the page needs from the metadata, and the formulas.
   package static func prepare(_ deck: Deck, options: PageOptions) -> Diagnosed<HTMLPage> {
     let keepsAddresses = options.policy != .strict
-    let head = PageHead.read(deck, keepsAddresses: keepsAddresses)
+    let head = PageHead.read(
+      deck, untitledName: options.untitledName, keepsAddresses: keepsAddresses)
     let config = RuntimeConfig.read(
       Metadata(deck.metadata), at: deck.metadataPlaces, keepsAddresses: keepsAddresses)
     let formulas = FormulaSheet.read(deck, allowsLink: options.allowsLink)
@@ -40,6 +41,8 @@ package struct HTMLPage: Sendable {
   }
 
   package var title: String { head.title }
+  /// See ``PageOptions/elements``.
+  package var elements: [Node] { options.elements }
   package var language: String { head.language }
   package var theme: Theme { options.theme }
 
@@ -54,8 +57,12 @@ package struct HTMLPage: Sendable {
   @discardableResult
   package func write(into out: inout ByteBuffer) -> Int {
     let own = deck.styles.map { PagePart.style(id: "", deck.text.bytes($0.css)) }
-    let parts = PartNeeds(deck, config: config, isClosed: options.policy != .trusted).parts
-    let styles = [Assets.coreStyle] + parts.compactMap(\.style) + mathFonts + [options.theme.part] + options.styles
+    var needs = PartNeeds(deck, config: config, isClosed: options.policy != .trusted)
+    if options.hasCourseLinks { needs.insert(.furniture) }
+    let parts = needs.parts
+    let links = options.hasCourseLinks ? [Assets.courseLinks] : []
+    let styles =
+      [Assets.coreStyle] + parts.compactMap(\.style) + mathFonts + [options.theme.part] + options.styles + links
     let scripts = [Assets.runtime] + parts.compactMap(\.script) + [bootLine] + options.scripts
 
     out.reserve((styles + own + scripts).reduce(8_192 + deck.source.bytes.count * 2) { $0 + $1.text.count })
@@ -148,13 +155,29 @@ package struct HTMLPage: Sendable {
     var body = slide
     if options.policy == .trusted { body.children.removeAll { script(in: $0) != nil } }
     writeContent(of: body, into: &out)
-    if !slide.notes.isEmpty {
-      out.put("<aside class=\"notes\">\n")
-      body.children = slide.notes
+    for aside in Self.asides(of: slide.notes) {
+      body.children = [aside]
       writeContent(of: body, into: &out)
-      out.put("</aside>\n")
+      out.put("\n")
     }
     out.put("</section>\n")
+  }
+
+  /// Speaker notes where reveal.js looks for them: those that are no `aside` yet in one.
+  private static func asides(of notes: [Node]) -> [Node] {
+    var asides: [Node] = []
+    var isOpen = false
+    for note in notes {
+      if note.isNotes {
+        asides.append(note)
+      } else if isOpen {
+        asides[asides.count - 1].children.append(note)
+      } else {
+        asides.append(Node(.element("aside"), .none, attributes: [.own("class", "notes")], children: [note]))
+      }
+      isOpen = !note.isNotes
+    }
+    return asides
   }
 
   /// Writes what stands behind the slides, on a line of its own.

@@ -13,15 +13,15 @@ struct PageHead: Sendable {
   private var canonical: String?
 
   /// - Parameter keepsAddresses: Whether the head may name addresses on the network.
-  static func read(_ deck: Deck, keepsAddresses: Bool) -> Diagnosed<PageHead> {
+  static func read(_ deck: Deck, untitledName: String? = nil, keepsAddresses: Bool) -> Diagnosed<PageHead> {
     var diagnostics: [Diagnostic] = []
-    let head = PageHead(deck, keepsAddresses, &diagnostics)
+    let head = PageHead(deck, untitledName, keepsAddresses, &diagnostics)
     return Diagnosed(head, diagnostics)
   }
 
-  private init(_ deck: Deck, _ keepsAddresses: Bool, _ diagnostics: inout [Diagnostic]) {
+  private init(_ deck: Deck, _ untitledName: String?, _ keepsAddresses: Bool, _ diagnostics: inout [Diagnostic]) {
     let metadata = Metadata(deck.metadata)
-    title = metadata.title.flatMap(Self.line) ?? deck.firstTitle ?? deck.source.stem
+    title = metadata.title.flatMap(Self.line) ?? deck.firstTitle ?? untitledName ?? deck.source.stem
     language = metadata.language.flatMap(Self.languageTag) ?? "en"
     isRightToLeft = metadata.isRightToLeft
     if let written = metadata.language, Self.languageTag(written) == nil {

@@ -15,6 +15,10 @@ package struct PageOptions: Sendable {
   package var theme = Theme.standard
   /// Style sheets behind the theme and before the deck's own: files of the command line.
   package var styles: [PagePart] = []
+  /// The title of a deck that has none; nil for its file's name.
+  package var untitledName: String?
+  /// Whether the links of a course are going to stand around the slides.
+  package var hasCourseLinks = false
   /// Scripts behind the boot line.
   package var scripts: [PagePart] = []
   /// Elements behind the slides.

@@ -26,6 +26,8 @@ struct PartNeeds: OptionSet {
   static let messages = PartNeeds(rawValue: 1024)
   /// Header, footer and logo, the ring of auto-slide, notes for viewers.
   static let extras = PartNeeds(rawValue: 4096)
+  /// Things around the slides that keep their places: header, footer, logo, the links of a course.
+  static let furniture = PartNeeds(rawValue: 32768)
   /// Formulas, besides their font.
   static let math = PartNeeds(rawValue: 16384)
   /// Video and sound.
@@ -40,6 +42,7 @@ struct PartNeeds: OptionSet {
     (.elements, { .elements }),
     (.extras, { .extras }),
     (.fragments, { .fragments }),
+    (.furniture, { .furniture }),
     (.helpers, { .helpers }),
     (.math, { .math }),
     (.media, { .media }),
@@ -62,7 +65,7 @@ struct PartNeeds: OptionSet {
       return
     }
     for option in config.options { look(at: option) }
-    if !deck.furniture.isEmpty { insert(.extras) }
+    if !deck.furniture.isEmpty { formUnion([.extras, .furniture]) }
     for slide in deck.slides {
       look(at: slide.attributes)
       look(at: slide.children)

@@ -9,13 +9,17 @@ package struct IdentifierRegister: Sendable {
   /// Takes an id as it is, even when it is taken already.
   package mutating func reserve(_ id: String) { taken.insert(id) }
 
-  /// An id that is free and reserved for nothing else: `wanted`, or with `u-` before it, or `-2`, `-3` ... behind.
+  /// Whether an id is in use.
+  func holds(_ id: String) -> Bool { taken.contains(id) }
+
+  /// An id that is free and reserved for nothing else: `wanted`, or with `u-` before it, or a number behind, from
+  /// `first` on.
   ///
   /// - Complexity: amortised O(length of `wanted`)
-  package mutating func claim(_ wanted: String) -> String {
+  package mutating func claim(_ wanted: String, countingFrom first: Int = 2) -> String {
     let base = Self.isReserved(wanted) ? "u-" + wanted : wanted
     if taken.insert(base).inserted { return base }
-    var number = next[base] ?? 2
+    var number = next[base] ?? first
     while !taken.insert("\(base)-\(number)").inserted { number += 1 }
     next[base] = number + 1
     return "\(base)-\(number)"
@@ -25,6 +29,9 @@ package struct IdentifierRegister: Sendable {
   package static func isReserved(_ id: String) -> Bool {
     ReservedNames.window.contains(id) || ReservedNames.nodes.contains(id) || id.hasPrefix("deckc-")
   }
+
+  /// In characters.
+  static let longest = 64
 
   /// A letter of any script, then letters, digits and `_ - . :`; at most 64 characters (`settlements`, "Ids").
   package static func isValid(_ id: String) -> Bool {
@@ -40,6 +47,6 @@ package struct IdentifierRegister: Sendable {
         guard scalar.properties.isAlphabetic || isDigit else { return false }
       }
     }
-    return (1...64).contains(count)
+    return (1...longest).contains(count)
   }
 }

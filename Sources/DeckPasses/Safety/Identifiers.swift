@@ -126,23 +126,24 @@ private struct Referrer {
     guard href.hasPrefix(mark), let new = map[percentDecoded(href.dropFirst(mark.utf8.count))] else { return nil }
     return mark + new
   }
+}
 
-  private func percentDecoded(_ text: Substring) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
-    let bytes = Array(text.utf8)
-    var out: [UInt8] = []
-    var position = 0
-    while position < bytes.count {
-      if bytes[position] == UInt8(ascii: "%"), position + 2 < bytes.count,
-        let value = UInt8(String(decoding: bytes[position + 1...position + 2], as: UTF8.self), radix: 16)
-      {
-        out.append(value)
-        position += 3
-      } else {
-        out.append(bytes[position])
-        position += 1
-      }
+/// What an address means by its `%41`.
+package func percentDecoded(_ text: Substring) -> String {
+  guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
+  let bytes = Array(text.utf8)
+  var out: [UInt8] = []
+  var position = 0
+  while position < bytes.count {
+    if bytes[position] == UInt8(ascii: "%"), position + 2 < bytes.count,
+      let value = UInt8(String(decoding: bytes[position + 1...position + 2], as: UTF8.self), radix: 16)
+    {
+      out.append(value)
+      position += 3
+    } else {
+      out.append(bytes[position])
+      position += 1
     }
-    return String(decoding: out, as: UTF8.self)
   }
+  return String(decoding: out, as: UTF8.self)
 }

@@ -29,17 +29,12 @@ package func stepCount(of slide: Slide) -> Int { stepCount(of: slide.children) }
 
 private func stepCount(of nodes: [Node]) -> Int {
   nodes.reduce(0) { count, node in
-    if node.isNotes { return count }
-    let own =
-      node.attributes.isStep ? node.attributes["data-fragment-index"].flatMap { Int($0) }.map { $0 + 1 } ?? 0 : 0
+    let own = node.attributes.isStep ? node.stepIndex.map { $0 + 1 } ?? 0 : 0
     return max(count, own, (node.firstCodeStep ?? 0) + node.codeStepCount, stepCount(of: node.children))
   }
 }
 
 extension Node {
-  /// Whether these are notes that an author wrote as HTML: nobody would see what a step in them shows.
-  var isNotes: Bool { tag == "aside" && attributes.hasClass("notes") }
-
   /// Steps of code after the first: reveal.js's `data-line-numbers="1|2-3"` has one.
   var codeStepCount: Int {
     switch kind {
@@ -54,7 +49,7 @@ extension Node {
     get {
       switch kind {
       case .codeBlock(let code): code.firstStep
-      case .element("code") where codeStepCount > 0: attributes["data-fragment-index"].flatMap { Int($0) }
+      case .element("code") where codeStepCount > 0: stepIndex
       default: nil
       }
     }
@@ -62,8 +57,8 @@ extension Node {
       if case .codeBlock(var code) = kind {
         code.firstStep = newValue
         kind = .codeBlock(code)
-      } else if let newValue {
-        attributes.replace(.own("data-fragment-index", String(newValue)))
+      } else if newValue != nil {
+        stepIndex = newValue
       }
     }
   }
@@ -72,22 +67,9 @@ extension Node {
 }
 
 extension [Attribute] {
-  /// Whether `class` has the word. - Complexity: linear in the value
-  func hasClass(_ word: String) -> Bool {
-    guard let classes = first(where: { $0.name == "class" })?.value.utf8, classes.count >= word.utf8.count else {
-      return false
-    }
-    return classes.split { $0 <= UInt8(ascii: " ") }.contains { $0.elementsEqual(word.utf8) }
-  }
-
   /// Whether the element is a fragment that takes part in stepping.
   var isStep: Bool { !isEmpty && hasClass("fragment") && !hasClass("disabled") }
 
-  mutating func replace(_ attribute: Attribute) {
-    if let index = firstIndex(where: { $0.name == attribute.name }) {
-      self[index] = attribute
-    } else {
-      append(attribute)
-    }
-  }
+  /// Whether it is a step that hides the element.
+  var fadesOut: Bool { isStep && hasClass("fade-out") }
 }

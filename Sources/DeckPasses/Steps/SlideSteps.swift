@@ -54,17 +54,21 @@ struct SlideSteps {
     if node.isNotes { return }
     var shown = shown
     if pauses > shown, holdBack(&node) { shown = pauses }
-    if node.attributes.isStep {
-      let index = node.attributes["data-fragment-index"].flatMap(Self.leadingInteger)
-      let isHeldBack = node.attributes[Self.mark] != nil
-      steps.append(Step(order: isHeldBack ? .pause : index.map { .index($0) } ?? .document, pauses: pauses))
-    }
+    let fadesOut = node.attributes.fadesOut
+    if node.attributes.isStep, !fadesOut { collectStep(node) }
     let further = node.codeStepCount
     if further > 0 {
-      let index = node.tag == "code" ? node.attributes["data-fragment-index"].flatMap(Self.leadingInteger) : nil
-      steps.append(Step(order: index.map { .index($0) } ?? .document, count: further, pauses: pauses))
+      steps.append(Step(order: node.firstCodeStep.map { .index($0) } ?? .document, count: further, pauses: pauses))
     }
     if !node.children.isEmpty { collect(&node.children, shownAfter: shown) }
+    // What it holds is seen only before it goes.
+    if fadesOut { collectStep(node) }
+  }
+
+  private mutating func collectStep(_ node: Node) {
+    let index = node.attributes["data-fragment-index"].flatMap(Self.leadingInteger)
+    let isHeldBack = node.attributes[Self.mark] != nil
+    steps.append(Step(order: isHeldBack ? .pause : index.map { .index($0) } ?? .document, pauses: pauses))
   }
 
   /// Makes `node` a fragment; false when it cannot be one, and then what is in it may be.
@@ -125,13 +129,17 @@ struct SlideSteps {
 
   private mutating func write(_ nodes: inout [Node]) {
     for index in nodes.indices where !nodes[index].isNotes {
-      if nodes[index].attributes.isStep {
-        nodes[index].attributes.removeAll { $0.name == Self.mark }
-        nodes[index].attributes.replace(.own("data-fragment-index", String(takeNumber())))
-      }
+      let fadesOut = nodes[index].attributes.fadesOut
+      if nodes[index].attributes.isStep, !fadesOut { writeStep(&nodes[index]) }
       if nodes[index].codeStepCount > 0 { nodes[index].firstCodeStep = takeNumber() }
       if !nodes[index].children.isEmpty { write(&nodes[index].children) }
+      if fadesOut { writeStep(&nodes[index]) }
     }
+  }
+
+  private mutating func writeStep(_ node: inout Node) {
+    node.attributes.removeAll { $0.name == Self.mark }
+    node.stepIndex = takeNumber()
   }
 
   private mutating func takeNumber() -> Int {

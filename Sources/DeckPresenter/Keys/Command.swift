@@ -19,7 +19,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case openLink
   case sourcePosition
   // The show.
-  case notes
+  case notes, notesDown, notesUp
   case black, white
   case timer, resetTimer
   case autoAdvance

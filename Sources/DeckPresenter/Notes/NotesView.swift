@@ -27,7 +27,7 @@ struct NotesView: Sendable {
 
     let previewHeight = window.rows >= 12 ? window.rows / 3 : 0
     let notesHeight = max(window.rows - 2 - previewHeight, 1)
-    let notes = stage.notes(slide, size: TerminalSize(window.columns, notesHeight))
+    let notes = stage.notes(slide, step: presenter.place.step, size: TerminalSize(window.columns, notesHeight))
     scroll = min(scroll, notes.maxScroll)
     if notes.contentHeight == 0 {
       frame.put("no notes on this slide", row: 3, column: 1, style: palette[.dimmed])
@@ -43,11 +43,7 @@ struct NotesView: Sendable {
     }
     let title = stage.deck.title(of: slide + 1)
     frame.put("Next: " + title, row: top, column: 1, style: palette[.overlayTitle])
-    var options = stage.options
-    options.hasFooter = false
-    options.fits = true
-    let next = stage.deck.layout(
-      slide: slide + 1, size: TerminalSize(window.columns, previewHeight - 1), palette: palette, options: options)
+    let next = stage.preview(slide + 1, size: TerminalSize(window.columns, previewHeight - 1))
     frame.paste(next.frame(step: 0), row: top + 1)
     return frame
   }
@@ -60,7 +56,7 @@ struct NotesView: Sendable {
     let wall = Clock.wall()
     let room = frame.width - wall.utf8.count - 3
     frame.put(
-      "\(deck.number(of: slide)) / \(deck.count)  \(deck.title(of: slide))", row: 0, column: 1, limit: room,
+      "\(deck.number(of: slide)) / \(deck.total)  \(deck.title(of: slide))", row: 0, column: 1, limit: room,
       style: palette[.overlayTitle])
     frame.put(wall, row: 0, column: frame.width - wall.utf8.count - 1, style: palette[.overlayTitle])
 

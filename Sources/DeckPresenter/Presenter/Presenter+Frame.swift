@@ -89,12 +89,11 @@ extension Presenter {
     let style = palette[.overlayTitle]
     frame.fill(rows: slide.height..<slide.height + 1, columns: 0..<frame.width, with: .blank(style))
     frame.put("Notes", row: slide.height, column: 1, style: style)
-    let size = TerminalSize(window.columns, notesHeight - 1)
-    let notes = stage.notes(place.slide, size: size)
+    let notes = notes
     if notes.contentHeight == 0 {
       frame.put("none on this slide", row: slide.height + 1, column: 1, style: palette[.dimmed])
     } else {
-      frame.paste(notes.frame(step: notes.steps), row: slide.height + 1)
+      frame.paste(notes.frame(step: notes.steps, scroll: notesScroll), row: slide.height + 1)
     }
     return frame
   }

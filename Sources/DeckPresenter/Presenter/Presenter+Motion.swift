@@ -105,13 +105,9 @@ extension Presenter {
   /// Goes anywhere and remembers where we were; places outside the deck are its ends.
   package mutating func jump(to slide: Int) { go(to: Place(slide: slide)) }
 
-  /// Goes to the slide that the footer calls `number`, the top one of its column.
-  mutating func jump(toColumn number: Int) {
-    jump(to: slide(numbered: number) ?? (number < 1 ? 0 : stage.lastSlide))
-  }
-
-  private func slide(numbered number: Int, below v: Int = 1) -> Int? {
-    (0..<stage.deck.count).first { stage.deck.place(of: $0) == (number - 1, v - 1) }
+  /// Goes to the slide that the footer calls `number`.
+  mutating func jump(toNumber number: Int) {
+    jump(to: stage.deck.slide(numbered: number) ?? (number < 1 ? 0 : stage.lastSlide))
   }
 
   mutating func go(to target: Place) {
@@ -176,7 +172,8 @@ extension Presenter {
     return slide(named: text).map { Place(slide: $0) }
   }
 
-  /// The slide that `text` names: `3`, `3.2` or `3/2`, `#id`, `last`, or words of a title.
+  /// The slide that `text` names: `3`, as the footer counts; `3/2` or `3.2`, column and row, as in the page's address;
+  /// `#id`, `last`, or words of a title.
   package func slide(named text: String) -> Int? {
     let deck = stage.deck
     if text == "last" { return stage.lastSlide }
@@ -185,8 +182,10 @@ extension Presenter {
       if let slide = (0..<deck.count).first(where: { deck.id(of: $0).map { $0 == id } ?? false }) { return slide }
     }
     let numbers = text.drop { $0 == "#" || $0 == "/" }.split(maxSplits: 1) { $0 == "." || $0 == "/" }.map { Int($0) }
-    if numbers.count == 1, let number = numbers[0] { return slide(numbered: number) }
-    if numbers.count == 2, let h = numbers[0], let v = numbers[1] { return slide(numbered: h, below: v) }
+    if numbers.count == 1, let number = numbers[0] { return deck.slide(numbered: number) }
+    if numbers.count == 2, let h = numbers[0], let v = numbers[1] {
+      return (0..<deck.count).first { deck.place(of: $0) == (h - 1, v - 1) }
+    }
     let words = text.lowercased()
     return (0..<deck.count).first { deck.title(of: $0).lowercased().contains(words) }
       ?? (0..<deck.count).first { deck.id(of: $0) == text }

@@ -17,7 +17,22 @@ extension Presenter {
   }
 
   /// Rows at the bottom that show notes.
-  var notesHeight: Int { showsNotes && window.rows >= 12 ? window.rows / 3 : 0 }
+  ///
+  /// A third of the window, and in a low one half of it: a title, two rows of text and a sign that there are more.
+  var notesHeight: Int { showsNotes ? max(window.rows / 3, min(4, window.rows / 2)) : 0 }
+
+  /// Whether a row of the window belongs to the notes.
+  private func isInNotes(_ row: Int) -> Bool { row >= window.rows - notesHeight }
+
+  /// The notes after the steps that are shown, as they stand below the slide.
+  var notes: SlideLayout {
+    stage.notes(place.slide, step: place.step, size: TerminalSize(window.columns, max(notesHeight - 1, 1)))
+  }
+
+  mutating func scrollNotes(by rows: Int) {
+    guard showsNotes else { return message = Message("notes are not shown") }
+    notesScroll = min(max(notesScroll + rows, 0), notes.maxScroll)
+  }
 
   /// Changes what the slide is laid out with and keeps the place in the text.
   package mutating func change(_ body: (inout Stage) -> Void) {
@@ -32,12 +47,16 @@ extension Presenter {
 
   package mutating func use(_ mouse: Mouse, at now: Int) -> [Effect] {
     guard hasMouse else { return [] }
-    message = nil
     switch mouse.action {
-    case .wheelDown: return perform(.down, at: now)
-    case .wheelUp: return perform(.up, at: now)
-    case .press: break
+    case .wheelDown, .wheelUp, .press: message = nil
+    // What a press said is still to be read.
     case .release, .move: return []
+    }
+    let isBelow = isInNotes(mouse.row) && !isOverlaid
+    switch mouse.action {
+    case .wheelDown: return perform(isBelow ? .notesDown : .down, at: now)
+    case .wheelUp: return perform(isBelow ? .notesUp : .up, at: now)
+    default: break
     }
     if case .overview(var overview) = overlay {
       guard let row = overview.row(at: mouse.row, height: window.rows) else { return [] }

@@ -8,7 +8,9 @@ package struct Presenter: Sendable {
   /// The whole window; the stage has what the notes leave of it.
   package internal(set) var window: TerminalSize
   package let keys: KeyTable
-  package internal(set) var place = Place()
+  package internal(set) var place = Place() {
+    didSet { if place.slide != oldValue.slide { notesScroll = 0 } }
+  }
   /// Where `'` goes.
   var before: Place?
   /// Columns that wide code and tables are moved to the left by.
@@ -18,6 +20,8 @@ package struct Presenter: Sendable {
   package internal(set) var blank: Blank?
   package internal(set) var search: Search?
   package internal(set) var showsNotes = false
+  /// The first row of the notes that is shown.
+  package internal(set) var notesScroll = 0
   package internal(set) var showsGrid = false
   package internal(set) var hasMouse = false
   package internal(set) var stopwatch = Stopwatch()
@@ -65,7 +69,8 @@ package struct Presenter: Sendable {
   /// What only the outside world can do.
   package enum Effect: Hashable, Sendable {
     case quit, stop, reload, redraw, sourcePosition, theme
-    case copy(String)
+    /// Text, and what it is called in the message.
+    case copy(String, String)
     case mouse(Bool)
     /// The whole slide as Markdown, from the source.
     case copySlide
@@ -120,7 +125,7 @@ package struct Presenter: Sendable {
     }
     if key.code == .enter, let number = count {
       count = nil
-      jump(toColumn: number)
+      jump(toNumber: number)
       return []
     }
     guard let command = keys[key] else {
@@ -141,9 +146,9 @@ package struct Presenter: Sendable {
       .panRight, .panLeft:
       move(command, times: times)
     case .first: jump(to: 0)
-    case .last: if let number { jump(toColumn: number) } else { jump(to: stage.lastSlide) }
+    case .last: if let number { jump(toNumber: number) } else { jump(to: stage.lastSlide) }
     case .toNumber:
-      if let number { jump(toColumn: number) } else if wasFirstOfTwo { jump(to: 0) } else { isFirstOfTwo = true }
+      if let number { jump(toNumber: number) } else if wasFirstOfTwo { jump(to: 0) } else { isFirstOfTwo = true }
     case .goTo: overlay = .prompt(Prompt(.goTo))
     case .lastPosition:
       if let before { go(to: before) } else { message = Message("there is no last position yet") }
@@ -157,6 +162,8 @@ package struct Presenter: Sendable {
     case .openLink: askForLink(number)
     case .sourcePosition: return [.sourcePosition]
     case .notes: setNotes(!showsNotes)
+    case .notesDown: scrollNotes(by: times)
+    case .notesUp: scrollNotes(by: -times)
     case .black: blank = blank == .black ? nil : .black
     case .white: blank = blank == .white ? nil : .white
     case .timer:
@@ -219,8 +226,7 @@ package struct Presenter: Sendable {
       message = Message(blocks.isEmpty ? "there is no code on this slide" : "there is no block \(index + 1)")
       return []
     }
-    message = Message("code copied")
-    return [.copy(blocks[index].text)]
+    return [.copy(blocks[index].text, "code")]
   }
 
   /// Whether characters are text and no keys.

@@ -25,11 +25,21 @@ package struct Stage: Sendable {
   /// The same with another deck, nothing laid out.
   package func with(_ deck: TerminalDeck) -> Stage { Stage(deck, size: size, palette: palette, options: options) }
 
-  /// Notes of a slide for a window of another size.
-  package func notes(_ slide: Int, size: TerminalSize) -> SlideLayout {
+  /// A slide as it is first seen, in a part of a window.
+  package func preview(_ slide: Int, size: TerminalSize) -> SlideLayout {
     var options = options
     options.hasFooter = false
-    return deck.notes(slide: slide, size: size, palette: palette, options: options)
+    options.isPane = true
+    options.fits = true
+    return deck.layout(slide: slide, size: size, palette: palette, options: options)
+  }
+
+  /// What the speaker reads after some steps of a slide, for a window of another size.
+  package func notes(_ slide: Int, step: Int, size: TerminalSize) -> SlideLayout {
+    var options = options
+    options.hasFooter = false
+    options.isPane = true
+    return deck.notes(.after(steps: step), slide: slide, size: size, palette: palette, options: options)
   }
 
   package mutating func set(size: TerminalSize) {

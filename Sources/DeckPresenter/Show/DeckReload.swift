@@ -12,6 +12,8 @@ struct DeckReload: ~Copyable {
     case finished(DeckFile.Loaded)
     /// One line for the presenter, whose frame stays.
     case failed(String)
+    /// It can be read again, and is what is shown.
+    case recovered
   }
 
   /// Between a reading thread and the show.
@@ -24,6 +26,7 @@ struct DeckReload: ~Copyable {
   private let inbox = Inbox()
   private var bytes: [UInt8]
   private var isReading = false
+  private var hasFailed = false
   private var isStale = false
   /// When a change is old enough to be read, in ``Clock``'s milliseconds.
   private(set) var due: Int?
@@ -81,15 +84,21 @@ struct DeckReload: ~Copyable {
     do throws(FileError) {
       new = try FileSystem.read(file.path).bytes
     } catch {
-      return .failed("\(name) \(error.message)")
+      return fail(error.message)
     }
     // An editor that empties the file first writes it right after.
-    if new.isEmpty, !bytes.isEmpty { return .failed("\(name) is empty") }
-    if new == bytes { return nil }
+    if new.isEmpty, !bytes.isEmpty { return fail("is empty") }
+    defer { hasFailed = false }
+    if new == bytes { return hasFailed ? .recovered : nil }
     bytes = new
     if new.count <= Self.small { return .loaded(file.load(new)) }
     readAside { [file] in .loaded(file.load(new).readAll()) }
     return nil
+  }
+
+  private mutating func fail(_ reason: String) -> Outcome {
+    hasFailed = true
+    return .failed("\(name) \(reason)")
   }
 
   private mutating func readAside(_ body: @escaping @Sendable () -> Outcome) {

@@ -183,8 +183,8 @@ package struct FollowerShow: ~Copyable {
     case .quit: isOver = true
     case .stop: suspend(group: true)
     case .redraw: writer.forget()
-    case .down where showsNotes, .rowDown where showsNotes: view.scroll += 1
-    case .up where showsNotes, .rowUp where showsNotes: view.scroll = max(view.scroll - 1, 0)
+    case .down where showsNotes, .rowDown where showsNotes, .notesDown where showsNotes: view.scroll += 1
+    case .up where showsNotes, .rowUp where showsNotes, .notesUp where showsNotes: view.scroll = max(view.scroll - 1, 0)
     case .halfPageDown where showsNotes: view.scroll += 5
     case .halfPageUp where showsNotes: view.scroll = max(view.scroll - 5, 0)
     case .theme:

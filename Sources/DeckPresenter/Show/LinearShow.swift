@@ -69,6 +69,10 @@ package struct LinearShow: ~Copyable {
     for effect in presenter.press(key, at: Clock.now) {
       if effect == .quit { isOver = true }
       if effect == .stop { suspend(group: true) }
+      switch effect {
+      case .copy, .copySlide: presenter.message = Presenter.Message("nothing is copied in this mode")
+      default: break
+      }
     }
     let new = presenter.place
     if let message = presenter.message { say(Array((message.text + "\n").utf8)) }

@@ -51,21 +51,24 @@ extension Show {
       case .reload: reload.ask(at: Clock.now)
       case .theme: toggleTheme()
       case .mouse(let isOn): terminal.send(ControlSequence.mouse(isOn))
-      case .copy(let text): copy(text)
-      case .copySlide:
-        copy(loaded.deck.markdown(of: presenter.place.slide))
-        presenter.message = Presenter.Message("slide copied")
+      case .copy(let text, let name): copy(text, name)
+      case .copySlide: copy(loaded.deck.markdown(of: presenter.place.slide), "slide")
       case .sourcePosition: showSource()
       }
     }
     isDirty = true
   }
 
-  private mutating func copy(_ text: String) {
+  /// Terminals do not answer OSC 52, and many are set up to ignore it, so that the message promises nothing.
+  private mutating func copy(_ text: String, _ name: String) {
+    if kind.isTmux, TmuxBuffer.set(text) {
+      presenter.message = Presenter.Message("the \(name) is in tmux's buffer, and the terminal was asked to copy it")
+      return
+    }
     let sequence = ControlSequence.copy(Array(text.utf8))
     terminal.send(sequence)
-    // tmux keeps it for itself unless it is told to hand it on.
     if kind.isTmux { terminal.send(ControlSequence.throughTmux(sequence)) }
+    presenter.message = Presenter.Message("the terminal was asked to copy the \(name)")
   }
 
   /// Where the window's first row stands in the file; with `--edit` in the user's editor.

@@ -84,6 +84,12 @@ extension Show {
     isDirty = true
   }
 
+  /// The file is back: what was said about it is over, unless a key has taken it away already.
+  private mutating func forgetFileProblem() {
+    if let fileProblem, presenter.message == fileProblem { presenter.message = nil }
+    fileProblem = nil
+  }
+
   mutating func reloadIfChanged(_ fileChanged: Bool, at now: Int) {
     if fileChanged { reload.look(at: now) }
     guard let outcome = reload.result(at: now) else { return }
@@ -95,8 +101,12 @@ extension Show {
       // Tables of contents are filled now.
       presenter.change { [options = presenter.stage.options] in $0.set(options: options) }
     case .failed(let reason):
-      presenter.message = Presenter.Message(reason, isProblem: true)
+      fileProblem = Presenter.Message(reason, isProblem: true)
+      presenter.message = fileProblem
+    case .recovered:
+      forgetFileProblem()
     case .loaded(let new):
+      forgetFileProblem()
       let changed = options.jumps ? new.firstChange(since: loaded) : nil
       loaded = new
       images.store.forget()

@@ -33,6 +33,8 @@ package struct Show: ~Copyable {
   /// Until when an answer of the terminal counts (`TP-27`).
   var answersUntil = 0
   var isOver = false
+  /// Why the file could not be read when it changed; nil when it could.
+  var fileProblem: Presenter.Message?
 
   /// Nil when standard output is no terminal.
   package init?(_ loaded: DeckFile.Loaded, of file: DeckFile, options: PresentOptions, kind: TerminalKind) {
@@ -84,7 +86,10 @@ package struct Show: ~Copyable {
   }
 
   private mutating func begin() {
-    if loaded.source.bytes.allSatisfy({ $0 <= 0x20 }) { presenter.message = Presenter.Message("the deck is empty") }
+    if loaded.source.bytes.allSatisfy({ $0 <= 0x20 }) {
+      fileProblem = Presenter.Message("the deck is empty")
+      presenter.message = fileProblem
+    }
     let start = options.start ?? (options.resumes ? LastPlace.read(of: file.path) : nil)
     if let start {
       if let place = presenter.place(named: start) {

@@ -68,8 +68,8 @@ extension BlockReader {
     let last = min(first + count, skeleton.lines.count)
     guard first < last else { return .empty }
     let end = skeleton.lines[last - 1].end
-    if place.containers.isEmpty, columns == 0, end < source.count,
-      !skeleton.lines[first..<last].contains(where: { $0.isInserted || $0.prefix != 0 })
+    if place.containers.isEmpty, columns == 0, end < source.count, source[end] == UInt8(ascii: "\n"),
+      areWhole(skeleton.lines[first..<last])
     {
       return TextRange(skeleton.lines[first].start, end + 1)
     }
@@ -90,5 +90,14 @@ extension BlockReader {
       text.append(UInt8(ascii: "\n"))
     }
     return pool.append(text)
+  }
+
+  /// Whether the lines follow each other in the source, with nothing put in between and nothing left out.
+  private func areWhole(_ lines: ArraySlice<Skeleton.Line>) -> Bool {
+    var start = lines.first?.start
+    return lines.allSatisfy { line in
+      defer { start = line.end + 1 }
+      return line.start == start && !line.isInserted && line.prefix == 0
+    }
   }
 }

@@ -34,6 +34,7 @@ extension SkeletonBuilder {
       begin(.none)
       showBreak(next, as: .abbreviation)
       return .line
+    case UInt8(ascii: "<"): return showAside(next)
     default: return .nothing
     }
   }

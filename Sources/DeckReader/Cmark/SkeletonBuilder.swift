@@ -10,6 +10,8 @@ struct SkeletonBuilder {
   var skeleton: Skeleton
   var open = OpenBlocks()
   var line = CurrentLine(start: 0, end: 0)
+  /// The one that the current line stands in.
+  var aside: MarkdownAside?
   private(set) var diagnostics: [Diagnostic] = []
 
   /// The line that is being shown.
@@ -48,6 +50,8 @@ struct SkeletonBuilder {
         show(line: position, position)
         show(line: min(breaks[nextBreak].upperBound, end), end)
         nextBreak += 1
+      } else if aside != nil {
+        show(lineOfAside: position, end)
       } else {
         show(line: position, end)
       }
@@ -56,7 +60,7 @@ struct SkeletonBuilder {
     for case .box(_, let marker) in open.containers { warnOfOpenBox(marker) }
   }
 
-  private mutating func show(line start: Int, _ end: Int) {
+  mutating func show(line start: Int, _ end: Int) {
     line = CurrentLine(start: start, end: end)
     var cursor = PrefixCursor(source, start: start, end: end)
     while line.depth < open.containers.count {

@@ -5,7 +5,6 @@ extension SlideBuilder {
   mutating func element(_ tag: String, _ node: Node) {
     switch tag {
     case "style", "script", "template", "title", "rp": break
-    case "aside" where StyledElement(tag, node.attributes).classes.contains("notes"): break
     case "br": putLineBreak()
     case "wbr": putOpportunity()
     case "hr": within(node) { $0.add(.rule(Cell($0.signs.horizontal, style: $0.style(.rule))), node) }

@@ -17,6 +17,8 @@ package struct LayoutOptions: Sendable {
   package var listsLinks = false
   /// Whether there is a footer; below eight rows there is none (TP-54).
   package var hasFooter = true
+  /// Whether the size is that of a part of a window, such as the notes', which shows what it can however small it is.
+  package var isPane = false
   /// Whether the slide is written on paper: at the left edge, whatever the deck says.
   var isPaper = false
   /// Whether the slide is written for a screen reader: headings say that they are, tables are records, and there are no

@@ -14,7 +14,8 @@ extension SlideBuilder {
     let viewHeight = size.rows - (hasFooter ? 1 : 0)
     var layout = SlideLayout(size: size, palette: palette, viewHeight: viewHeight, signs: signs)
     layout.hasFooter = hasFooter
-    guard !size.isTooSmall else { return layout }
+    layout.isTooSmall = size.isTooSmall && !options.isPane
+    guard !layout.isTooSmall else { return layout }
 
     var stack = SlideStack(
       BlockLayout(options: options, size: size, viewHeight: viewHeight), width: textWidth(in: size.columns))

@@ -10,7 +10,7 @@ extension SlideLayout {
     var frame = Frame(
       width: size.columns, height: size.rows, style: base, clusters: clusters, links: links,
       capabilities: signs.capabilities)
-    guard !size.isTooSmall else { return notice(frame) }
+    guard !isTooSmall else { return notice(frame) }
     let step = min(max(step, 0), steps)
     let scroll = min(max(scroll, 0), maxScroll)
     let pan = min(max(pan, 0), maxPan)

@@ -19,11 +19,11 @@ Reveal.parts.push(({ all, create, flag, hooks, movesLess, slidesBox, whole }) =>
     }
   };
 
-  // Brings the code of a slide to as many steps as are shown.
-  hooks.steps = section => {
+  // Brings the code of a slide to as many steps as are shown. With `plain` no line of stepped code stands out.
+  hooks.steps = (section, plain) => {
     for (const code of all("[data-deckc-step]", section)) {
-      const step = all(".code-step.visible", code.parentNode).length;
-      if (step !== Number(code.dataset.deckcStep)) markLines(code, step);
+      const step = plain && /\|/.test(code.dataset.lineNumbers) ? "all" : all(".code-step.visible", code.parentNode).length;
+      if (`${step}` !== code.dataset.deckcStep) markLines(code, step);
     }
   };
 
