@@ -30,4 +30,22 @@ import Testing
     output.contains(" passed, \(Self.differing.count) failed")
       && Self.differing.allSatisfy { output.contains("  \($0): ") }
   }
+
+  /// Blocks within blocks. What differs is meant to, and has its reason here.
+  @Test(.sharedData("fixtures/nesting.jsonl")) func nestings() throws {
+    let meant: [String: String] = [
+      "nest-foot-table": "HackMD cuts four letters off a table's first line in a footnote",
+      "nest-foot-foot": "HackMD fails on a footnote that begins another",
+      "nest-def-setext": "a definition stays one with an underlined heading in it",
+      "nest-task-table": "every run of dashes is a dash",
+      "nest-task-linkdef": "an item with several paragraphs is a task, too",
+    ]
+    let fixtures = SharedData.root.appending(path: "fixtures").path
+    let command = #"python3 compare.py nesting.jsonl --cmd '"$DECKC" - --emit fragment --breaks {breaks}'"#
+    let folder = try TemporaryFolder()
+    let result = try DeckcProcess.shell(
+      "failed=\"$PWD/failed\"; cd '\(fixtures)' && \(command) --failed \"$failed\" >&2; cat \"$failed\"", in: folder)
+    let failed = Set(result.out.split(separator: "\n").map { $0.hasSuffix("+") ? $0.dropLast() : $0 }.map(String.init))
+    #expect(failed == Set(meant.keys), "\(result.err.suffix(2000))")
+  }
 }

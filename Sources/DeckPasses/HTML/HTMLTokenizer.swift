@@ -4,7 +4,7 @@ import DeckModel
 /// ("Tokenization").
 ///
 /// Departures, all for the sake of text that must not get lost: a tag without its `>` and everything behind it is
-/// text; so is a raw text element's start tag's content when the end tag is missing (but for `script`, `style` and
+/// text, and so is a `<` and a name that run into a tag (`x<T</li>`); so is a raw text element's start tag's content when the end tag is missing (but for `script`, `style` and
 /// `textarea`, whose HTML block CommonMark ends with the slide); `<?...?>`, `<!X...>` and CDATA end where
 /// CommonMark ends them.
 ///
@@ -62,9 +62,11 @@ struct HTMLTokenizer {
 extension HTMLTokenizer {
   private mutating func startTag() {
     let start = position
-    var attributes = AttributeScanner(bytes, from: nameEnd(from: start + 1))
+    let nameEnd = nameEnd(from: start + 1)
+    if runsIntoTag(start + 1..<nameEnd) { return position += 1 }
+    var attributes = AttributeScanner(bytes, from: nameEnd)
     guard let end = attributes.scan() else { return position = bytes.count }
-    let name = bytes.lowercasedString(start + 1..<nameEnd(from: start + 1))
+    let name = bytes.lowercasedString(start + 1..<nameEnd)
     emit(.startTag, start, end)
     tokens[tokens.count - 1].name = name
     tokens[tokens.count - 1].attributes = attributes.found
@@ -79,6 +81,9 @@ extension HTMLTokenizer {
     emit(.endTag, start, end)
     tokens[tokens.count - 1].name = name
   }
+
+  /// Whether a name holds a `<`, as in `x<T</li>`: no element is called so, and an end tag ends.
+  private func runsIntoTag(_ name: Range<Int>) -> Bool { bytes[name].contains(UInt8(ascii: "<")) }
 
   private func nameEnd(from start: Int) -> Int {
     var end = start

@@ -36,8 +36,7 @@ struct ContainerLine {
 }
 
 extension BlockReader {
-  /// Turns the siblings between a container's lines into its children. A closing line without an opening one
-  /// is text, and joins the paragraphs it touches.
+  /// Turns the siblings between a container's lines into its children.
   mutating func foldContainers(_ drafts: [Draft]) -> [Draft] {
     guard drafts.contains(where: { $0.disguise == .containerOpening || $0.disguise == .containerClosing }) else {
       return drafts
@@ -51,18 +50,12 @@ extension BlockReader {
     for draft in drafts {
       switch draft.disguise {
       case .containerOpening:
-        guard let opening = line(draft), stack.count < Limits.nesting else {
-          current.append(asText(draft))
-          continue
-        }
+        guard let opening = line(draft) else { continue }
         stack.append((draft, opening, current))
         current = []
       case .containerClosing:
         let colons = line(draft)?.colons ?? 0
-        guard let index = stack.firstIndex(where: { $0.line.colons <= colons }) else {
-          current.append(asText(draft))
-          continue
-        }
+        guard let index = stack.firstIndex(where: { $0.line.colons <= colons }) else { continue }
         while stack.count > index { close(&stack, &current, end: draft) }
       default:
         current.append(draft)

@@ -26,16 +26,10 @@ struct FootnoteLabel {
 
 extension BlockReader {
   /// Keeps a definition's blocks under its label; the first definition of a label wins.
-  mutating func addFootnote(_ item: inout Node, line: Skeleton.Line) {
-    guard let found = FootnoteLabel(source, line.marker, line.end) else { return }
-    definitions.addFootnote(string(found.label), blocks: item.children, range: item.range)
-  }
-
-  /// Drops the lists that footnote definitions were shown as.
-  func foldFootnotes(_ drafts: [Draft]) -> [Draft] {
-    drafts.filter { draft in
-      guard draft.disguise == .footnote, case .list = draft.node.kind else { return true }
-      return !draft.node.children.isEmpty
+  mutating func addFootnote(_ blocks: [Node], at line: Skeleton.Line, _ range: SourceRange) {
+    guard let found = FootnoteLabel(source, line.marker, source.lineEnd(from: line.marker, to: source.count)) else {
+      return
     }
+    definitions.addFootnote(string(found.label), blocks: blocks, range: range)
   }
 }

@@ -83,7 +83,7 @@ extension BlockReader {
 
   /// The line of a paragraph that has no other and is nothing but text: it is no definition and no table of contents.
   private func onlyLine(_ draft: Draft) -> SourceRange? {
-    guard draft.first == draft.last, skeleton.lines[draft.first].disguise != .inserted else { return nil }
+    guard draft.first == draft.last, !skeleton.lines[draft.first].isInserted else { return nil }
     let end = skeleton.lines[draft.first].end
     var start = draft.node.range.lowerBound
     while start < end, isBlank(source[start]) { start += 1 }
@@ -101,7 +101,7 @@ extension BlockReader {
     var lines: [SourceRange] = []
     guard draft.first <= last else { return lines }
     lines.reserveCapacity(last - draft.first + 1)
-    for index in draft.first...last where skeleton.lines[index].disguise != .inserted {
+    for index in draft.first...last where !skeleton.lines[index].isInserted {
       let end = skeleton.lines[index].end
       var start: Int
       if index == draft.first {

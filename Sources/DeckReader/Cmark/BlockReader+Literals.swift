@@ -75,7 +75,7 @@ extension BlockReader {
     }
     var text: [UInt8] = []
     for line in first..<last {
-      if skeleton.lines[line].disguise == .inserted { continue }
+      if skeleton.lines[line].isInserted { continue }
       var cursor = cursor(line, place)
       cursor.advance(columns: min(cursor.indentation().columns, columns))
       if cursor.pendingSpaces > 0 {
@@ -97,7 +97,7 @@ extension BlockReader {
     var start = lines.first?.start
     return lines.allSatisfy { line in
       defer { start = line.end + 1 }
-      return line.start == start && line.disguise != .inserted && line.prefix == 0
+      return line.start == start && !line.isInserted && line.prefix == 0
     }
   }
 }

@@ -60,12 +60,7 @@ struct BlockReader {
     var builder = SkeletonBuilder(source: source, dialect: dialect, reusing: spare)
     builder.show(range, breaks: breaks)
     skeleton = builder.skeleton
-    for offset in builder.tooDeep {
-      diagnostics.append(
-        Diagnostic(
-          .warning, "nesting-limit", at: SourceRange(offset, offset + 1),
-          "more than \(Limits.nesting) nested blocks; what is deeper is shown as text"))
-    }
+    diagnostics += builder.diagnostics
     // A local copy of the array keeps the bytes in place while `self` changes.
     let bytes = skeleton.bytes
     return bytes.withUnsafeBufferPointer { buffer in
@@ -92,18 +87,30 @@ struct BlockReader {
 
   // MARK: - cmark to drafts
 
-  private mutating func children(of parent: OpaquePointer, _ place: Place, depth: Int) -> [Draft] {
+  mutating func children(of parent: OpaquePointer, _ place: Place, depth: Int) -> [Draft] {
     var drafts: [Draft] = []
     drafts.reserveCapacity(childCount(parent))
     var next = cmark_node_first_child(parent)
     while let node = next {
-      if let draft = draft(node, place, depth: depth) { drafts.append(draft) }
+      if var draft = draft(node, place) {
+        switch draft.node.kind {
+        case .list where depth < Limits.nesting: readList(node, draft, place, depth: depth, into: &drafts)
+        case .blockQuote where depth < Limits.nesting:
+          draft.node.children = finish(fold(children(of: node, quotePlace(place, draft.first, node), depth: depth + 1)))
+          for child in draft.node.children { draft.node.range = draft.node.range.union(child.range) }
+          drafts.append(draft)
+        case .list, .blockQuote:
+          draft.node.kind = .paragraph
+          drafts.append(draft)
+        default: drafts.append(draft)
+        }
+      }
       next = cmark_node_next(node)
     }
     return drafts
   }
 
-  private func childCount(_ parent: OpaquePointer) -> Int {
+  func childCount(_ parent: OpaquePointer) -> Int {
     var count = 0
     var next = cmark_node_first_child(parent)
     while let node = next {
@@ -113,7 +120,8 @@ struct BlockReader {
     return count
   }
 
-  private mutating func draft(_ node: OpaquePointer, _ place: Place, depth: Int) -> Draft? {
+  /// A block without its children.
+  private mutating func draft(_ node: OpaquePointer, _ place: Place) -> Draft? {
     let first = Int(cmark_node_get_start_line(node)) - 1
     var last = Int(cmark_node_get_end_line(node)) - 1
     if cmark_node_get_end_column(node) == 0 { last -= 1 }
@@ -135,13 +143,8 @@ struct BlockReader {
       draft.node.range = SourceRange(start, skeleton.lines[first].end)
       draft.last = first
       draft.disguise = skeleton.lines[first].disguise
-    case CMARK_NODE_BLOCK_QUOTE:
-      guard depth < Limits.nesting else { return draft }
-      draft.node.kind = .blockQuote
-      draft.node.children = finish(fold(children(of: node, quotePlace(place, first, node), depth: depth + 1)))
-    case CMARK_NODE_LIST:
-      guard depth < Limits.nesting else { return draft }
-      readList(node, into: &draft, place, depth: depth)
+    case CMARK_NODE_BLOCK_QUOTE: draft.node.kind = .blockQuote
+    case CMARK_NODE_LIST: draft.node.kind = .list(ListStyle(.bullet, isTight: true))
     case CMARK_NODE_CODE_BLOCK:
       readCode(node, into: &draft, place)
     case CMARK_NODE_HTML_BLOCK:
@@ -150,7 +153,6 @@ struct BlockReader {
       // A kind this cmark should not know: its text is kept as a paragraph.
       break
     }
-    for child in draft.node.children { draft.node.range = draft.node.range.union(child.range) }
     return draft
   }
 
@@ -164,68 +166,6 @@ struct BlockReader {
     if cursor.position < cursor.end, isBlank(cursor.source[cursor.position]) { cursor.advance(columns: 1) }
     (inner.line, inner.position, inner.column) = (line, cursor.position, cursor.column)
     return inner
-  }
-
-  private mutating func readList(_ list: OpaquePointer, into draft: inout Draft, _ place: Place, depth: Int) {
-    let isTight = cmark_node_get_list_tight(list) != 0
-    let marker: ListStyle.Marker =
-      cmark_node_get_list_type(list) == CMARK_ORDERED_LIST
-      ? .ordered(start: Int(cmark_node_get_list_start(list))) : .bullet
-    draft.node.kind = .list(ListStyle(marker, isTight: isTight))
-    draft.disguise = skeleton.lines[draft.first].disguise
-    draft.node.children.reserveCapacity(childCount(list))
-    var inner = Place()
-    var next = cmark_node_first_child(list)
-    while let item = next {
-      defer { next = cmark_node_next(item) }
-      let first = Int(cmark_node_get_start_line(item)) - 1
-      guard first >= 0, first < skeleton.lines.count else { continue }
-      inner = itemPlace(place, first, Int(cmark_node_get_start_column(item)), after: inner)
-      var children = finish(fold(self.children(of: item, inner, depth: depth + 1)))
-      let start = skeleton.offset(line: first + 1, column: Int(cmark_node_get_start_column(item)))
-      var end = start + 1
-      for child in children { end = max(end, child.range.upperBound) }
-      let disguise = skeleton.lines[first].disguise
-      let isHackMD = disguise == .footnote || disguise == .definition
-      if isTight, !isHackMD { makePlain(&children) }
-      var node = Node(.item, SourceRange(start, end), children: children)
-      if dialect == .hackmd, !isHackMD { makeTask(&node) }
-      if isHackMD {
-        if disguise == .footnote {
-          addFootnote(&node, line: skeleton.lines[first])
-          continue
-        }
-        node.kind = .element("dd")
-      }
-      draft.node.children.append(node)
-    }
-  }
-
-  /// The content offset of an item, measured on the skeleton (CommonMark 0.30, section 5.2). `previous` is the place
-  /// of the item before, if there is one: mostly both have their containers in common.
-  private func itemPlace(_ place: Place, _ line: Int, _ startColumn: Int, after previous: Place) -> Place {
-    let marker = skeleton.lines[line].shown + startColumn - 1
-    var cursor = self.cursor(line, place)
-    let origin = cursor.column
-    cursor.advance(columns: cursor.indentation().columns)
-    let indent = cursor.column - origin
-    var width = 1
-    let bytes = cursor.source
-    if marker < cursor.end, bytes[marker] >= UInt8(ascii: "0"), bytes[marker] <= UInt8(ascii: "9") {
-      while marker + width < cursor.end, bytes[marker + width] != UInt8(ascii: "."),
-        bytes[marker + width] != UInt8(ascii: ")")
-      {
-        width += 1
-      }
-      width += 1
-    }
-    cursor = advanced(cursor, past: marker, width: width)
-    let (blanks, next) = cursor.indentation()
-    let padding = next >= cursor.end || blanks >= 5 || blanks < 1 ? 1 : blanks
-    let container = PrefixCursor.Container.item(offset: indent + width + padding)
-    let containers = previous.containers.last == container ? previous.containers : place.containers + [container]
-    cursor.advance(columns: padding)
-    return Place(containers: containers, line: line, position: cursor.position, column: cursor.column)
   }
 
   /// A cursor on skeleton line `line` at the place where the content of `place` begins.
@@ -243,7 +183,7 @@ struct BlockReader {
     return PrefixCursor(shown, start: position ?? start, column: column, end: max(end, start))
   }
 
-  private func advanced(_ cursor: PrefixCursor, past marker: Int, width: Int) -> PrefixCursor {
+  func advanced(_ cursor: PrefixCursor, past marker: Int, width: Int) -> PrefixCursor {
     PrefixCursor(
       cursor.source, start: min(marker + width, cursor.end),
       column: cursor.column + max(marker - cursor.position, 0) + width,

@@ -29,25 +29,32 @@ struct PrefixCursor {
   /// Steps over the prefixes of `containers`, outermost first; false when one is missing, in which case the
   /// line continues a paragraph lazily and the cursor stands where the prefixes ended.
   mutating func skip(_ containers: [Container]) -> Bool {
-    for container in containers {
-      let (indent, next) = indentation()
-      switch container {
-      case .quote:
-        guard indent <= 3, next < end, source[next] == UInt8(ascii: ">") else { return false }
-        advance(columns: indent)
-        position += 1
-        column += 1
-        tabUsed = 0
-        if position < end, source[position] == UInt8(ascii: " ") || source[position] == UInt8(ascii: "\t") {
-          advance(columns: 1)
-        }
-      case .item(let offset):
-        if next == end { return true }
-        guard indent >= offset else { return false }
-        advance(columns: offset)
-      }
+    for container in containers where !skip(container) { return false }
+    return true
+  }
+
+  /// Steps over the prefix of one container; false when it is missing.
+  mutating func skip(_ container: Container) -> Bool {
+    let (indent, next) = indentation()
+    switch container {
+    case .quote:
+      guard indent <= 3, next < end, source[next] == UInt8(ascii: ">") else { return false }
+      skip(marker: next, width: 1)
+      if position < end, isBlank(source[position]) { advance(columns: 1) }
+    case .item(let offset):
+      if next == end { return true }
+      guard indent >= offset else { return false }
+      advance(columns: offset)
     }
     return true
+  }
+
+  /// Steps over white space and a marker behind it.
+  mutating func skip(marker: Int, width: Int) {
+    advance(columns: indentation().columns)
+    position = min(marker + width, end)
+    column += width
+    tabUsed = 0
   }
 
   /// The columns of white space from here, and the offset of the first byte after it.

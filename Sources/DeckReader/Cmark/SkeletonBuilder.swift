@@ -2,29 +2,33 @@ import DeckModel
 
 /// Goes through a slide's lines and shows each to cmark, in disguise where a HackMD block begins or ends.
 ///
-/// A line is judged by what follows its container prefixes (`>`, list markers, indentation). The judgement may
-/// be wrong inside code or HTML; that does no harm, because literals come from the source.
+/// The builder follows CommonMark's block phase line by line: it knows which containers a line continues, which leaf is
+/// open, and which blocks the line begins, one after the other at their columns.
 struct SkeletonBuilder {
   let source: UnsafeBufferPointer<UInt8>
   let dialect: Dialect
-  private(set) var skeleton: Skeleton
-
-  /// Containers open at the current line: their colons, and the fence that was open when they began.
-  private var containers: [(colons: Int, fence: Fence?)] = []
-  private var fence: Fence?
-  /// Of the line before: where its content begins, its end, and whether it is blank.
-  private var previous: (content: Int, end: Int, isBlank: Bool) = (0, 0, true)
-  private var blankRun = 1
-  /// Bytes before the content of the last line that could be a definition list's term.
-  private var termColumn = 0
-  private var isDefinition = false
+  var skeleton: Skeleton
+  var open = OpenBlocks()
+  var line = CurrentLine(start: 0, end: 0)
   /// The one that the current line stands in.
-  private var aside: MarkdownAside?
-  private(set) var tooDeep: [Int] = []
+  var aside: MarkdownAside?
+  private(set) var diagnostics: [Diagnostic] = []
 
-  private struct Fence: Equatable {
-    var byte: UInt8
-    var count: Int
+  /// The line that is being shown.
+  struct CurrentLine {
+    var start: Int
+    var end: Int
+    /// What is shown instead of the source before `resume`: blanks, where markers stand on inserted lines.
+    var lead: [UInt8] = []
+    var resume: Int
+    /// How many containers the line continues, those counted that it has begun.
+    var depth = 0
+    /// Whether it has begun a container.
+    var hasMarker = false
+
+    init(start: Int, end: Int) {
+      (self.start, self.end, resume) = (start, end, start)
+    }
   }
 
   /// - Parameter skeleton: An old one, whose memory is used again.
@@ -43,7 +47,7 @@ struct SkeletonBuilder {
     while position < range.upperBound {
       let end = source.lineEnd(from: position, to: range.upperBound)
       if nextBreak < breaks.count, breaks[nextBreak].lowerBound <= end {
-        skeleton.insert([], at: position)
+        show(line: position, position)
         show(line: min(breaks[nextBreak].upperBound, end), end)
         nextBreak += 1
       } else if aside != nil {
@@ -53,232 +57,259 @@ struct SkeletonBuilder {
       }
       position = end + 1
     }
+    for case .box(_, let marker) in open.containers { warnOfOpenBox(marker) }
   }
 
-  /// Shows the tag of an aside that holds Markdown, and what it holds as blocks of its own.
-  private mutating func show(aside start: Int, _ end: Int, content: Int) {
-    skeleton.show(source, start, content)
-    skeleton.insert([], at: content)
-    previous = (content, content, true)
-    blankRun = 1
-    if content < end { show(lineOfAside: content, end, from: content) }
-  }
-
-  /// - Parameter content: Where it begins when the line is not the aside's alone.
-  private mutating func show(lineOfAside start: Int, _ end: Int, from content: Int? = nil) {
-    guard var aside else { return }
-    let text = content ?? aside.contentStart(source, start, end)
-    self.aside = aside
-    guard fence == nil, let tag = MarkdownAside.endTag(source, text, end) else { return show(line: text, end) }
-    self.aside = nil
-    if (text..<tag).allSatisfy({ isBlank(source[$0]) }) {
-      show(line: aside.start(start, endTag: tag), end)
-    } else {
-      show(line: text, tag)
-      show(line: tag, end)
-    }
-  }
-
-  private mutating func show(line start: Int, _ end: Int) {
-    var depth = 0
-    let outer = contentStart(start, end, depth: &depth)
-    if depth > Limits.nesting {
-      tooDeep.append(start)
-      skeleton.showFlat(source, start, end, from: outer)
-      previous = (outer, end, false)
-      return
-    }
-    defer {
-      previous = (outer, end, outer == end)
-      if outer < end, !isDefinition { termColumn = outer - start }
-      isDefinition = false
-      blankRun = outer == end ? blankRun + 1 : 0
-    }
-    guard outer < end else { return skeleton.show(source, start, end) }
-    guard dialect == .hackmd else { return show(text: start, end, outer) }
-    switch source[outer] {
-    case UInt8(ascii: "`"), UInt8(ascii: "~"):
-      if trackFence(outer, end) { return skeleton.show(source, start, end) }
-      if fence == nil, showDefinition(start, end, outer) { return }
-    case UInt8(ascii: ":"):
-      if let container = ContainerLine(source, outer, end) {
-        if showContainer(container, start, end, outer) { return }
-      } else if fence == nil {
-        if showTableDelimiter(start, end, outer) { return }
-        if showDefinition(start, end, outer) { return }
+  mutating func show(line start: Int, _ end: Int) {
+    line = CurrentLine(start: start, end: end)
+    var cursor = PrefixCursor(source, start: start, end: end)
+    while line.depth < open.containers.count {
+      if case .box(let colons, _) = open.containers[line.depth], closes(colons, cursor) {
+        return showClosing(line.depth, cursor)
       }
-    case UInt8(ascii: "-"), UInt8(ascii: "|"):
-      if fence == nil, showTableDelimiter(start, end, outer) { return }
-    case UInt8(ascii: "["):
-      if fence == nil, let definition = FootnoteLabel(source, outer, end) {
-        return skeleton.showItem(
-          source, start, end, outer: outer, marker: outer, itemMarker: "1)  ", resume: definition.content, as: .footnote
-        )
-      }
-    case UInt8(ascii: "<"):
-      if fence == nil, aside == nil, (start..<outer).allSatisfy({ isBlank(source[$0]) }),
-        let content = MarkdownAside.tagEnd(source, outer, end)
+      guard open.continues(line.depth, &cursor) else { break }
+      line.depth += 1
+    }
+    if line.depth == open.containers.count, showContent(cursor) { return }
+    showStarts(&cursor)
+  }
+
+  /// Shows a line of the literal that is open; false when none is, or when it ends above the line.
+  private mutating func showContent(_ cursor: PrefixCursor) -> Bool {
+    let (indent, next) = cursor.indentation()
+    switch open.leaf {
+    case .none, .paragraph: return false
+    case .fence(let fence):
+      if indent <= 3, let other = Fence(source, at: next, to: line.end), other.character == fence.character,
+        other.length >= fence.length, other.closes(source, at: next, to: line.end)
       {
-        aside = MarkdownAside(indent: outer - start)
-        return show(aside: start, end, content: content)
+        open.leaf = .none
+        show(head: line.end)
+      } else {
+        show(head: next)
       }
-    case UInt8(ascii: "*"):
-      if fence == nil, Abbreviation.matches(source, outer, end) {
-        return skeleton.showBreak(source, start, end, marker: outer, as: .abbreviation)
+    case .html(nil):
+      if next == line.end { open.leaf = .none }
+      show(head: next)
+    case .html(let kind?):
+      let isEnd = kind.endMark(source, from: cursor.position, to: line.end) != nil
+      if isEnd { open.leaf = .none }
+      show(head: isEnd ? line.end : next)
+    case .indentedCode:
+      guard indent >= 4 || next == line.end else {
+        open.leaf = .none
+        return false
       }
-    case UInt8(ascii: "<"):
-      if fence == nil, isItemComment(start, end, outer) {
-        return skeleton.showFlat(source, start, end, from: outer)
-      }
-    default: break
+      show(head: next)
     }
-    show(text: start, end, outer)
+    return true
+  }
+
+  /// Shows a line that may begin blocks.
+  private mutating func showStarts(_ cursor: inout PrefixCursor) {
+    let isBehindTerm = open.isBehindTerm
+    open.isBehindTerm = false
+    while true {
+      let (indent, next) = cursor.indentation()
+      guard next < line.end else { return showBlank() }
+      guard line.depth < Limits.nesting || !beginsContainer(next) else {
+        return showTooDeep(next)
+      }
+      if dialect == .hackmd {
+        if showDefinition(&cursor, isBehindTerm: isBehindTerm) { continue }
+        if indent <= 3 {
+          switch showHackMD(&cursor, next) {
+          case .nothing: break
+          case .container: continue
+          case .line: return
+          }
+        }
+      }
+      if indent > 3 {
+        if open.paragraph != nil, !line.hasMarker { return showText(next) }
+        begin(.indentedCode)
+        return show(head: next)
+      }
+      if source[next] == UInt8(ascii: ">") {
+        _ = cursor.skip(.quote)
+        push(.quote)
+      } else if let leaf = leaf(at: next) {
+        begin(leaf.open)
+        return show(head: leaf.head)
+      } else if !beginItem(&cursor, indent, next) {
+        return showText(next)
+      }
+    }
+  }
+
+  // MARK: - CommonMark's blocks
+
+  /// Whether the line goes on with an open paragraph, with all of its prefixes.
+  var isInParagraph: Bool { open.paragraph != nil && !line.hasMarker && line.depth == open.containers.count }
+
+  private mutating func showBlank() {
+    let depth = open.containers.count
+    if line.depth < depth { open.close(from: line.depth) }
+    if let paragraph = open.paragraph {
+      open.isBehindTerm = paragraph.lines == 1 && open.containers.count == depth && !line.hasMarker
+      open.leaf = .none
+    }
+    if line.hasMarker, case .item? = open.containers.last { open.isEmptyItem = true }
+    show(head: line.end)
+  }
+
+  private mutating func showText(_ content: Int) {
+    var paragraph = OpenBlocks.Paragraph(content: content, end: line.end)
+    if !line.hasMarker, let above = open.paragraph {
+      let isLazy = line.depth < open.containers.count
+      if isLazy, endsBefore(above) {
+        insertBlank(content)
+        open.close(from: line.depth)
+      } else {
+        paragraph.lines = above.lines + 1
+        paragraph.isLazy = isLazy
+        paragraph.table = above.table
+      }
+    } else {
+      open.close(from: line.depth)
+    }
+    open.leaf = .paragraph(paragraph)
+    open.isEmptyItem = false
+    show(head: content)
+  }
+
+  /// Whether a line without the paragraph's prefixes does not continue it: a table, and what stands in `:::`, know no
+  /// lazy lines.
+  private func endsBefore(_ paragraph: OpenBlocks.Paragraph) -> Bool {
+    if paragraph.table.isOpen, !paragraph.table.isLazy { return true }
+    return open.containers[line.depth...].contains { if case .box = $0 { true } else { false } }
+  }
+
+  /// The leaf other than a paragraph that begins at `next`: what is open behind the line, and up to where blocks
+  /// depend on it.
+  private func leaf(at next: Int) -> (open: OpenBlocks.Leaf, head: Int)? {
+    let byte = source[next]
+    switch byte {
+    case UInt8(ascii: "#"):
+      var run = next
+      while run < line.end, source[run] == byte { run += 1 }
+      guard run - next <= 6, run == line.end || isBlank(source[run]) else { return nil }
+      return (.none, min(run + 1, line.end))
+    case UInt8(ascii: "`"), UInt8(ascii: "~"):
+      guard let fence = Fence(source, at: next, to: line.end), fence.opens(source, at: next, to: line.end) else {
+        return nil
+      }
+      return (.fence(fence), line.end)
+    case UInt8(ascii: "<"):
+      if dialect == .hackmd, isItemComment(next) { return nil }
+      return HTMLBlockStart.leaf(source, next, line.end, interrupts: isInParagraph).map { ($0, line.end) }
+    case UInt8(ascii: "="), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "*"):
+      return isRule(next) ? (.none, line.end) : nil
+    default: return nil
+    }
   }
 
   /// An attribute comment that an item begins with, and text behind it: the text is Markdown, no block of HTML.
-  private func isItemComment(_ start: Int, _ end: Int, _ outer: Int) -> Bool {
-    guard outer > start + 1, isBlank(source[outer - 1]), source.begins("<!--", at: outer, to: end) else { return false }
-    var marker = outer - 1
-    while marker > start, isBlank(source[marker]) { marker -= 1 }
-    guard
-      [UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "."), UInt8(ascii: ")")]
-        .contains(source[marker])
-    else { return false }
-    var word = outer + 4
-    while word < end, isBlank(source[word]) { word += 1 }
-    guard source.begins(".element", at: word, to: end) else { return false }
-    while word < end, !source.begins("-->", at: word, to: end) { word += 1 }
-    return word + 3 < end && !(word + 3..<end).allSatisfy { isBlank(source[$0]) }
+  private func isItemComment(_ next: Int) -> Bool {
+    guard line.hasMarker, case .item? = open.containers.last, source.hasPrefix("<!--", at: next, to: line.end) else {
+      return false
+    }
+    var position = next + 4
+    while position < line.end, isBlank(source[position]) { position += 1 }
+    guard source.hasPrefix(".element", at: position, to: line.end) else { return false }
+    while position < line.end, !source.hasPrefix("-->", at: position, to: line.end) { position += 1 }
+    return position + 3 < line.end && !source.isBlank(from: position + 3, to: line.end)
   }
 
-  /// Shows a line that is nothing of HackMD's, and no more of it than blocks depend on.
-  private mutating func show(text start: Int, _ end: Int, _ outer: Int) {
-    let content = BlockStart.end(source, outer, end)
-    // HTML blocks may end anywhere in a line, but all their end marks end in `>`.
-    let isWhole = content == nil || source.offset(of: UInt8(ascii: ">"), from: outer, to: end) != nil
-    skeleton.show(source, start, end, head: isWhole ? nil : content.map { $0 - start })
+  /// Whether the line is a heading's underline or a thematic break.
+  private func isRule(_ next: Int) -> Bool {
+    let byte = source[next]
+    var run = next
+    while run < line.end, source[run] == byte { run += 1 }
+    let isUnderline = byte == UInt8(ascii: "=") || byte == UInt8(ascii: "-")
+    if isUnderline, isInParagraph, source.isBlank(from: run, to: line.end) { return true }
+    guard byte != UInt8(ascii: "=") else { return false }
+    var count = 0
+    for position in next..<line.end where !isBlank(source[position]) {
+      guard source[position] == byte else { return false }
+      count += 1
+    }
+    return count >= 3
   }
 
-  /// The offset after indentation, quote markers and list markers.
-  private func contentStart(_ start: Int, _ end: Int, depth: inout Int) -> Int {
-    var position = start
-    while position < end {
-      switch source[position] {
-      case UInt8(ascii: " "), UInt8(ascii: "\t"):
-        position += 1
-      case UInt8(ascii: ">"):
-        position += 1
-        depth += 1
-      case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
-        guard position + 1 < end, isBlank(source[position + 1]), !looksLikeDelimiter(position, end) else {
-          return position
-        }
-        position += 2
-        depth += 1
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        var digits = position
-        while digits < end, digits - position < 10, source[digits] >= UInt8(ascii: "0"),
-          source[digits] <= UInt8(ascii: "9")
-        {
-          digits += 1
-        }
-        guard digits - position < 10, digits + 1 < end,
-          source[digits] == UInt8(ascii: ".") || source[digits] == UInt8(ascii: ")"), isBlank(source[digits + 1])
-        else { return position }
-        position = digits + 2
-        depth += 1
-      default:
-        return position
-      }
-      if depth > Limits.nesting { return position }
-    }
-    return position
-  }
-
-  /// `- | -`: a table's delimiter line that would pass for a list item.
-  private func looksLikeDelimiter(_ start: Int, _ end: Int) -> Bool {
-    guard source[start] == UInt8(ascii: "-") else { return false }
-    var bars = 0
-    var position = start
-    while position < end {
-      switch source[position] {
-      case UInt8(ascii: "|"): bars += 1
-      case UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: " "), UInt8(ascii: "\t"): break
-      default: return false
-      }
-      position += 1
-    }
-    return bars > 0
-  }
-
-  /// Follows fences, so that `:::` in code opens nothing. True when the line opens or closes one.
-  private mutating func trackFence(_ start: Int, _ end: Int) -> Bool {
-    let byte = source[start]
-    var run = start
-    while run < end, source[run] == byte { run += 1 }
-    guard run - start >= 3 else { return false }
-    if let open = fence {
-      var rest = run
-      while rest < end, isBlank(source[rest]) { rest += 1 }
-      if open.byte == byte, run - start >= open.count, rest == end { fence = nil }
-      return true
-    }
-    if byte == UInt8(ascii: "`") {
-      for position in run..<end where source[position] == byte { return false }
-    }
-    fence = Fence(byte: byte, count: run - start)
+  /// Begins the list item whose marker stands at `next`, if one does.
+  private mutating func beginItem(_ cursor: inout PrefixCursor, _ indent: Int, _ next: Int) -> Bool {
+    let width = ContainerPrefix.markerLength(source, next, line.end)
+    guard width > 0 else { return false }
+    let isBlankItem = source.isBlank(from: next + width, to: line.end)
+    // Only an item with text, and one that counts from 1, may interrupt a paragraph.
+    if isInParagraph, isBlankItem || width > 1 && number(next, width - 1) != 1 { return false }
+    cursor.skip(marker: next, width: width)
+    let (blanks, text) = cursor.indentation()
+    let padding = text == line.end || blanks > 4 || blanks < 1 ? 1 : blanks
+    cursor.advance(columns: padding)
+    push(.item(offset: indent + width + padding))
     return true
   }
 
-  /// True when the line opens or closes a container and was shown so.
-  private mutating func showContainer(_ line: ContainerLine, _ start: Int, _ end: Int, _ outer: Int) -> Bool {
-    if line.isOpening {
-      guard fence == nil else { return false }
-      containers.append((line.colons, fence))
-      skeleton.showBreak(source, start, end, marker: outer, as: .containerOpening)
-      return true
-    }
-    // The closing line belongs to the outermost container it is long enough for: each container's own search
-    // for its end knows nothing of those inside (`hackmd-dialect` 6.7).
-    guard let index = containers.firstIndex(where: { $0.colons <= line.colons }) else { return false }
-    if let open = fence, open != containers[index].fence {
-      skeleton.insert(repeatElement(open.byte, count: open.count), at: start)
-      fence = containers[index].fence
-    }
-    containers.removeSubrange(index...)
-    skeleton.showBreak(source, start, end, marker: outer, as: .containerClosing)
-    return true
+  private func number(_ start: Int, _ digits: Int) -> Int {
+    source[start..<start + digits].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
   }
 
-  private mutating func showTableDelimiter(_ start: Int, _ end: Int, _ outer: Int) -> Bool {
-    guard !previous.isBlank, Table.begins(source, header: (previous.content, previous.end), delimiter: (outer, end))
-    else { return false }
-    skeleton.showFlat(source, start, end, from: outer)
-    return true
+  private func beginsContainer(_ next: Int) -> Bool {
+    source[next] == UInt8(ascii: ">") || ContainerPrefix.markerLength(source, next, line.end) > 0
   }
 
-  /// `: text` under a term or another definition, with at most one blank line between.
-  private mutating func showDefinition(_ start: Int, _ end: Int, _ outer: Int) -> Bool {
-    guard outer + 1 < end, isBlank(source[outer + 1]), !skeleton.lines.isEmpty,
-      blankRun <= 1, !(previous.isBlank && skeleton.lines.count < 2)
-    else { return false }
-    var text = outer + 1
-    while text < end, isBlank(source[text]) { text += 1 }
-    guard text < end else { return false }
-    // The marker may stand at any indentation; where CommonMark would take it for code it is shown where its term
-    // stands. The definition's own content begins two columns behind the marker, however many blanks follow it.
-    let isIndentation = (start..<outer).allSatisfy { source[$0] == UInt8(ascii: " ") }
-    let prefix = isIndentation && outer - start > termColumn + 3 ? termColumn : outer - start
-    skeleton.showItem(
-      source, start, end, outer: start + prefix, marker: outer, itemMarker: "+ ", resume: text, as: .definition)
-    isDefinition = true
-    return true
+  /// Begins a container on this line.
+  mutating func push(_ container: OpenBlocks.Container) {
+    begin(.none)
+    open.containers.append(container)
+    line.depth += 1
+    line.hasMarker = true
   }
-}
 
-extension UnsafeBufferPointer<UInt8> {
-  fileprivate func begins(_ word: StaticString, at place: Int, to end: Int) -> Bool {
-    place + word.utf8CodeUnitCount <= end
-      && (0..<word.utf8CodeUnitCount).allSatisfy { self[place + $0] == word.utf8Start[$0] }
+  /// Begins a leaf, which ends what the line does not continue.
+  mutating func begin(_ leaf: OpenBlocks.Leaf) {
+    open.close(from: line.depth)
+    open.leaf = leaf
+    open.isEmptyItem = false
+  }
+
+  // MARK: - Showing
+
+  /// Shows the line up to `head`, and a letter for the rest: text that no block depends on.
+  mutating func show(head: Int) {
+    skeleton.show(source, line.start, line.end, lead: line.lead, resume: line.resume, head: max(head, line.resume))
+  }
+
+  /// The line up to the cursor as cmark has been shown it.
+  func shown(before cursor: PrefixCursor) -> [UInt8] {
+    var shown = line.lead
+    if cursor.position > line.resume { shown.append(contentsOf: source[line.resume..<cursor.position]) }
+    shown.append(contentsOf: repeatElement(UInt8(ascii: " "), count: cursor.tabUsed))
+    return shown
+  }
+
+  /// A blank line above this one, which ends a paragraph.
+  mutating func insertBlank(_ marker: Int) {
+    var cursor = PrefixCursor(source, start: line.start, end: line.end)
+    for index in 0..<line.depth { _ = open.continues(index, &cursor) }
+    skeleton.insert(shown(before: cursor), [], from: line.start, marker: marker)
+  }
+
+  private mutating func showTooDeep(_ next: Int) {
+    diagnostics.append(
+      Diagnostic(
+        .warning, "nesting-limit", at: SourceRange(line.start, line.start + 1),
+        "more than \(Limits.nesting) nested blocks; what is deeper is shown as text"))
+    showText(next)
+  }
+
+  private mutating func warnOfOpenBox(_ marker: Int) {
+    diagnostics.append(
+      Diagnostic(
+        .warning, "container-open", at: SourceRange(marker, source.lineEnd(from: marker, to: source.count)),
+        "this container is not closed, so it holds the rest of the slide",
+        hint: "close it with `:::` on a line of its own"))
   }
 }

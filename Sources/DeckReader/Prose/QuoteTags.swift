@@ -57,13 +57,14 @@ struct QuoteTags {
         walk(&nodes[index].children, inQuote: true, &own)
         if let own { nodes[index].attributes.merge(own) }
       case .paragraph where inQuote:
-        replace(&nodes[index].children, bullet: false, &color)
+        replace(&nodes[index].children, bullet: false, inQuote: true, &color)
       case .list(let style):
+        let isBullet = style.marker == .bullet
         for item in nodes[index].children.indices {
-          for child in nodes[index].children[item].children.indices {
-            guard case .plain = nodes[index].children[item].children[child].kind else { continue }
-            var ignored: Attribute?
-            replace(&nodes[index].children[item].children[child].children, bullet: style.marker == .bullet, &ignored)
+          for child in nodes[index].children[item].children.indices
+          where nodes[index].children[item].children[child].holdsText {
+            replace(
+              &nodes[index].children[item].children[child].children, bullet: isBullet, inQuote: inQuote, &color)
           }
           walk(&nodes[index].children[item].children, inQuote: inQuote, &color)
         }
@@ -73,7 +74,9 @@ struct QuoteTags {
     }
   }
 
-  private mutating func replace(_ nodes: inout [Node], bullet: Bool, _ color: inout Attribute?) {
+  private mutating func replace(
+    _ nodes: inout [Node], bullet: Bool, inQuote: Bool, _ color: inout Attribute?
+  ) {
     var out: [Node] = []
     for node in nodes {
       guard case .text(let text) = node.kind else {
@@ -100,7 +103,7 @@ struct QuoteTags {
         }
         start = tag.end
         if tag.kind == .color {
-          out.append(colorTag(tag.value, node.range, bullet: bullet, &color))
+          out.append(colorTag(tag.value, node.range, bullet: bullet, inQuote: inQuote, &color))
         } else {
           label(tag.kind, tag.value, node.range, &out)
         }
@@ -121,14 +124,16 @@ struct QuoteTags {
     }
   }
 
-  private func colorTag(_ value: String, _ range: SourceRange, bullet: Bool, _ color: inout Attribute?) -> Node {
+  private func colorTag(
+    _ value: String, _ range: SourceRange, bullet: Bool, inQuote: Bool, _ color: inout Attribute?
+  ) -> Node {
     var node = Node(.element("span"), range)
     let isColor = Self.isColor(value)
     node.attributes = [
       Attribute("class", bullet ? "color fa fa-tag" : "color", at: range), Attribute("data-color", value, at: range),
     ]
     if bullet, isColor { node.attributes.append(Attribute("style", "color: \(value);", at: range)) }
-    if !bullet, isColor { color = Attribute("style", "border-left-color: \(value);", at: range) }
+    if inQuote, isColor { color = Attribute("style", "border-left-color: \(value);", at: range) }
     return node
   }
 
@@ -195,5 +200,12 @@ extension Node {
   fileprivate var isName: Bool {
     guard case .element("small") = kind, children.count == 2 else { return false }
     return children[0].attributes["class"] == "fa fa-user"
+  }
+
+  fileprivate var holdsText: Bool {
+    switch kind {
+    case .plain, .paragraph: true
+    default: false
+    }
   }
 }

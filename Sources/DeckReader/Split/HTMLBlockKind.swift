@@ -46,9 +46,12 @@ enum HTMLBlockKind: UInt8, CaseIterable {
   }
 
   /// How a person would end the block.
-  var endMarkName: String {
+  var endMarkName: String { self == .rawText ? "its end tag" : endMarkText }
+
+  /// A text that ends the block.
+  var endMarkText: String {
     switch self {
-    case .rawText: "its end tag"
+    case .rawText: "</pre>"
     case .comment: "-->"
     case .instruction: "?>"
     case .declaration: ">"

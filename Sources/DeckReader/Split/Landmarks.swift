@@ -9,8 +9,6 @@ struct Landmark {
     case fence
     /// `<` and what may begin an HTML block.
     case html
-    /// At least three colons.
-    case container
     /// `note:` or `notes:`
     case note
   }
@@ -24,7 +22,7 @@ struct Landmark {
   let end: Int
   /// Columns of blanks before `text`, tabs counted to multiples of four; nil behind a quote or list marker.
   let indent: Int?
-  /// How many colons, backquotes or tildes.
+  /// How many backquotes or tildes.
   let run: Int
   /// Offset of the line that follows the last blank line above, or of the text's first line.
   let chunk: Int
@@ -63,8 +61,7 @@ struct Landmarks {
     switch bytes[line] {
     case UInt8(ascii: "-"):
       if !addSeparator(line, end) { visitIndented(line, end) }
-    case UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "<"), UInt8(ascii: ":"), UInt8(ascii: "n"),
-      UInt8(ascii: "N"):
+    case UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "<"), UInt8(ascii: "n"), UInt8(ascii: "N"):
       add(line, line, end, indent: 0)
     case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ">"), UInt8(ascii: "*"), UInt8(ascii: "+"),
       UInt8(ascii: "0")...UInt8(ascii: "9"):
@@ -95,10 +92,10 @@ struct Landmarks {
     let kind: Landmark.Kind
     var run = 0
     switch byte {
-    case UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: ":"):
+    case UInt8(ascii: "`"), UInt8(ascii: "~"):
       while text + run < end, bytes[text + run] == byte { run += 1 }
       guard run >= 3 else { return }
-      kind = byte == UInt8(ascii: ":") ? .container : .fence
+      kind = .fence
     case UInt8(ascii: "<"):
       guard text + 1 < end, bytes[text + 1].isASCIILetter || "/!?".utf8.contains(bytes[text + 1]) else { return }
       kind = .html

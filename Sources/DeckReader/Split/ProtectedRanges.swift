@@ -26,8 +26,6 @@ struct ProtectedRanges {
   /// Whole lines, in ascending order.
   private(set) var ranges: [SourceRange] = []
   private(set) var separators: [Separator] = []
-  /// Top-level blocks without an end, up to the next candidate.
-  private(set) var unclosed: [SourceRange] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   private let bytes: Bytes
@@ -76,7 +74,7 @@ struct ProtectedRanges {
       if kind.endMark(bytes, from: mark.text, to: mark.end) != nil { break }
       if mark.indent != 0 || kind.needsParser(bytes, at: mark.text) || isInTag(mark) { return parse(from: index) }
       return open(.html(kind), at: mark, index)
-    case .container, .note: break
+    case .note: break
     }
     return index + 1
   }
@@ -112,7 +110,6 @@ struct ProtectedRanges {
       warn(kind, at: text)
       let next = marks[index...].firstIndex(where: \.isSeparator) ?? marks.count
       let cut = next < marks.count ? marks[next].line : body.upperBound
-      unclosed.append(SourceRange(line, cut))
       parsed = (cut, endsInParagraph: false)
       return next
     }

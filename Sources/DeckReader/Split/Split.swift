@@ -9,8 +9,7 @@ import DeckModel
 /// 5. ``MetadataBlock``: the JSON object at the end.
 /// 6. ``merge(_:over:)`` and ``metadataNotes(_:_:)``: one set of metadata.
 /// 7. ``SlideSplitter``: slides and their places in the grid.
-/// 8. ``openContainers(_:_:_:)``: containers that a separator cuts.
-/// 9. ``splitNotes(_:_:_:)``: speaker notes off the slides.
+/// 8. ``splitNotes(_:_:_:)``: speaker notes off the slides.
 ///
 /// - Parameters:
 ///   - separator: What the person asked for; beats the deck's front matter.
@@ -38,11 +37,10 @@ private func split(
   var splitter = SlideSplitter(
     bytes, in: body.lowerBound..<block.bodyEnd, protected.separators, mode: lines.mode, limits: limits)
   let free = marks.outside(protected.ranges)
-  let containers = openContainers(bytes, splitter.slides, free.outside(protected.unclosed))
   let repeated = splitNotes(bytes, &splitter.slides, free)
   let diagnostics = [
     frontMatter.diagnostics, lines.diagnostics, protected.diagnostics, block.diagnostics, notes, splitter.diagnostics,
-    containers, repeated,
+    repeated,
   ].joined().sorted { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
   let deck = DeckText(
     source: source, metadata: metadata, metadataPlaces: places, separatorMode: lines.mode, slides: splitter.slides)
