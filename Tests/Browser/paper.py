@@ -15,7 +15,7 @@ HANDOUT = (ROOT / "Sources/CAssets/export/handout.js").read_text()
 # What is known of each slide of a page for print: the name of its place in a PDF, which Chromium writes for what links
 # lead to; whether its author has placed boxes freely, so that one may lie on another; whether it has boxes side by side,
 # whose words have no one order on paper; the words that a text says and paper draws: titles of abbreviations, kinds of
-# boxes.
+# boxes, names of pictures and films.
 SLIDES = """[...document.querySelectorAll(".pdf-page[id]")].map(page => {
   const section = page.querySelector(":scope > section");
   const link = document.createElement("a");
@@ -30,7 +30,9 @@ SLIDES = """[...document.querySelectorAll(".pdf-page[id]")].map(page => {
     beside: styles.some(style => /table-cell|flex|grid/.test(style.display) || style.float !== "none"
       || style.columnCount !== "auto") || styles.some(style => /absolute|fixed/.test(style.position)),
     said: [...section.querySelectorAll("abbr[title]")].map(node => node.title).join(" ")
-      + [...section.querySelectorAll(".alert")].map(node => " " + node.className.replace("alert-", "")).join(""),
+      + [...section.querySelectorAll(".alert")].map(node => " " + node.className.replace("alert-", "")).join("")
+      + [...section.querySelectorAll("img, video, audio")].map(node =>
+        ` ${node.localName} image ${node.alt ?? ""} ${(node.getAttribute("src") ?? "").slice(0, 300)}`).join(""),
     drawn: section.querySelector("svg, math, ruby, .deckc-drawing, pre .mermaid") !== null,
   };
 })"""

@@ -112,21 +112,36 @@ function marginOf(page, pageHeight, least) {
 
 // What scrolls on the screen stands on paper as a whole.
 function openScrollers(undone) {
-  const scrolls = ({ overflowX, overflowY }) => [overflowX, overflowY].some(value => /auto|scroll/.test(value));
-  const boxes = all(".pdf-page > section *").filter(node =>
-    (node.scrollHeight > node.clientHeight + 1 || node.scrollWidth > node.clientWidth + 1)
-      && node.clientHeight && scrolls(getComputedStyle(node)));
+  const boxes = all(".pdf-page > section *").filter(node => node.clientHeight
+    && (node.scrollHeight > node.clientHeight + 1 || node.scrollWidth > node.clientWidth + 1)
+    && /auto|scroll/.test(getComputedStyle(node).overflow));
   for (const box of boxes) restyle(box, { overflow: "visible", height: "auto", maxHeight: "none" }, undone);
 }
 
-// What is still too wide shrinks as far as it must: tables and numbered lines by themselves, then the slide.
+// What is still too wide shrinks as far as it must: tables and numbered lines by themselves, then slides whose words stick
+// out at a side. What somebody put far away is not meant to be seen.
 function narrow(undone) {
-  const share = (node, box) => Math.min(box.clientWidth / node.scrollWidth, 1);
   const wide = all(".pdf-page > section :is(table:not(.hljs-ln), code > .wrapper)");
-  const shares = wide.map(node => share(node, node.parentNode));
+  const shares = wide.map(node => Math.min(node.parentNode.clientWidth / node.scrollWidth, 1));
   wide.forEach((node, i) => shares[i] < 1 && restyle(node, { zoom: shares[i] }, undone));
-  const sections = slides.map(({ section }) => [section, zoomOf(section) * Math.max(share(section, section), 0.3)]);
-  for (const [section, zoom] of sections) if (zoom < zoomOf(section) * 0.999) section.style.zoom = zoom;
+  const range = document.createRange();
+  const outside = slides.map(({ section }) => {
+    const box = section.getBoundingClientRect();
+    let [left, right] = [box.left, box.right];
+    const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      range.selectNode(walker.currentNode);
+      const words = range.getBoundingClientRect();
+      if (!words.width || words.right < box.left - box.width || words.left > box.right + box.width) continue;
+      [left, right] = [Math.min(left, words.left), Math.max(right, words.right)];
+    }
+    return { section, zoom: zoomOf(section), width: box.width, before: box.left - left, all: right - left };
+  });
+  // Laid out as before, as a whole that is smaller.
+  for (const { section, zoom, width, before, all: whole } of outside) {
+    if (whole < width + 2) continue;
+    restyle(section, { width: px(width / zoom), marginLeft: px(before / zoom), zoom: zoom * width / whole }, undone);
+  }
 }
 
 // Boxes within lines, as lists are, do not break: those that are higher than `height` become blocks at the same place.
@@ -134,18 +149,15 @@ function makeBreakable(list, height, undone) {
   const boxes = list.flatMap(({ section }) => {
     const zoom = zoomOf(section);
     return all("*", section).filter(node => node.offsetHeight * zoom > height).map(node => {
-      const { display } = getComputedStyle(node);
-      const { textAlign, direction } = getComputedStyle(node.parentNode);
-      return { node, inner: /^inline-(.+)/.exec(display)?.[1], textAlign, isBackward: direction === "rtl" };
+      const { textAlign } = getComputedStyle(node.parentNode);
+      const display = /^inline-(.+)/.exec(getComputedStyle(node).display)?.[1];
+      const values = { display, width: "fit-content" };
+      if (/center|right/.test(textAlign)) values.marginLeft = "auto";
+      if (/center/.test(textAlign)) values.marginRight = "auto";
+      return [node, values];
     });
   });
-  for (const { node, inner, textAlign, isBackward } of boxes) {
-    if (!inner) continue;
-    const values = { display: inner, width: "fit-content" };
-    if (/center/.test(textAlign)) values.marginInline = "auto";
-    else if (/right/.test(textAlign) !== isBackward && !/start|left/.test(textAlign)) values.marginInlineStart = "auto";
-    restyle(node, values, undone);
-  }
+  for (const [node, values] of boxes) if (values.display) restyle(node, values, undone);
 }
 
 function restyle(node, values, undone) {
