@@ -34,7 +34,8 @@ extension BlockReader {
         finish(open, into: &drafts)
         run = nil
       }
-      var current = run ?? begin(disguise, list, first, column, draft, count: childCount(list))
+      // Taken, so that its items are never copied.
+      var current = run.take() ?? begin(disguise, list, first, column, draft, count: childCount(list))
       if isMixed {
         let isApart = !current.draft.node.children.isEmpty && hasBlankAbove(first, place)
         current.isTight = current.isTight && !isApart && !isSpread(blocks, inner)
