@@ -41,7 +41,7 @@ HIDE = "for (const image of document.images) if (!image.naturalWidth) image.styl
 
 
 def output(*command):
-    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    return subprocess.run(command, capture_output=True, check=True).stdout.decode(errors="replace")
 
 
 def slides_as_text(deck, *options):

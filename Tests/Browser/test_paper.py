@@ -171,7 +171,8 @@ def test_every_word_of_a_slide_is_on_its_paper(browser, tmp_path, deck):
                 free.update(range(start, end))
             # Drawings and formulas are words in other places in a text, and shapes here.
             lost = [] if slide["drawn"] else paper.lost(text, start, end)
-            lost = [word for word in lost if word not in letters(slide["said"])]
+            # Names of pictures that are not there may be broken in a narrow cell.
+            lost = [word for word in lost if word not in letters(slide["said"]) and not re.search("(png|jpe?g|gif|svg|mp4)$", word)]
             # Columns are gaps in the rows of a text.
             if lost and (slide["beside"] or re.search(r"\S {3,}\S", text)):
                 lost = paper.absent(lost, start, end)
