@@ -13,9 +13,9 @@ package enum RuleNames {
     "math-unknown", "metadata-undecodable", "missing-alt", "missing-anchor", "missing-image", "nesting-limit",
     "network-key-ignored", "not-fetched", "option-refused", "options-adopted", "overflow", "page-moved", "qr-code",
     "reference-undefined", "repeated-note-marker", "separator-ignored", "separator-in-code", "style-missing",
-    "tag-escaped", "tag-removed", "tall-slide", "theme-unknown", "tight-separator", "too-many-slides",
+    "swallowed-fence", "tag-escaped", "tag-removed", "tall-slide", "theme-unknown", "tight-separator", "too-many-slides",
     "trailing-separator", "unclosed-fence", "unclosed-html", "unknown-course-key", "unknown-icon", "unknown-language",
     "unknown-option", "unmatched-pattern", "unreachable-fragment", "unsupported-encoding", "untitled-slide",
-    "unused-definition", "url-refused", "wall-of-text", "wrong-case",
+    "unused-definition", "url-refused", "wall-of-text", "wide-table", "wrong-case",
   ]
 }

@@ -63,7 +63,7 @@ struct LintedDeck: Sendable {
     slides = (0..<shown.count).map { index in
       let slide = shown.slide(index).slide
       return LintedSlide(
-        number: shown.number(of: index), place: shown.place(of: index), range: slide.range,
+        number: shown.pageNumber(of: index), place: shown.place(of: index), range: slide.range,
         attributes: slide.attributes, children: slide.children, notes: slide.notes)
     }
   }

@@ -162,6 +162,14 @@ package struct TerminalDeck: Sendable {
   /// alike, as reveal.js's `c/t` counts. An uncounted slide has the number of the one before it.
   package func number(of index: Int) -> String { "\(slides[index].number)" }
 
+  /// As the page shows it: `3`, or `3.2` in a column of several. Lists on paper and messages about the deck name slides
+  /// so.
+  package func pageNumber(of index: Int) -> String {
+    let (h, v) = place(of: index)
+    let isInStack = v > 0 || index + 1 < count && slides[index + 1].h == h
+    return isInStack ? "\(h + 1).\(v + 1)" : "\(h + 1)"
+  }
+
   /// The number of the last slide.
   package var total: Int { slides.last?.number ?? 0 }
 

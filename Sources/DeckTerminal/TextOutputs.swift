@@ -69,7 +69,7 @@ package struct TextOutputs: Sendable {
     var out: [UInt8] = []
     for index in 0..<deck.count where deck.hasNotes(index) {
       if !out.isEmpty { out.append(UInt8(ascii: "\n")) }
-      out += Array("[\(deck.number(of: index))] \(deck.title(of: index))".trimmed.utf8) + [UInt8(ascii: "\n")]
+      out += Array("[\(deck.pageNumber(of: index))] \(deck.title(of: index))".trimmed.utf8) + [UInt8(ascii: "\n")]
       appendNotes(of: index, width, options, to: &out)
     }
     return out
@@ -79,9 +79,9 @@ package struct TextOutputs: Sendable {
   /// headings has a line with its number only.
   package func outline() -> [UInt8] {
     var out: [UInt8] = []
-    let width = (0..<deck.count).reduce(0) { max($0, deck.number(of: $1).utf8.count) }
+    let width = (0..<deck.count).reduce(0) { max($0, deck.pageNumber(of: $1).utf8.count) }
     for index in 0..<deck.count {
-      let number = deck.number(of: index)
+      let number = deck.pageNumber(of: index)
       let headings = deck.headings(of: index)
       if headings.isEmpty { out += Array((number + "\n").utf8) }
       for (place, heading) in headings.enumerated() {

@@ -52,8 +52,8 @@ struct AttributeCommentsTests {
   @Test(arguments: [
     ("a **b** <!-- .element: class=\"fragment\" -->", "<p class=\"fragment\">a <strong>b</strong> </p>"),
     (
-      "# a `b` c <!-- .element: class=\"fragment grow\" data-fragment-index=\"2\" -->",
-      "<h1 class=\"fragment grow\" data-fragment-index=\"2\">a <code>b</code> c </h1>"
+      "a `b` c <!-- .element: class=\"fragment grow\" data-fragment-index=\"2\" -->",
+      "<p class=\"fragment grow\" data-fragment-index=\"2\">a <code>b</code> c </p>"
     ),
     // The words alone, no white space, more text behind, other attributes: as on HackMD.
     ("**b** <!-- .element: class=\"fragment\" -->", "<p><strong class=\"fragment\">b</strong> </p>"),

@@ -58,11 +58,11 @@ struct FragmentsTests {
 
   /// What a pause holds back is not a step of its own where nothing of it is seen before the first step in it.
   @Test(arguments: [
-    ("- a\n\n. . .\n\n1. b\n2. c\n\n. . .\n\nd", ["0:a", "1:b", "2:c", "3:d"]),
-    ("a\n\n. . .\n\n<div>\n\n- b\n- c\n\n</div>", ["0:b", "1:c"]),
+    ("<ul><li>a</li></ul>\n\n. . .\n\n<ol><li>b</li><li>c</li></ol>\n\n. . .\n\nd", ["0:a", "1:b", "2:c", "3:d"]),
+    ("a\n\n. . .\n\n<div><ul><li>b</li><li>c</li></ul></div>", ["0:b", "1:c"]),
     (". . .\n\n<div><p class=\"fragment\">a</p> <!-- x --> <ul><li>b</li></ul></div>", ["0:a", "1:b"]),
     ("a\n\n. . .\n\n<div>seen<ul><li>b</li></ul></div>", ["0:seenb", "1:b"]),
-    ("a\n\n. . .\n\n. . .\n\n- b", ["0:b"]),
+    ("a\n\n. . .\n\n. . .\n\n<ul><li>b</li></ul>", ["0:b"]),
   ])
   func pausesBeforeListsTakeNoStep(text: String, expected: [String]) {
     let deck = paged(text) {

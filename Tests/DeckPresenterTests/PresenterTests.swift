@@ -106,7 +106,7 @@ import Testing
     #expect(presenter.place.slide == 3)
     press("2", "G", in: &presenter)
     #expect(presenter.place.slide == 1)
-    press("4", "Enter", in: &presenter)
+    press("5", "Enter", in: &presenter)
     #expect(presenter.place.slide == 4)
     press("'", in: &presenter)
     #expect(presenter.place.slide == 1)

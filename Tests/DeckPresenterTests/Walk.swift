@@ -69,7 +69,9 @@ struct Walk {
       press("J")
       resize(size.0, size.1)
     }
-    Issue.record("\(name): the way has no end")
+    let layout = presenter.layout
+    Issue.record(
+      "\(name): no end at \(presenter.place) of \(layout.steps) steps, \(layout.rows.count) rows, \(size), \(keys)")
   }
 
   private mutating func look(for words: String) {

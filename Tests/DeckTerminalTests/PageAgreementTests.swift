@@ -36,6 +36,8 @@ import Testing
 
       ```js [1|2|3]
       a
+      b
+      c
       ```
 
       Note: d

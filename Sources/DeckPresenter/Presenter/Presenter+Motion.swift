@@ -71,6 +71,7 @@ extension Presenter {
   }
 
   private mutating func scroll(by rows: Int, else other: (inout Self) -> Void) {
+    guard !layout.isTooSmall else { return }
     let scroll = min(max(place.scroll + rows, 0), layout.maxScroll)
     if scroll == place.scroll { other(&self) } else { place.scroll = scroll }
   }

@@ -34,13 +34,18 @@ extension Presenter {
     notesScroll = min(max(notesScroll + rows, 0), notes.maxScroll)
   }
 
-  /// Changes what the slide is laid out with and keeps the place in the text.
+  /// Changes what the slide is laid out with and keeps the place in the text; a window in which nothing can be shown
+  /// leaves it for the next one.
   package mutating func change(_ body: (inout Stage) -> Void) {
     let old = layout
     let isAtEnd = place.scroll > 0 && place.scroll == old.maxScroll
     let source = place.scroll > 0 && place.scroll < old.rows.count ? old.rows[place.scroll].source : nil
     body(&stage)
     let new = layout
+    guard !new.isTooSmall, !old.isTooSmall else {
+      if !new.isTooSmall { place.scroll = min(place.scroll, new.maxScroll) }
+      return
+    }
     pan = min(pan, new.maxPan)
     place.scroll = isAtEnd ? new.maxScroll : source.map { min(new.row(showing: $0), new.maxScroll) } ?? 0
   }

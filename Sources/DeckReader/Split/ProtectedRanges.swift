@@ -164,7 +164,7 @@ struct ProtectedRanges {
     guard isSwallowed else { return }
     diagnostics.append(
       Diagnostic(
-        .warning, "unclosed-fence", at: SourceRange(text, bytes.lineEnd(from: text, to: body.upperBound)),
+        .warning, "swallowed-fence", at: SourceRange(text, bytes.lineEnd(from: text, to: body.upperBound)),
         "another code fence opens inside this one, which swallows what stands between",
         hint: "close it where its code ends, or open it with more marks than the fence inside"))
   }

@@ -192,12 +192,13 @@ extension SlideBuilder {
     }
   }
 
+  /// Whether an element, or a block that Markdown makes, is a column where its parent is a row.
   private func isBox(_ node: Node) -> Bool {
-    switch node.kind {
-    case .element(let tag):
-      ["div", "section", "article", "aside", "figure", "ul", "ol", "p", "img", "pre"].contains(tag)
-    default: false
-    }
+    guard let tag = node.tag else { return false }
+    return [
+      "div", "section", "article", "aside", "figure", "ul", "ol", "p", "img", "pre", "blockquote", "h1", "h2", "h3",
+      "h4", "h5", "h6",
+    ].contains(tag)
   }
 
   /// Bootstrap's twelfths (`col-4`), or a width in percent.

@@ -23,7 +23,7 @@ package struct SlideLayout: Sendable {
   /// Whether the last row is the footer's (TP-54).
   package internal(set) var hasFooter = false
   /// Whether the window is smaller than anything can be shown in.
-  var isTooSmall = false
+  package internal(set) var isTooSmall = false
   /// Whether a slide that fits stands in the middle of the window (TP-19).
   package internal(set) var centers = false
   /// Whether fragments step at all; the deck's option `fragments`.

@@ -56,7 +56,10 @@ extension PaddedParse {
     let free = protected.separators.filter { !$0.isProtected }
     self.init(
       ranges: protected.ranges.map { $0.lowerBound..<$0.upperBound }.filter { bytes[$0].dropLast().contains(0x0A) },
-      unclosed: Set(protected.diagnostics.map { "\($0.rule) \(bytes.lineStart(of: $0.range.lowerBound, from: 0))" }),
+      unclosed: Set(
+        protected.diagnostics.filter { $0.rule.hasPrefix("unclosed-") }.map {
+          "\($0.rule) \(bytes.lineStart(of: $0.range.lowerBound, from: 0))"
+        }),
       separators: free.map(\.line.lowerBound),
       belowParagraph: free.filter { isBelowParagraph($0, bytes) }.map(\.line.lowerBound))
   }
