@@ -48,7 +48,7 @@ extension Node {
   var firstCodeStep: Int? {
     get {
       switch kind {
-      case .codeBlock(let code): code.firstStep
+      case .codeBlock(let code) where codeStepCount > 0: code.firstStep
       case .element("code") where codeStepCount > 0: stepIndex
       default: nil
       }
