@@ -155,7 +155,9 @@ import Testing
       let name = String(tag.prefix { !$0.isWhitespace })
       if let open = skipped {
         if name == "/" + open { skipped = nil } else { continue }
-      } else if ["math", "svg", "style", "video", "audio", "rp"].contains(name) || tag.hasPrefix("aside class=\"notes\"") {
+      } else if ["math", "svg", "style", "video", "audio", "rp"].contains(name)
+        || tag.hasPrefix("aside class=\"notes\"")
+      {
         skipped = name
         continue
       }

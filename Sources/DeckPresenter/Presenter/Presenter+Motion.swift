@@ -182,7 +182,9 @@ extension Presenter {
       let id = text.dropFirst().drop { $0 == "/" }
       if let slide = (0..<deck.count).first(where: { deck.id(of: $0).map { $0 == id } ?? false }) { return slide }
     }
-    let numbers = text.drop { $0 == "#" || $0 == "/" }.split(maxSplits: 1) { $0 == "." || $0 == "/" }.map { Int(sane: $0) }
+    let numbers = text.drop { $0 == "#" || $0 == "/" }.split(maxSplits: 1) { $0 == "." || $0 == "/" }.map {
+      Int(sane: $0)
+    }
     if numbers.count == 1, let number = numbers[0] { return deck.slide(numbered: number) }
     if numbers.count == 2, let h = numbers[0], let v = numbers[1] {
       return (0..<deck.count).first { deck.place(of: $0) == (h - 1, v - 1) }

@@ -117,7 +117,9 @@ extension DeckFile.Loaded {
     for slide in 0..<deck.count {
       guard slide < old.deck.count else { return slide }
       let (mine, its) = (deck.range(of: slide), old.deck.range(of: slide))
-      if source.bytes[within: mine.lowerBound..<mine.upperBound] != old.source.bytes[within: its.lowerBound..<its.upperBound] {
+      if source.bytes[within: mine.lowerBound..<mine.upperBound]
+        != old.source.bytes[within: its.lowerBound..<its.upperBound]
+      {
         return slide
       }
     }

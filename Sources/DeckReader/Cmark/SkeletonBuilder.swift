@@ -90,6 +90,10 @@ struct SkeletonBuilder {
       }
     case .html(nil):
       if next == line.end { open.leaf = .none }
+      // An aside that holds Markdown ends the HTML that it stands in.
+      if dialect == .hackmd, next < line.end, source[next] == UInt8(ascii: "<"), case .line = showAside(next) {
+        return true
+      }
       show(head: next)
     case .html(let kind?):
       let isEnd = kind.endMark(source, from: cursor.position, to: line.end) != nil

@@ -4,7 +4,8 @@ import DeckModel
 /// character reference (markdown-it 13's inline rule). `Prose/Linkify.swift` finds the rest.
 extension InlineParser {
   mutating func webAddress() -> Bool {
-    guard anchors == 0, position + 2 < text.count, text[position + 1] == UInt8(ascii: "/"), text[position + 2] == UInt8(ascii: "/")
+    guard anchors == 0, position + 2 < text.count, text[position + 1] == UInt8(ascii: "/"),
+      text[position + 2] == UInt8(ascii: "/")
     else { return false }
     var start = position
     while start > pending, isSchemeByte(text[start - 1]) { start -= 1 }

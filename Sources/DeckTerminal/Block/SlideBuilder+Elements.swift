@@ -13,7 +13,8 @@ extension SlideBuilder {
     case "p", "address": section(node, margin: true)
     case "h1", "h2", "h3", "h4", "h5", "h6": heading(Int(tag.dropFirst()) ?? 1, node)
     case "ul": list(node, ListStyle(.bullet, isTight: true))
-    case "ol": list(node, ListStyle(.ordered(start: node.attributes["start"].flatMap { Int(sane: $0) } ?? 1), isTight: true))
+    case "ol":
+      list(node, ListStyle(.ordered(start: node.attributes["start"].flatMap { Int(sane: $0) } ?? 1), isTight: true))
     case "li": item(node, marker: [], isTight: true)
     case "dl": definitions(node)
     case "table": table(node)
