@@ -35,7 +35,7 @@ struct Settings {
   private mutating func addRevealMd(_ value: JSONValue, _ path: String) {
     for member in value.members ?? [] {
       switch member.key {
-      case "separator", "verticalSeparator": putSeparator(member.key, member.value, path)
+      case "separator", "verticalSeparator", "notesSeparator": putSeparator(member.key, member.value, path)
       case "theme", "css": putStyle(member.key, member.value, path)
       case "title", "revealOptions": put(member.key, member.value, path)
       default: refuse(path, "`\(member.key)` has no place in course.yml")
@@ -54,8 +54,9 @@ struct Settings {
           case "separator": putSeparator("separator", inner.value, path)
           case "separator_vertical": putSeparator("verticalSeparator", inner.value, path)
           case "theme": putStyle("theme", inner.value, path)
-          // deckc's own way, or of no use to it.
-          case "separator_notes", "charset", "separator_charset": break
+          case "separator_notes": putSeparator("notesSeparator", inner.value, path)
+          // Of no use here.
+          case "charset", "separator_charset": break
           default: refuse(path, "`\(inner.key)` has no place in course.yml")
           }
         }
@@ -65,6 +66,7 @@ struct Settings {
   }
 
   private mutating func putSeparator(_ key: String, _ value: JSONValue, _ path: String) {
+    if key == "notesSeparator", SeparatorPattern.isStandardForNotes(value) { return }
     if value.string.flatMap({ SeparatorPattern($0) }) == nil {
       return refuse(path, SeparatorPattern.refusal(key, value))
     }

@@ -46,10 +46,11 @@ package struct Metadata: Sendable {
     return max(Int(exactly: level.rounded(.down)) ?? 6, 1)
   }
 
-  /// The options of the runtime, in the author's order: `slideOptions` over reveal-md's `revealOptions`.
+  /// The options of the runtime, in the author's order: `slideOptions` over reveal-md's `revealOptions`, and these over
+  /// options that stand at the top level, as other tools have them.
   package var slideOptions: JSONValue {
-    var options = json["revealOptions"]?.members ?? []
-    for option in json["slideOptions"]?.members ?? [] {
+    var options = (json.members ?? []).filter { $0.key != "theme" && RevealOptions.names.contains($0.key) }
+    for option in (json["revealOptions"]?.members ?? []) + (json["slideOptions"]?.members ?? []) {
       if let index = options.firstIndex(where: { $0.key == option.key }) {
         options[index] = option
       } else {

@@ -146,9 +146,10 @@ private struct Reader {
   /// A key that is a deck's as well, if its value means something.
   private mutating func deckDefault(_ member: JSONValue.Member, _ place: MetadataKey) -> [JSONValue.Member] {
     switch member.key {
-    case "separator", "verticalSeparator":
+    case "separator", "verticalSeparator", "notesSeparator":
       let text = member.value.string ?? ""
       if member.value == .null || SeparatorPattern(text) != nil
+        || member.key == "notesSeparator" && SeparatorPattern.isStandardForNotes(member.value)
         || member.key == "separator" && SeparatorMode(rawValue: text) != nil
       {
         return [member]

@@ -38,7 +38,8 @@ package struct CourseConfig: Sendable {
 
   /// Keys that are a deck's as well as a course's. The `logo` of a course lies in its folder.
   package static let deckKeys = [
-    "header", "footer", "logo", "incrementalLists", "pauses", "separator", "verticalSeparator", "revealOptions",
+    "header", "footer", "logo", "incrementalLists", "pauses", "separator", "verticalSeparator", "notesSeparator",
+    "revealOptions",
   ]
 
   /// Decks that stand together on the index, wherever they lie.

@@ -9,7 +9,7 @@ struct Landmark {
     case fence
     /// `<` and what may begin an HTML block.
     case html
-    /// `note:` or `notes:`
+    /// `note:` or `notes:`, or what stands for them.
     case note
   }
 
@@ -44,12 +44,13 @@ struct Landmarks {
     self.separators = separators
     chunk = body.lowerBound
     let hasLiterals = separators.horizontal != nil || separators.vertical != nil
+    let hasNotes = separators.notes != nil
     var line = body.lowerBound
     while line < body.upperBound {
       let end = bytes.lineEnd(from: line, to: body.upperBound)
       if end == line {
         chunk = end + 1
-      } else if !hasLiterals || !addSeparator(line, end) {
+      } else if !(hasLiterals && addSeparator(line, end)), !(hasNotes && addNotes(line, end)) {
         visit(line, end)
       }
       line = end + 1
@@ -78,6 +79,12 @@ struct Landmarks {
     return true
   }
 
+  private mutating func addNotes(_ line: Int, _ end: Int) -> Bool {
+    guard let text = separators.notes?.prefixEnd(bytes, from: line, to: end) else { return false }
+    all.append(Landmark(kind: .note, line: line, text: line, end: end, indent: 0, run: text - line, chunk: chunk))
+    return true
+  }
+
   private mutating func visitIndented(_ line: Int, _ end: Int) {
     let prefix = ContainerPrefix(bytes, from: line, to: end)
     if prefix.end < end {
@@ -100,7 +107,9 @@ struct Landmarks {
       guard text + 1 < end, bytes[text + 1].isASCIILetter || "/!?".utf8.contains(bytes[text + 1]) else { return }
       kind = .html
     case UInt8(ascii: "n"), UInt8(ascii: "N"):
-      guard indent != nil, bytes.hasPrefix("note", at: text, to: end, anyCase: true) else { return }
+      guard indent != nil, separators.notes == nil, bytes.hasPrefix("note", at: text, to: end, anyCase: true) else {
+        return
+      }
       run = bytes.hasPrefix("notes", at: text, to: end, anyCase: true) ? 5 : 4
       guard text + run < end, bytes[text + run] == UInt8(ascii: ":") else { return }
       run += 1

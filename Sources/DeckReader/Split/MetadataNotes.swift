@@ -28,7 +28,21 @@ func metadataNotes(_ metadata: JSONValue, _ place: (MetadataKey) -> SourceRange)
           hint: closest.map { "did you mean \($0)?" }))
     }
   }
+  let foreign = (metadata.members ?? []).map(\.key).filter(foreignKeys.contains)
+  if let first = foreign.first {
+    notes.append(
+      Diagnostic(
+        .note, "foreign-key", at: place(MetadataKey(first)),
+        "\(foreign.joined(separator: ", ")) \(foreign.count == 1 ? "means" : "mean") nothing here",
+        hint: "other tools read such keys; looks are `theme`, `slideOptions` and a `<style>` of the deck"))
+  }
   return notes
 }
+
+/// Keys of reveal-md's and Marp's front matter that have no meaning in a deck.
+private let foreignKeys: Set<String> = [
+  "customTheme", "css", "scripts", "highlightTheme", "preprocessor", "template", "marp", "paginate", "headingDivider",
+  "backgroundColor", "backgroundImage", "backgroundSize", "backgroundPosition", "backgroundRepeat", "size", "_class",
+]
 
 private let most = 100

@@ -1,13 +1,15 @@
 import DeckModel
 
-/// Which lines separate slides in this deck: `---` and `----`, or what the front matter names instead of them in
-/// reveal-md's way (`hackmd-dialect` section 3.2).
+/// Which lines separate slides in this deck, `---` and `----`, and which begin their notes, `note:`, or what the front
+/// matter names instead of them in reveal-md's way.
 struct SeparatorLines {
   var mode: SeparatorMode
   /// nil for `---`.
   private(set) var horizontal: SeparatorPattern?
   /// nil for `----`.
   private(set) var vertical: SeparatorPattern?
+  /// What the line begins with that notes begin in; nil for `note:` and `notes:`.
+  private(set) var notes: SeparatorPattern?
   private(set) var diagnostics: [Diagnostic] = []
 
   /// - Parameters:
@@ -23,6 +25,11 @@ struct SeparatorLines {
     self.mode = mode ?? named ?? .any
     if named == nil { horizontal = pattern("separator", value("separator"), unless: "---", keys) }
     vertical = pattern("verticalSeparator", value("verticalSeparator", "separator_vertical"), unless: "----", keys)
+    notes = notesPattern(value("notesSeparator", "separator_notes"), keys)
+  }
+
+  private mutating func notesPattern(_ value: JSONValue?, _ keys: KeyPlaces) -> SeparatorPattern? {
+    SeparatorPattern.isStandardForNotes(value) ? nil : pattern("notesSeparator", value, unless: "note:", keys)
   }
 
   /// Whether the line from `start` to `end` separates; the value says whether it goes down.
@@ -48,7 +55,7 @@ struct SeparatorLines {
     diagnostics.append(
       Diagnostic(
         .error, "separator-ignored", at: keys[MetadataKey(key)] ?? .none,
-        "\(SeparatorPattern.refusal(key, value)), so \(standard) separates", hint: SeparatorPattern.hint))
+        "\(SeparatorPattern.refusal(key, value)), so \(standard) does", hint: SeparatorPattern.hint))
     return nil
   }
 }
@@ -57,6 +64,11 @@ extension SeparatorPattern {
   /// What is said of a `value` of `key` that names no line.
   package static func refusal(_ key: String, _ value: JSONValue) -> String {
     "`\(key)` names no line by `\((value.string ?? value.text).prefix(100))`"
+  }
+
+  /// Whether a pattern says no more of notes than is read without it, as reveal.js's own does: `^notes?:`.
+  package static func isStandardForNotes(_ value: JSONValue?) -> Bool {
+    ["note:", "notes:", "notes?:"].contains(value?.string?.drop { $0 == "^" }.lowercased())
   }
 
   package static let hint = #"patterns are not run; write the line itself, or ^, $, \s* and \r?\n around it"#

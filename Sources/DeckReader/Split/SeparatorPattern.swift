@@ -48,22 +48,38 @@ package struct SeparatorPattern: Hashable, Sendable {
   /// Whether the pattern fits the line from `start` to `end`. - Complexity: linear in the line
   func fits(_ bytes: Bytes, from start: Int, to end: Int) -> Bool {
     let end = bytes.trimBlanks(from: start, to: end)
+    return self.end(bytes, from: start, to: end) { $0 == $1 } == end
+  }
+
+  /// Where the text ends that the pattern fits at the beginning of the line, in letters of either case; nil where it does
+  /// not. - Complexity: linear in the line
+  func prefixEnd(_ bytes: Bytes, from start: Int, to end: Int) -> Int? {
+    self.end(bytes, from: start, to: end) { $0.lowercased == $1.lowercased }
+  }
+
+  private func end(
+    _ bytes: Bytes, from start: Int, to end: Int, isSame: (UInt8, UInt8) -> Bool
+  ) -> Int? {
     var place = start
     for part in parts {
       switch part {
       case .bytes(let text):
-        guard end - place >= text.count, text.indices.allSatisfy({ bytes[place + $0] == text[$0] }) else {
-          return false
+        guard end - place >= text.count, text.indices.allSatisfy({ isSame(bytes[place + $0], text[$0]) }) else {
+          return nil
         }
         place += text.count
       case .blanks(let least):
         let before = place
         while place < end, Atom.byte(bytes[place]).isBlank { place += 1 }
-        if place - before < least { return false }
+        if place - before < least { return nil }
       }
     }
-    return place == end
+    return place
   }
+}
+
+extension UInt8 {
+  fileprivate var lowercased: UInt8 { self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") ? self | 0x20 : self }
 }
 
 /// What a pattern is made of.
