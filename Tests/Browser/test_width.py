@@ -11,11 +11,13 @@ from runtime import until
 
 CORPUS = ROOT.parent / "shared" / "corpus"
 # What stands out of the slide at either side, but for what is hidden, drawn or in a box that scrolls.
-TOO_WIDE = """(() => {
+TOO_WIDE = """(async () => {
   const found = [];
   for (const section of document.querySelectorAll('.slides section:not(.stack)')) {
     const { h, v } = Reveal.getIndices(section);
     Reveal.slide(h, v ?? 0);
+    // As it is painted.
+    await new Promise(requestAnimationFrame);
     const box = section.getBoundingClientRect();
     for (const node of section.querySelectorAll('table:not(.hljs-ln), pre, pre code')) {
       const own = node.getBoundingClientRect();

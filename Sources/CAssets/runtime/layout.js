@@ -130,9 +130,11 @@ function fitWidths(section) {
     flag(node, "r-wraps", false);
     return node;
   }).map(node => {
-    const box = node.matches("pre") ? node.querySelector("code") ?? node : node;
-    const room = box === node && node.matches("table") ? Math.min(node.parentNode.clientWidth, section.clientWidth) : box.clientWidth;
-    return { node, part: room / box.scrollWidth, isTable: node.matches("table") };
+    const isTable = node.matches("table");
+    const box = !isTable && node.querySelector("code") || node;
+    // Tables, and code by a style of the author's, are as wide as what they hold.
+    const room = Math.min(box.clientWidth, node.parentNode.clientWidth || 1e5, section.clientWidth);
+    return { node, part: room / box.scrollWidth, isTable };
   }).filter(({ part }) => part < .999);
   const floor = smallestZoom / zoomOf(section);
   for (const { node, part, isTable } of wide) {
