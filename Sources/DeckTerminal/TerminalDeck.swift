@@ -10,6 +10,7 @@ import DeckPasses
 package struct TerminalDeck: Sendable {
   package let source: Source
   package let metadata: JSONValue
+  private let slideOptions: JSONValue
   private let contents: Contents
   private let sheet: StyleSheet
   private let slides: [Entry]
@@ -81,7 +82,8 @@ package struct TerminalDeck: Sendable {
     self.sheet = sheet
     source = deck.source
     metadata = deck.metadata
-    let showsHidden = Metadata(metadata).slideOptions["showHiddenSlides"]?.bool ?? false
+    slideOptions = Metadata(metadata).slideOptions
+    let showsHidden = slideOptions["showHiddenSlides"]?.bool ?? false
     var slides: [Entry] = []
     var column = -1
     var counted = 0
@@ -319,8 +321,6 @@ package struct TerminalDeck: Sendable {
 
   /// A theme with the looks that the deck's metadata asks for.
   package func theme(over theme: TerminalTheme) -> TerminalTheme { theme.overridden(by: metadata) }
-
-  private var slideOptions: JSONValue { Metadata(metadata).slideOptions }
 
   private var centers: Bool { slideOptions["center"]?.bool ?? true }
 }

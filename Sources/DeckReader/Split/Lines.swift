@@ -62,15 +62,18 @@ extension UnsafeBufferPointer<UInt8> {
   func hasPrefix(_ word: StaticString, at offset: Int, to end: Int, anyCase: Bool = false) -> Bool {
     guard offset >= 0, offset + word.utf8CodeUnitCount <= end else { return false }
     for index in 0..<word.utf8CodeUnitCount {
-      var byte = self[offset + index]
-      if anyCase, UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte { byte |= 0x20 }
-      if byte != word.utf8Start[index] { return false }
+      let byte = self[offset + index]
+      if (anyCase ? byte.lowercased : byte) != word.utf8Start[index] { return false }
     }
     return true
   }
 }
 
 extension UInt8 {
+  /// Capital letters of ASCII as small ones.
+  @inline(__always)
+  var lowercased: UInt8 { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= self ? self | 0x20 : self }
+
   @inline(__always)
   var isASCIILetter: Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= self | 0x20 }
 

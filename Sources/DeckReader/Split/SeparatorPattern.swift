@@ -78,10 +78,6 @@ package struct SeparatorPattern: Hashable, Sendable {
   }
 }
 
-extension UInt8 {
-  fileprivate var lowercased: UInt8 { self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") ? self | 0x20 : self }
-}
-
 /// What a pattern is made of.
 private enum Atom: Hashable {
   case byte(UInt8)
